@@ -1,0 +1,184 @@
+//! A draft: the answers, the clauses and the checklists of one employee's home work. The only state there is; whatever
+//! can be computed from it is computed. Opens no file, reads no clock and knows no language but the name of its own.
+
+pub mod check;
+pub mod interview;
+pub mod read;
+pub mod terms;
+pub mod write;
+
+use crate::law::checks::Marks;
+use crate::law::duties::Evidence;
+use crate::law::facts::{Facts, words};
+use crate::law::sources::Law;
+use crate::law::{self, Assessment, NotModelled};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use terms::Term;
+
+/// The format number of the files this program writes.
+pub const FORMAT: i64 = 1;
+
+words! {
+    /// A language.
+    Language {
+        /// bokmål
+        Nb = "nb",
+        /// nynorsk
+        Nn = "nn",
+        /// English
+        En = "en",
+    }
+}
+words! {
+    /// Who sits at the keyboard.
+    Role {
+        /// «leder»
+        Manager = "manager",
+        /// «arbeidstaker», assessing the own situation
+        Employee = "employee",
+        /// an adviser
+        Consultant = "consultant",
+    }
+}
+words! {
+    /// The texts about the parties.
+    Party {
+        /// the employee's name
+        Employee = "employee",
+        /// the employer's name
+        Employer = "employer",
+        /// the organisation number
+        OrgNumber = "org_number",
+        /// the nearest manager
+        Manager = "manager",
+        /// the job title
+        Title = "title",
+    }
+}
+words! {
+    /// What the parties have done about a point that the regulation leaves open.
+    PointMark {
+        /// settled between them
+        Agreed = "agreed",
+        /// still open
+        Open = "open",
+        /// does not concern them
+        NotRelevant = "not_relevant",
+    }
+}
+
+/// What has been done with a clause. A clause without an entry is still only a suggestion.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Clause {
+    /// Accepted, with this text.
+    Text(String),
+    /// Considered: nothing special is agreed.
+    NoneAgreed,
+    /// Considered and left out.
+    LeftOut,
+}
+
+/// The assessment as it was when the draft was saved: compared with the present one, never trusted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// The day.
+    pub date: Date,
+    /// The state of the law.
+    pub law: Date,
+    /// The verdict's word.
+    pub verdict: String,
+    /// The lean's word, or nothing.
+    pub lean: String,
+    /// The agreement's word.
+    pub agreement: String,
+    /// The deciding rule.
+    pub rule: String,
+}
+
+/// A draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The language of the document.
+    pub language: Language,
+    /// Who sits at the keyboard.
+    pub role: Option<Role>,
+    /// The question where it was left.
+    pub at: Option<String>,
+    /// The parties.
+    pub parties: BTreeMap<Party, String>,
+    /// Employees in the undertaking.
+    pub employees: Option<u32>,
+    /// The facts.
+    pub facts: Facts,
+    /// The clauses.
+    pub clauses: BTreeMap<&'static str, Clause>,
+    /// The checklists.
+    pub marks: Marks,
+    /// The points the regulation leaves open, by rule number.
+    pub points: BTreeMap<u16, PointMark>,
+    /// The assessment when it was saved.
+    pub receipt: Option<Receipt>,
+}
+
+impl Draft {
+    /// An empty draft.
+    pub fn new(language: Language) -> Draft {
+        Draft {
+            language,
+            role: None,
+            at: None,
+            parties: BTreeMap::new(),
+            employees: None,
+            facts: Facts::default(),
+            clauses: BTreeMap::new(),
+            marks: Marks::new(),
+            points: BTreeMap::new(),
+            receipt: None,
+        }
+    }
+
+    /// The name of a party, if it is written.
+    pub fn party(&self, party: Party) -> Option<&str> {
+        self.parties.get(&party).map(String::as_str).filter(|t| !t.is_empty())
+    }
+
+    /// What the duties look at besides the facts.
+    pub fn evidence(&self) -> Evidence {
+        let accepted = |t: &&Term| matches!(self.clauses.get(t.key), Some(Clause::Text(_)));
+        Evidence {
+            marks: self.marks.clone(),
+            employees: self.employees,
+            items_settled: Some(terms::required(self).all(|t| self.clauses.contains_key(t.key))),
+            accepted: terms::TERMS.iter().filter(accepted).map(|t| t.key).collect(),
+        }
+    }
+
+    /// Assesses the draft by the rules of a day.
+    ///
+    /// # Errors
+    /// [`NotModelled`] for a day before the text that is modelled.
+    pub fn assess(&self, law: &Law, on: Date) -> Result<Assessment, NotModelled> {
+        law::assess(&self.facts, &self.evidence(), law, on)
+    }
+}
+
+impl Receipt {
+    /// The receipt of an assessment.
+    pub fn of(assessment: &Assessment, law: &Law) -> Receipt {
+        let f = &assessment.finding;
+        Receipt {
+            date: assessment.on,
+            law: law.version,
+            verdict: f.verdict.word().to_string(),
+            lean: f.lean.map_or("", law::scope::Lean::word).to_string(),
+            agreement: f.agreement.word().to_string(),
+            rule: f.rule.to_string(),
+        }
+    }
+
+    /// Whether it says the same as another, dates aside.
+    pub fn agrees_with(&self, other: &Receipt) -> bool {
+        (&self.verdict, &self.lean, &self.agreement, &self.rule) == (&other.verdict, &other.lean, &other.agreement, &other.rule)
+    }
+}

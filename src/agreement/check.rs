@@ -1,0 +1,88 @@
+//! What is missing before a draft can be signed.
+
+use super::terms::{self, Need};
+use super::{Clause, Draft, Party};
+use crate::law::facts::Fact;
+use crate::law::{Assessment, Form, Rule, Verdict};
+
+/// Why something is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// A name or another text about the parties.
+    Party,
+    /// An answer that the verdict turns on.
+    Answer,
+    /// A § 2 item not settled.
+    Item,
+    /// A § 2 item accepted without words in it.
+    Empty,
+    /// The discussion with the representatives.
+    Discussion,
+}
+
+impl Lack {
+    /// The word in JSON and message keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Lack::Party => "party",
+            Lack::Answer => "answer",
+            Lack::Item => "item",
+            Lack::Empty => "empty",
+            Lack::Discussion => "discussion",
+        }
+    }
+}
+
+/// One thing missing, and the question that mends it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap {
+    /// What is lacking.
+    pub lack: Lack,
+    /// The id of the question.
+    pub question: String,
+    /// The rule that asks for it.
+    pub rule: Rule,
+}
+
+/// Everything missing, in the order of the interview. Empty: the draft can be signed, or nothing needs to be.
+pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
+    let finding = &assessment.finding;
+    let mut gaps = Vec::new();
+    if finding.verdict == Verdict::Undetermined || finding.agreement == Form::Unknown {
+        gaps.extend(assessment.missing.iter().map(|f| Gap {
+            lack: Lack::Answer,
+            question: super::interview::question_of(*f).to_string(),
+            rule: finding.rule,
+        }));
+    }
+    if finding.agreement == Form::NoneRequired || finding.agreement == Form::Unknown {
+        return gaps;
+    }
+    for party in [Party::Employee, Party::Employer] {
+        if draft.party(party).is_none() {
+            gaps.push(Gap { lack: Lack::Party, question: format!("parties.{}", party.word()), rule: Rule(201) });
+        }
+    }
+    if finding.agreement == Form::WrittenInformation && draft.facts.yes(Fact::DiscussedWithReps) != Some(true) {
+        gaps.push(Gap { lack: Lack::Discussion, question: "facts.discussed_with_reps".into(), rule: Rule(210) });
+    }
+    for term in terms::required(draft) {
+        let lack = match (draft.clauses.get(term.key), term.need(draft)) {
+            (Some(Clause::Text(text)), _) if text.trim().is_empty() => Lack::Empty,
+            (Some(Clause::Text(_)), _) | (Some(Clause::NoneAgreed), Need::IfAgreed) => continue,
+            _ => Lack::Item,
+        };
+        gaps.push(Gap { lack, question: format!("clauses.{}", term.key), rule: Rule(term.rule) });
+    }
+    gaps
+}
+
+/// The § 2 items settled and to be settled.
+pub fn meter(draft: &Draft) -> (usize, usize) {
+    let settled = |t: &&terms::Term| match draft.clauses.get(t.key) {
+        Some(Clause::Text(text)) => !text.trim().is_empty(),
+        Some(Clause::NoneAgreed) => t.need(draft) == Need::IfAgreed,
+        _ => false,
+    };
+    (terms::required(draft).filter(settled).count(), terms::required(draft).count())
+}

@@ -1,0 +1,351 @@
+//! The interview: one list of questions that both front ends ask, which of them matter now, and what an answer does.
+
+use super::terms::{POINTS, TERMS};
+use super::{Clause, Draft, Party, PointMark, Role};
+use crate::law::checks::{CHECKS, List, Mark};
+use crate::law::facts::{Fact, Kind, Value, words};
+use crate::law::number::Number;
+use crate::law::situation::Axis;
+use crate::law::sources::Law;
+use crate::law::{self, Assessment, Form, Verdict};
+use jiff::civil::Date;
+use std::sync::LazyLock;
+
+words! {
+    /// The steps of the wizard.
+    Step {
+        Who = "who",
+        Place = "place",
+        Pattern = "pattern",
+        Assessment = "assessment",
+        Agreement = "agreement",
+        Extra = "extra",
+        Physical = "physical",
+        Psychosocial = "psychosocial",
+        Points = "points",
+        Review = "review",
+    }
+}
+
+/// What a question takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Input {
+    /// Who sits at the keyboard.
+    Role,
+    /// A text about the parties.
+    Text(Party),
+    /// A number of employees.
+    Employees,
+    /// One word of a fact.
+    Word(Fact),
+    /// How the home work is arranged, «only at home» among them.
+    Arrangement,
+    /// Yes or no.
+    YesNo(Fact),
+    /// A number in one of these units; writing one takes back the others.
+    Amount(&'static [Fact]),
+    /// A date.
+    Date(Fact),
+    /// A clause.
+    Clause(&'static str),
+    /// A checklist row.
+    Mark(&'static str),
+    /// A point that the regulation leaves open.
+    Point(u16),
+    /// The review at the end: nothing to answer.
+    Review,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Its id, `facts.place`: where a gap leads and where a draft was left.
+    pub id: String,
+    /// Its step.
+    pub step: Step,
+    /// What it takes.
+    pub input: Input,
+    /// The rules that it feeds.
+    pub rules: &'static [u16],
+}
+
+/// An answer, as either front end gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Index into the choices of the question.
+    Choice(usize),
+    /// Text, for names and clauses.
+    Text(String),
+    /// A number in the unit with this index.
+    Amount(Number, usize),
+    /// A date.
+    Date(Date),
+    /// A clause that is not wanted.
+    Clause(Clause),
+    /// Taken back.
+    Nothing,
+}
+
+/// How a question stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Unanswered, and it matters.
+    Open,
+    /// Answered, and it matters.
+    Answered,
+    /// Answered, but nothing turns on it any more: kept, dimmed, and out of verdict and agreement.
+    Dimmed,
+    /// Unanswered, and nothing turns on it.
+    Hidden,
+}
+
+const EXTENT: &[Fact] = &[Fact::DaysPerWeek, Fact::HalfDaysPerWeek, Fact::HoursPerWeek];
+const LENGTH: &[Fact] = &[Fact::DurationWeeks, Fact::DurationMonths, Fact::StretchDays];
+
+static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
+    use Step::{Agreement, Extra, Pattern, Physical, Points, Psychosocial, Review, Who};
+    let mut list = Vec::new();
+    let mut ask = |step: Step, id: &str, input: Input, rules: &'static [u16]| {
+        list.push(Question { id: id.to_string(), step, input, rules });
+    };
+    ask(Who, "role", Input::Role, &[]);
+    ask(Who, "parties.employee", Input::Text(Party::Employee), &[201]);
+    ask(Who, "parties.employer", Input::Text(Party::Employer), &[201]);
+    ask(Who, "parties.manager", Input::Text(Party::Manager), &[201, 303]);
+    ask(Who, "facts.worker_status", Input::Word(Fact::WorkerStatus), &[107]);
+    ask(Who, "facts.position", Input::Word(Fact::Position), &[160]);
+    ask(Who, "undertaking.employees", Input::Employees, &[402]);
+    ask(Step::Place, "facts.place", Input::Word(Fact::Place), &[101, 102, 103, 104]);
+    ask(Step::Place, "facts.lives_there", Input::YesNo(Fact::LivesThere), &[104]);
+    ask(Pattern, "facts.arrangement", Input::Arrangement, &[110, 130, 131, 136, 137]);
+    ask(Pattern, "facts.regularity", Input::Word(Fact::Regularity), &[130, 131]);
+    ask(Pattern, "facts.quota_days_per_week", Input::Amount(&[Fact::QuotaDaysPerWeek]), &[136]);
+    ask(Pattern, "facts.home_days", Input::Amount(&[Fact::HomeDays]), &[126, 131]);
+    ask(Pattern, "facts.cycle_weeks", Input::Amount(&[Fact::CycleWeeks]), &[126, 134]);
+    ask(Pattern, "facts.days_per_week", Input::Amount(EXTENT), &[131, 132, 133, 135]);
+    ask(Pattern, "facts.hours_per_week", Input::Amount(&[Fact::HoursPerWeek]), &[130, 135]);
+    ask(Pattern, "facts.open_ended", Input::YesNo(Fact::OpenEnded), &[139, 203]);
+    ask(Pattern, "facts.duration", Input::Amount(LENGTH), &[121, 122, 123, 124, 139]);
+    ask(Pattern, "facts.stretches_per_year", Input::Amount(&[Fact::StretchesPerYear]), &[126]);
+    ask(Pattern, "facts.reason", Input::Word(Fact::Reason), &[124, 130, 139]);
+    ask(Pattern, "facts.planned_return", Input::YesNo(Fact::PlannedReturn), &[124]);
+    ask(Pattern, "facts.start", Input::Date(Fact::Start), &[203]);
+    ask(Pattern, "facts.end", Input::Date(Fact::End), &[125, 203]);
+    ask(Step::Assessment, "facts.government", Input::Word(Fact::Government), &[150, 210]);
+    ask(Step::Assessment, "facts.government_ended", Input::YesNo(Fact::GovernmentEnded), &[211]);
+    ask(Step::Assessment, "facts.discussed_with_reps", Input::YesNo(Fact::DiscussedWithReps), &[210]);
+    ask(Step::Assessment, "facts.information_given", Input::YesNo(Fact::InformationGiven), &[210]);
+    ask(Step::Assessment, "facts.has_written_agreement", Input::YesNo(Fact::HasWrittenAgreement), &[163, 201]);
+    for term in TERMS {
+        let step = if term.is_item() { Agreement } else { Extra };
+        ask(step, &format!("clauses.{}", term.key), Input::Clause(term.key), &[]);
+    }
+    for check in CHECKS {
+        let step = if check.list == List::Psychosocial { Psychosocial } else { Physical };
+        ask(step, &format!("checklists.{}", check.key), Input::Mark(check.key), &[]);
+    }
+    for point in POINTS {
+        ask(Points, &format!("points.R-{point}"), Input::Point(*point), &[]);
+    }
+    ask(Review, "review", Input::Review, &[]);
+    list
+});
+
+/// Every question, in asking order.
+pub fn questions() -> &'static [Question] {
+    &QUESTIONS
+}
+
+/// The question with this id.
+pub fn index_of(id: &str) -> Option<usize> {
+    QUESTIONS.iter().position(|q| q.id == id)
+}
+
+/// The id of the question that asks for a fact.
+pub fn question_of(fact: Fact) -> &'static str {
+    let asks = |q: &&Question| match q.input {
+        Input::Word(f) | Input::YesNo(f) | Input::Date(f) => f == fact,
+        Input::Arrangement => fact == Fact::Arrangement || fact == Fact::ExclusiveHome,
+        Input::Amount(units) => units.contains(&fact),
+        _ => false,
+    };
+    let stretch = [Fact::StretchWeeks, Fact::StretchMonths];
+    let fallback = if stretch.contains(&fact) { "facts.duration" } else { "facts.days_per_week" };
+    QUESTIONS.iter().find(asks).map_or(fallback, |q| &q.id)
+}
+
+/// The words to choose among, by their message keys; empty where the question is no choice.
+pub fn choices(input: Input) -> Vec<String> {
+    let keyed = |name: &str, words: &[&str]| words.iter().map(|w| format!("opt-{name}-{w}")).collect();
+    match input {
+        Input::Role => keyed("role", Role::WORDS),
+        Input::Word(fact) => match fact.kind() {
+            Kind::Word(words) => keyed(fact.key(), words),
+            _ => Vec::new(),
+        },
+        Input::Arrangement => {
+            let mut list: Vec<String> = keyed("arrangement", law::facts::ArrangementWord::WORDS);
+            list.push("opt-arrangement-exclusive".into());
+            list
+        }
+        Input::YesNo(fact) => vec![format!("opt-{}-yes", fact.key()), format!("opt-{}-no", fact.key())],
+        Input::Mark(_) => keyed("mark", Mark::WORDS),
+        Input::Point(_) => keyed("point", PointMark::WORDS),
+        _ => Vec::new(),
+    }
+}
+
+/// The choice made so far.
+pub fn chosen(draft: &Draft, input: Input) -> Option<usize> {
+    match input {
+        Input::Role => draft.role.map(|r| r as usize),
+        Input::Word(fact) => match draft.facts.get(fact) {
+            Some(Value::Word(i)) => Some(usize::from(*i)),
+            _ => None,
+        },
+        Input::Arrangement if draft.facts.yes(Fact::ExclusiveHome) == Some(true) => Some(choices(input).len() - 1),
+        Input::Arrangement => draft.facts.arrangement().map(|a| a as usize),
+        Input::YesNo(fact) => draft.facts.yes(fact).map(|yes| usize::from(!yes)),
+        Input::Mark(key) => draft.marks.get(key).map(|m| *m as usize),
+        Input::Point(rule) => draft.points.get(&rule).map(|m| *m as usize),
+        _ => None,
+    }
+}
+
+/// The number given so far, and the index of its unit.
+pub fn amount(draft: &Draft, units: &[Fact]) -> Option<(Number, usize)> {
+    units.iter().enumerate().find_map(|(i, fact)| draft.facts.number(*fact).map(|n| (n, i)))
+}
+
+/// Whether the question has an answer.
+pub fn is_answered(draft: &Draft, input: Input) -> bool {
+    match input {
+        Input::Text(party) => draft.party(party).is_some(),
+        Input::Employees => draft.employees.is_some(),
+        Input::Amount(units) => amount(draft, units).is_some(),
+        Input::Date(fact) => draft.facts.date(fact).is_some(),
+        Input::Clause(key) => draft.clauses.contains_key(key),
+        Input::Review => false,
+        _ => chosen(draft, input).is_some(),
+    }
+}
+
+/// Gives an answer. What does not fit the question is left out: front ends offer only what fits.
+pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
+    match (input, answer) {
+        (Input::Role, Answer::Choice(i)) => draft.role = Role::ALL.get(i).copied(),
+        (Input::Role, Answer::Nothing) => draft.role = None,
+        (Input::Text(party), Answer::Text(text)) if !text.trim().is_empty() => {
+            draft.parties.insert(party, text.trim().to_string());
+        }
+        (Input::Text(party), Answer::Text(_) | Answer::Nothing) => {
+            draft.parties.remove(&party);
+        }
+        (Input::Employees, Answer::Amount(n, _)) => draft.employees = n.as_whole().and_then(|n| u32::try_from(n).ok()),
+        (Input::Employees, _) => draft.employees = None,
+        (Input::Word(fact), Answer::Choice(i)) => draft.facts.put(fact, Some(Value::Word(i as u8))),
+        (Input::Arrangement, answer) => arrange(draft, answer),
+        (Input::YesNo(fact), Answer::Choice(i)) => draft.facts.put(fact, Some(Value::Bool(i == 0))),
+        (Input::Amount(units), answer) => {
+            for unit in units {
+                draft.facts.put(*unit, None);
+            }
+            if let Answer::Amount(number, unit) = answer {
+                // To the thousandth, as files hold it: what is read back is what was answered.
+                let number = Number::from_f64(number.to_f64()).unwrap_or(number);
+                draft.facts.put(units[unit.min(units.len() - 1)], Some(Value::Number(number)));
+            }
+        }
+        (Input::Date(fact), Answer::Date(date)) => draft.facts.put(fact, Some(Value::Date(date))),
+        (Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact), _) => draft.facts.put(fact, None),
+        (Input::Clause(key), Answer::Clause(clause)) => {
+            draft.clauses.insert(key, clause);
+        }
+        (Input::Clause(key), Answer::Text(text)) => {
+            draft.clauses.insert(key, Clause::Text(text));
+        }
+        (Input::Clause(key), _) => {
+            draft.clauses.remove(key);
+        }
+        (Input::Mark(key), answer) => match answer {
+            Answer::Choice(i) => drop(draft.marks.insert(key, Mark::ALL[i.min(3)])),
+            _ => drop(draft.marks.remove(key)),
+        },
+        (Input::Point(rule), answer) => match answer {
+            Answer::Choice(i) => drop(draft.points.insert(rule, PointMark::ALL[i.min(2)])),
+            _ => drop(draft.points.remove(&rule)),
+        },
+        (Input::Role | Input::Review | Input::Text(_), _) => {}
+    }
+}
+
+/// «Only at home» and the other arrangements exclude each other: choosing one answers both facts.
+fn arrange(draft: &mut Draft, answer: Answer) {
+    let last = choices(Input::Arrangement).len() - 1;
+    let (exclusive, arrangement) = match answer {
+        Answer::Choice(i) if i == last => (Some(true), None),
+        Answer::Choice(i) => (Some(false), Some(Value::Word(i as u8))),
+        _ => (None, None),
+    };
+    draft.facts.put(Fact::ExclusiveHome, exclusive.map(Value::Bool));
+    draft.facts.put(Fact::Arrangement, arrangement);
+}
+
+/// How a question stands with these answers.
+pub fn standing(draft: &Draft, assessment: &Assessment, law: &Law, question: &Question) -> Standing {
+    let answered = is_answered(draft, question.input);
+    let matters = matters(draft, assessment, law, question, answered);
+    match (answered, matters) {
+        (false, true) => Standing::Open,
+        (true, true) => Standing::Answered,
+        (true, false) => Standing::Dimmed,
+        (false, false) => Standing::Hidden,
+    }
+}
+
+fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Question, answered: bool) -> bool {
+    let facts = &draft.facts;
+    let arrangement = facts.arrangement();
+    use law::facts::ArrangementWord as Word;
+    let wanted = |fact: Fact| assessment.missing.contains(&fact);
+    let verdict = assessment.finding.verdict;
+    let form = assessment.finding.agreement;
+    match question.input {
+        Input::Role | Input::Text(_) | Input::Review | Input::Mark(_) | Input::Point(_) | Input::Clause(_) => true,
+        Input::Employees => facts.word(Fact::WorkerStatus) != Some("contractor"),
+        Input::Word(Fact::Position) => facts.word(Fact::WorkerStatus) != Some("contractor"),
+        Input::YesNo(Fact::DiscussedWithReps | Fact::InformationGiven) => form == Form::WrittenInformation,
+        Input::YesNo(Fact::HasWrittenAgreement) => matches!(verdict, Verdict::Applies | Verdict::Discretionary),
+        Input::Date(Fact::Start) => verdict != Verdict::DoesNotApply && form != Form::Unknown,
+        Input::Date(Fact::End) => verdict != Verdict::DoesNotApply && form != Form::Unknown && super::terms::temporary(draft),
+        // What the agreement needs to know besides what the verdict needs.
+        Input::Amount([Fact::QuotaDaysPerWeek]) => arrangement == Some(Word::Quota) && outlook_open(draft, assessment),
+        Input::Amount([Fact::HoursPerWeek]) => arrangement == Some(Word::OnCall) && fact_matters(draft, law, assessment, Fact::HoursPerWeek, answered, wanted),
+        Input::Amount(units) if units == EXTENT && matches!(arrangement, Some(Word::Rotation | Word::OnCall)) => false,
+        Input::Amount([fact @ (Fact::HomeDays | Fact::CycleWeeks)]) => {
+            arrangement == Some(Word::Rotation) && fact_matters(draft, law, assessment, *fact, answered, wanted)
+        }
+        Input::Amount(units) if units == LENGTH => {
+            let limited = facts.yes(Fact::OpenEnded) == Some(false) || arrangement == Some(Word::Temporary);
+            limited && units.iter().chain(&[Fact::StretchWeeks, Fact::End]).any(|f| fact_matters(draft, law, assessment, *f, answered, wanted))
+        }
+        Input::YesNo(Fact::OpenEnded) if arrangement == Some(Word::Temporary) => false,
+        Input::Amount(units) => units.iter().any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
+        Input::Arrangement => [Fact::Arrangement, Fact::ExclusiveHome].iter().any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
+        Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact) => fact_matters(draft, law, assessment, fact, answered, wanted),
+    }
+}
+
+fn outlook_open(draft: &Draft, assessment: &Assessment) -> bool {
+    assessment.finding.verdict != Verdict::DoesNotApply && draft.facts.yes(Fact::ExclusiveHome) != Some(true)
+}
+
+/// An unanswered fact matters when the law misses it; an answered one when the outcome would turn on it.
+fn fact_matters(draft: &Draft, law: &Law, assessment: &Assessment, fact: Fact, answered: bool, wanted: impl Fn(Fact) -> bool) -> bool {
+    if answered { law::matters(fact, &draft.facts, law, assessment.on) } else { wanted(fact) }
+}
+
+/// The rules that a fact feeds, through the axes that read it.
+pub fn axes_of(fact: Fact) -> impl Iterator<Item = Axis> {
+    Axis::ALL.iter().copied().filter(move |a| a.facts().contains(&fact))
+}

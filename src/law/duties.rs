@@ -1,0 +1,231 @@
+//! The duties: what follows from the verdict, who owes it, and whether the answers so far show it met.
+
+use super::checks::{CHECKS, Mark, Marks};
+use super::facts::{Fact, Facts, words};
+use super::number::Number;
+use super::sources::Law;
+use super::{Finding, Form, Rule, Verdict};
+use jiff::civil::Date;
+
+words! {
+    /// Who owes a duty.
+    Owner {
+        /// «arbeidsgiver»
+        Employer = "employer",
+        /// «arbeidstaker»
+        Employee = "employee",
+        /// «verneombud, tillitsvalgte»
+        Representatives = "representatives",
+    }
+}
+words! {
+    /// What the answers so far show.
+    State {
+        /// an answer says that it is not so
+        Unmet = "unmet",
+        /// not answered, or answered «unknown»
+        Unknown = "unknown",
+        /// the answers show it
+        Met = "met",
+        /// does not concern this case
+        NotRelevant = "not_relevant",
+    }
+}
+
+/// What is known besides the facts of the pattern.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {
+    /// The checklist marks.
+    pub marks: Marks,
+    /// Employees in the undertaking.
+    pub employees: Option<u32>,
+    /// Whether the § 2 items are settled in the draft; `None` where there is no draft.
+    pub items_settled: Option<bool>,
+    /// The keys of the extra clauses accepted.
+    pub accepted: Vec<&'static str>,
+}
+
+/// A duty of this case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duty {
+    /// The rule.
+    pub rule: Rule,
+    /// What part of the rule, where it has several: a message key such as `factor-a`.
+    pub topic: Option<&'static str>,
+    /// Who owes it.
+    pub owner: Owner,
+    /// What the answers show.
+    pub state: State,
+    /// Whether it is there for certain: not while it turns on discretion or on an answer that is missing.
+    pub certain: bool,
+    /// Whether it concerns the psychosocial environment.
+    pub psychosocial: bool,
+}
+
+struct Context<'a> {
+    facts: &'a Facts,
+    evidence: &'a Evidence,
+    finding: &'a Finding,
+    law: &'a Law,
+    on: Date,
+}
+
+impl Context<'_> {
+    /// Inside the regulation?
+    fn inside(&self) -> Option<bool> {
+        match self.finding.verdict {
+            Verdict::Applies => Some(true),
+            Verdict::DoesNotApply => Some(false),
+            Verdict::Discretionary | Verdict::Undetermined => None,
+        }
+    }
+    /// Outside it, as an employee?
+    fn outside(&self) -> Option<bool> {
+        if self.contractor() { Some(false) } else { self.inside().map(|inside| !inside) }
+    }
+    fn contractor(&self) -> bool {
+        self.facts.word(Fact::WorkerStatus) == Some("contractor")
+    }
+    fn employee(&self) -> Option<bool> {
+        Some(!self.contractor())
+    }
+    fn form(&self, form: Form) -> Option<bool> {
+        match self.finding.agreement {
+            Form::Unknown if self.inside() != Some(false) => None,
+            given => Some(given == form),
+        }
+    }
+    fn in_force(&self, rule: u16) -> bool {
+        self.law.entry(Rule(rule)).is_some_and(|e| e.from <= self.on)
+    }
+    fn marks(&self, keys: &[&str]) -> State {
+        let mut state = State::Met;
+        for key in keys {
+            match self.evidence.marks.get(key) {
+                Some(Mark::No) => return State::Unmet,
+                Some(Mark::Yes | Mark::NotRelevant) => {}
+                Some(Mark::Unknown) | None => state = State::Unknown,
+            }
+        }
+        state
+    }
+    fn lists(&self, prefixes: &[char]) -> State {
+        let keys: Vec<&str> = CHECKS.iter().map(|c| c.key).filter(|k| k.starts_with(prefixes)).collect();
+        self.marks(&keys)
+    }
+    fn answer(&self, fact: Fact) -> State {
+        known(self.facts.yes(fact))
+    }
+    fn clause(&self, key: &str) -> State {
+        if self.evidence.accepted.contains(&key) { State::Met } else { State::Unknown }
+    }
+}
+
+fn known(answer: Option<bool>) -> State {
+    match answer {
+        Some(true) => State::Met,
+        Some(false) => State::Unmet,
+        None => State::Unknown,
+    }
+}
+
+struct Row {
+    rule: u16,
+    topic: Option<&'static str>,
+    owner: Owner,
+    psychosocial: bool,
+    when: fn(&Context) -> Option<bool>,
+    state: fn(&Context) -> State,
+}
+
+const fn duty(rule: u16, owner: Owner, when: fn(&Context) -> Option<bool>, state: fn(&Context) -> State) -> Row {
+    Row { rule, topic: None, owner, psychosocial: false, when, state }
+}
+
+const fn psychosocial(rule: u16, topic: Option<&'static str>, when: fn(&Context) -> Option<bool>, state: fn(&Context) -> State) -> Row {
+    Row { rule, topic, owner: Employer, psychosocial: true, when, state }
+}
+
+use Owner::{Employee, Employer, Representatives};
+
+/// The § 4-3 factors bind outside the regulation and at the office; at the home desk they are the yardstick.
+fn factors_2026(c: &Context) -> Option<bool> {
+    if c.in_force(332) { c.employee() } else { Some(false) }
+}
+
+static DUTIES: &[Row] = &[
+    duty(107, Employer, |c| Some(c.contractor()), |_| State::Unknown),
+    psychosocial(303, None, |c| c.inside(), |c| c.lists(&['S'])),
+    psychosocial(304, None, |c| c.inside(), |c| c.marks(&["S-09", "S-10", "S-11"])),
+    psychosocial(332, Some("factor-a"), factors_2026, |c| c.marks(&["S-01", "S-02", "S-03"])),
+    psychosocial(332, Some("factor-b"), factors_2026, |c| c.marks(&["S-04"])),
+    psychosocial(332, Some("factor-c"), factors_2026, |c| c.marks(&["S-05", "S-06"])),
+    psychosocial(332, Some("factor-d"), factors_2026, |c| c.marks(&["S-07", "S-08"])),
+    psychosocial(332, Some("factor-harassment"), |c| c.employee(), |c| c.marks(&["S-14", "S-15", "S-16"])),
+    psychosocial(331, None, |c| Some(c.inside()? && c.facts.yes(Fact::ExclusiveHome) == Some(false)), |c| c.lists(&['S'])),
+    psychosocial(334, None, |c| c.employee(), |c| c.marks(&["S-25", "S-06"])),
+    duty(201, Employer, |c| c.form(Form::WrittenAgreement), |c| c.answer(Fact::HasWrittenAgreement)),
+    duty(202, Employer, |c| c.inside(), |c| c.evidence.items_settled.map_or(State::Unknown, |settled| known(Some(settled)))),
+    duty(204, Employer, |c| Some(c.inside()? && c.facts.yes(Fact::HasWrittenAgreement)?), |c| {
+        known(c.facts.number(Fact::AgreedDaysPerWeek).zip(c.facts.number(Fact::DaysPerWeek)).map(|(agreed, used)| agreed == used))
+    }),
+    duty(210, Employer, |c| c.form(Form::WrittenInformation), |c| {
+        match (c.answer(Fact::InformationGiven), c.answer(Fact::DiscussedWithReps)) {
+            (State::Met, State::Met) => State::Met,
+            (State::Unmet, _) | (_, State::Unmet) => State::Unmet,
+            _ => State::Unknown,
+        }
+    }),
+    duty(141, Employer, |c| Some(c.finding.verdict == Verdict::Discretionary), |c| c.answer(Fact::HasWrittenAgreement)),
+    duty(190, Employer, |c| c.outside(), |c| c.lists(&['P', 'S'])),
+    duty(301, Employer, |c| c.inside(), |c| c.lists(&['P', 'S'])),
+    duty(302, Employer, |c| c.inside(), |c| c.lists(&['P'])),
+    duty(305, Employee, |c| c.inside(), |c| c.marks(&["H-02"])),
+    duty(306, Employer, |c| c.inside(), |c| c.clause("E-07")),
+    duty(307, Employer, |c| c.inside(), |c| c.marks(&["H-02"])),
+    duty(308, Employer, |c| c.inside(), |c| c.marks(&["H-01", "H-03", "H-04", "H-07"])),
+    duty(309, Employer, |c| if c.inside() == Some(false) { Some(false) } else { None }, |_| State::Unknown),
+    duty(401, Representatives, |c| c.inside(), |c| c.clause("E-19")),
+    duty(402, Employer, |c| c.employee(), representatives),
+    duty(412, Employer, |c| c.inside(), |c| c.marks(&["H-01", "H-02", "H-03", "H-04", "H-06", "H-07"])),
+    duty(413, Employer, |c| c.employee(), |_| State::Unknown),
+    duty(426, Employer, |c| c.employee(), |c| c.clause("E-10")),
+    duty(505, Employer, |c| c.outside(), |c| c.lists(&['P'])),
+    duty(510, Employer, |c| c.employee(), |c| c.clause("E-02")),
+    duty(520, Employer, |c| c.employee(), |c| c.marks(&["S-17"])),
+    duty(530, Employer, |c| Some(c.employee()? && c.facts.has(Fact::Imposed)), |c| known(c.facts.yes(Fact::Imposed).map(|imposed| !imposed))),
+    duty(601, Employer, |c| c.employee(), |c| c.marks(&["H-06"])),
+];
+
+fn representatives(c: &Context) -> State {
+    match c.evidence.employees {
+        Some(n) if Number::whole(n) < c.law.limits.safety_representative => State::NotRelevant,
+        _ => State::Unknown,
+    }
+}
+
+/// Every rule that may become a duty.
+pub fn duty_rules() -> impl Iterator<Item = Rule> {
+    DUTIES.iter().map(|d| Rule(d.rule))
+}
+
+/// The duties of this case: what an answer shows unmet first, then what is not known; psychosocial first among equals.
+pub(super) fn duties(facts: &Facts, evidence: &Evidence, finding: &Finding, law: &Law, on: Date) -> Vec<Duty> {
+    let context = Context { facts, evidence, finding, law, on };
+    let mut duties: Vec<Duty> = DUTIES
+        .iter()
+        .filter_map(|row| {
+            let held = (row.when)(&context);
+            (held != Some(false)).then(|| Duty {
+                rule: Rule(row.rule),
+                topic: row.topic,
+                owner: row.owner,
+                state: (row.state)(&context),
+                certain: held == Some(true),
+                psychosocial: row.psychosocial,
+            })
+        })
+        .collect();
+    duties.sort_by_key(|d| (!d.certain, d.state, !d.psychosocial));
+    duties
+}

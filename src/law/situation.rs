@@ -1,0 +1,592 @@
+//! A situation: the answers seen through the law's thresholds. Each axis is a small closed list of classes that the
+//! rules tell apart, and a situation holds, for each axis, the set of classes that the answers leave possible.
+//! One class left: the answer is known. All left: it is not. Some: a bound is known (an upper limit, a stay still going on).
+
+use super::facts::{ArrangementWord, Fact, Facts, PlaceWord, Value, words};
+use super::number::Number;
+use super::sources::Limits;
+use jiff::civil::Date;
+
+/// The classes of each axis, ordinary value first where there is one.
+macro_rules! axes {
+    ($($(#[$doc:meta])* $axis:ident $read:ident { $($(#[$vdoc:meta])* $class:ident = $word:literal),+ $(,)? })+) => {
+        $(words! { $(#[$doc])* $axis { $($(#[$vdoc])* $class = $word),+ } })+
+        /// An axis, in the fixed order in which the law reads and the interview asks.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Axis { $($(#[$doc])* $axis),+ }
+        impl Axis {
+            /// Every axis in reading order.
+            pub const ALL: &'static [Axis] = &[$(Axis::$axis),+];
+            /// How many axes there are.
+            pub const COUNT: usize = Self::ALL.len();
+            /// The words of its classes.
+            pub const fn words(self) -> &'static [&'static str] {
+                match self { $(Axis::$axis => $axis::WORDS),+ }
+            }
+            /// Its own word, in JSON and message keys.
+            pub const fn word(self) -> &'static str {
+                match self { $(Axis::$axis => stringify!($read)),+ }
+            }
+        }
+        impl Case {
+            $(
+                /// The class on this axis; `None`, and a note of the axis, when it is not known.
+                pub fn $read(&self) -> Option<$axis> {
+                    self.read(Axis::$axis).map(|i| $axis::ALL[usize::from(i)])
+                }
+            )+
+        }
+    };
+}
+
+axes! {
+    /// «arbeidstaker» or contractor
+    Worker worker { Employee = "employee", Contractor = "contractor" }
+    /// what kind of place, as the scope clause sees it
+    Place place {
+        /// own home in Norway
+        Home = "home",
+        /// a dwelling that may or may not be the own home
+        Doubtful = "doubtful",
+        /// own home in another country
+        HomeAbroad = "home_abroad",
+        /// anywhere else
+        Elsewhere = "elsewhere",
+        /// rented place abroad
+        Abroad = "abroad",
+        /// the employer's private home
+        EmployersHome = "employers_home",
+    }
+    /// whether the employee really lives in the doubtful dwelling
+    Lives lives { No = "no", Yes = "yes" }
+    /// «kun» in the own home
+    Exclusive exclusive { No = "no", Yes = "yes" }
+    /// how the home work is arranged
+    Arrangement arrangement {
+        AdHoc = "ad_hoc", Fixed = "fixed", Quota = "quota", Rotation = "rotation", Seasonal = "seasonal",
+        Temporary = "temporary", OnCall = "on_call",
+    }
+    /// the unbroken full-time stretch of a temporary period, calendar days
+    Stretch stretch {
+        /// not full-time
+        PartWeeks = "part_weeks",
+        /// a few days
+        FewDays = "few_days",
+        /// one to two weeks
+        TwoWeeks = "two_weeks",
+        /// up to three weeks
+        ThreeWeeks = "three_weeks",
+        /// up to a month
+        UnderMonth = "under_month",
+        /// a month or more
+        Month = "month",
+    }
+    /// whether such stretches come back in the year
+    Repeats repeats { No = "no", Yes = "yes" }
+    /// «jevnlig»
+    Regularity regularity { NowAndThen = "now_and_then", Regular = "regular", OneOff = "one_off" }
+    /// home days a week on average
+    Extent extent {
+        /// below half a day
+        Small = "small",
+        /// half a day or more
+        Half = "half",
+        /// just below one day
+        Near = "near",
+        /// one day or more
+        One = "one",
+        /// two days or more
+        Two = "two",
+        /// four days or more
+        NearlyAll = "nearly_all",
+    }
+    /// what the extent is counted in
+    Measure measure { Days = "days", HalfDays = "half_days", Hours = "hours" }
+    /// what the arrangement gives a standing right to, where that differs from use
+    Plan plan { AsUsed = "as_used", BelowOne = "below_one", OneOrMore = "one_or_more" }
+    /// how long the pattern lasts
+    Duration duration {
+        /// half a year or more, or no end
+        Lasting = "lasting",
+        /// three months or more
+        Months = "months",
+        /// eight weeks or more
+        UnderThree = "under_three_months",
+        /// a month or more
+        UnderEight = "under_eight_weeks",
+        /// more than three weeks
+        UnderMonth = "under_month",
+        /// more than two weeks
+        ThreeWeeks = "three_weeks",
+        /// at most two weeks
+        TwoWeeks = "two_weeks",
+    }
+    /// why
+    Reason reason {
+        /// a way of working
+        Choice = "choice",
+        /// a passing need
+        Passing = "passing",
+    }
+    /// whether a return or a clear end is set
+    Return planned_return { No = "no", Yes = "yes" }
+}
+
+impl Axis {
+    /// How many classes it has.
+    pub const fn classes(self) -> u8 {
+        self.words().len() as u8
+    }
+    /// The set of all its classes.
+    pub const fn all(self) -> u8 {
+        ((1u16 << self.classes()) - 1) as u8
+    }
+    /// The facts that its class is worked out from.
+    pub fn facts(self) -> &'static [Fact] {
+        use Fact as F;
+        match self {
+            Axis::Worker => &[F::WorkerStatus],
+            Axis::Place => &[F::Place, F::Places, F::LivesThere, F::Country],
+            Axis::Lives => &[F::LivesThere],
+            Axis::Exclusive => &[F::ExclusiveHome, F::HoursPerWeek, F::ContractHours],
+            Axis::Arrangement => &[F::Arrangement],
+            Axis::Stretch => &[F::StretchDays, F::StretchWeeks, F::StretchMonths, F::Start, F::End, F::AsOf, F::DaysPerWeek, F::DurationWeeks, F::DurationMonths],
+            Axis::Repeats => &[F::StretchesPerYear, F::Regularity],
+            Axis::Regularity => &[F::Regularity],
+            Axis::Extent => &[F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::NormalHoursPerDay, F::HomeDays, F::CycleWeeks, F::Places, F::Timeline, F::AsOf, F::StretchesPerYear, F::QuotaDaysPerWeek],
+            Axis::Measure => &[F::HoursPerWeek, F::HalfDaysPerWeek, F::DaysPerWeek, F::Places, F::Timeline, F::HomeDays],
+            Axis::Plan => &[F::AgreedDaysPerWeek, F::HomeDays, F::CycleWeeks],
+            Axis::Duration => &[F::OpenEnded, F::DurationWeeks, F::DurationMonths, F::Start, F::End],
+            Axis::Reason => &[F::Reason],
+            Axis::Return => &[F::PlannedReturn, F::End, F::RestOfTime],
+        }
+    }
+    /// Whether its classes lie on a scale, so that the nearest border is the one worth naming.
+    pub const fn is_scale(self) -> bool {
+        matches!(self, Axis::Stretch | Axis::Extent | Axis::Duration)
+    }
+    /// The answer that it was worked out from.
+    pub fn answered_by(self, facts: &Facts) -> Fact {
+        self.facts().iter().copied().find(|f| facts.has(*f)).unwrap_or(self.facts()[0])
+    }
+    /// The fact to ask for when the axis is not known.
+    pub fn ask(self, facts: &Facts) -> Fact {
+        use Fact as F;
+        let extent = || match facts.arrangement() {
+            Some(ArrangementWord::Rotation) if !facts.has(F::HomeDays) => F::HomeDays,
+            Some(ArrangementWord::Rotation) => F::CycleWeeks,
+            _ if facts.has(F::HomeDays) && !facts.has(F::CycleWeeks) => F::CycleWeeks,
+            Some(ArrangementWord::OnCall) => F::HoursPerWeek,
+            Some(ArrangementWord::Temporary) if facts.any(&[F::StretchDays, F::StretchWeeks, F::StretchMonths]) => F::StretchesPerYear,
+            _ => F::DaysPerWeek,
+        };
+        match self {
+            Axis::Worker => F::WorkerStatus,
+            Axis::Place => F::Place,
+            Axis::Lives => F::LivesThere,
+            Axis::Exclusive => F::ExclusiveHome,
+            Axis::Arrangement => F::Arrangement,
+            Axis::Stretch if facts.has(F::Start) => F::End,
+            Axis::Stretch if facts.has(F::DaysPerWeek) => F::DurationWeeks,
+            Axis::Stretch => F::DaysPerWeek,
+            Axis::Repeats => F::StretchesPerYear,
+            Axis::Regularity => F::Regularity,
+            Axis::Extent | Axis::Measure | Axis::Plan => extent(),
+            Axis::Duration if facts.yes(F::OpenEnded) == Some(false) || facts.arrangement() == Some(ArrangementWord::Temporary) => F::DurationWeeks,
+            Axis::Duration => F::OpenEnded,
+            Axis::Reason => F::Reason,
+            Axis::Return => F::PlannedReturn,
+        }
+    }
+}
+
+/// A situation of which each axis is known or not, and which notes the first axis that a condition wanted in vain.
+pub struct Case {
+    classes: [u8; Axis::COUNT],
+    wanted: std::cell::Cell<u8>,
+    /// Every axis read, as a set; the proof that a rule reads only what it names looks here.
+    pub(crate) seen: std::cell::Cell<u16>,
+}
+
+const UNKNOWN: u8 = u8::MAX;
+
+impl Case {
+    /// Nothing known.
+    pub fn blank() -> Case {
+        Case { classes: [UNKNOWN; Axis::COUNT], wanted: UNKNOWN.into(), seen: 0.into() }
+    }
+    /// Writes or takes back a class.
+    pub fn set(&mut self, axis: Axis, class: Option<u8>) {
+        self.classes[axis as usize] = class.unwrap_or(UNKNOWN);
+    }
+    fn read(&self, axis: Axis) -> Option<u8> {
+        self.seen.set(self.seen.get() | 1 << axis as u8);
+        let class = self.classes[axis as usize];
+        if class == UNKNOWN {
+            self.wanted.set(axis as u8);
+            return None;
+        }
+        Some(class)
+    }
+    /// The axis that the last condition wanted in vain.
+    pub(crate) fn wanted(&self) -> Axis {
+        Axis::ALL[usize::from(self.wanted.get())]
+    }
+}
+
+/// For each axis the set of classes that the answers leave possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Situation {
+    masks: [u8; Axis::COUNT],
+}
+
+impl Situation {
+    /// Nothing answered.
+    pub fn open() -> Situation {
+        let mut masks = [0; Axis::COUNT];
+        for axis in Axis::ALL {
+            masks[*axis as usize] = axis.all();
+        }
+        Situation { masks }
+    }
+    /// The classes still possible, as a set of bits.
+    pub fn mask(&self, axis: Axis) -> u8 {
+        self.masks[axis as usize]
+    }
+    /// The class, where only one is left.
+    pub fn class(&self, axis: Axis) -> Option<u8> {
+        let mask = self.mask(axis);
+        (mask.count_ones() == 1).then(|| mask.trailing_zeros() as u8)
+    }
+    /// The same situation with this one class on this axis.
+    pub fn with(mut self, axis: Axis, class: u8) -> Situation {
+        self.masks[axis as usize] = 1 << class;
+        self
+    }
+    /// The same situation with this axis unanswered.
+    pub fn without(mut self, axis: Axis) -> Situation {
+        self.masks[axis as usize] = axis.all();
+        self
+    }
+    fn only(&mut self, axis: Axis, class: Option<u8>) {
+        if let Some(class) = class {
+            self.masks[axis as usize] = 1 << class;
+        }
+    }
+
+    /// Sees the answers through the thresholds. `on` is the day the pattern is judged where the answers name none.
+    pub fn of(facts: &Facts, limits: &Limits, on: Date) -> Situation {
+        let mut s = Situation::open();
+        let extent = extent(facts, limits, on);
+        s.only(Axis::Worker, facts.word(Fact::WorkerStatus).map(|w| u8::from(w == "contractor")));
+        place(facts, &mut s);
+        s.only(Axis::Exclusive, exclusive(facts).map(u8::from));
+        let stretch = stretch(facts, limits, on, extent.known);
+        arrangement(facts, limits, &stretch, &extent, &mut s);
+        s.masks[Axis::Stretch as usize] = stretch_mask(&stretch, &extent, facts, limits);
+        s.only(Axis::Repeats, repeats(facts).map(u8::from));
+        s.only(Axis::Regularity, facts.word(Fact::Regularity).and_then(|w| Regularity::WORDS.iter().position(|x| *x == w)).map(|i| i as u8));
+        s.masks[Axis::Extent as usize] = extent.mask(limits);
+        s.only(Axis::Measure, extent.measure.map(|m| m as u8));
+        s.only(Axis::Plan, Some(plan(facts, limits) as u8));
+        s.masks[Axis::Duration as usize] = duration_mask(facts, limits);
+        s.only(Axis::Reason, facts.word(Fact::Reason).map(|w| reason(w) as u8));
+        s.only(Axis::Return, planned_return(facts).map(u8::from));
+        s
+    }
+}
+
+fn place(facts: &Facts, s: &mut Situation) {
+    let lives = facts.yes(Fact::LivesThere);
+    s.only(Axis::Lives, lives.map(u8::from));
+    // Of several places the home counts, R-105; of several homes the surest.
+    let word = match facts.places() {
+        Some(places) => places.iter().filter(|p| p.days > Number::whole(0)).map(|p| p.place).min_by_key(|p| kind_of(*p, None)),
+        None => facts.place(),
+    };
+    let Some(word) = word else { return };
+    let kind = match kind_of(word, lives) {
+        Place::Home if facts.text(Fact::Country).is_some_and(|c| !c.eq_ignore_ascii_case("no")) => Place::HomeAbroad,
+        kind => kind,
+    };
+    s.only(Axis::Place, Some(kind as u8));
+}
+
+/// A holiday home where the employee says to live is a dwelling, not a holiday home, and an own home where nobody lives
+/// is in doubt: R-104 asks where the employee really lives, not what the place is called.
+fn kind_of(word: PlaceWord, lives: Option<bool>) -> Place {
+    match (word, lives) {
+        (PlaceWord::OwnHome, Some(false)) => Place::Doubtful,
+        (PlaceWord::HolidayHome, Some(true)) => Place::Doubtful,
+        (PlaceWord::OwnHome, _) => Place::Home,
+        (PlaceWord::RelativesHome | PlaceWord::PartnerHome | PlaceWord::CommuterFlat, _) => Place::Doubtful,
+        (PlaceWord::HomeAbroad, _) => Place::HomeAbroad,
+        (PlaceWord::RentedAbroad, _) => Place::Abroad,
+        (PlaceWord::EmployersPrivateHome, _) => Place::EmployersHome,
+        (PlaceWord::HolidayHome | PlaceWord::Coworking | PlaceWord::Cafe | PlaceWord::Train | PlaceWord::Hotel, _) => Place::Elsewhere,
+    }
+}
+
+/// Only at home: as answered; else plain from the hours when the whole contract is worked at home. Another place
+/// beside the home means it is not «only».
+fn exclusive(facts: &Facts) -> Option<bool> {
+    let elsewhere = facts.places().is_some_and(|p| {
+        p.iter().any(|p| p.days > Number::whole(0) && !matches!(kind_of(p.place, None), Place::Home | Place::Doubtful | Place::HomeAbroad))
+    });
+    if elsewhere {
+        return Some(false);
+    }
+    facts.yes(Fact::ExclusiveHome).or_else(|| {
+        let (hours, contract) = (facts.number(Fact::HoursPerWeek)?, facts.number(Fact::ContractHours)?);
+        (hours >= contract && contract > Number::whole(0)).then_some(true)
+    })
+}
+
+/// Home days a week: known, or at most so many, and what they were counted in.
+struct Reach {
+    known: Option<Number>,
+    at_most: Option<Number>,
+    measure: Option<Measure>,
+}
+
+impl Reach {
+    fn mask(&self, limits: &Limits) -> u8 {
+        match (self.known, self.at_most) {
+            (Some(days), _) => 1 << class_of(days, limits),
+            (None, Some(days)) => ((1u16 << (class_of(days, limits) + 1)) - 1) as u8,
+            (None, None) => Axis::Extent.all(),
+        }
+    }
+}
+
+fn class_of(days: Number, l: &Limits) -> u8 {
+    [l.half_day, l.near_day, l.one_day, l.two_days, l.nearly_all].iter().filter(|limit| days >= **limit).count() as u8
+}
+
+fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
+    let normal = facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day);
+    let hours = facts.number(Fact::HoursPerWeek).and_then(|h| h.over(normal));
+    let halves = facts.number(Fact::HalfDaysPerWeek).map(|n| n.times(1, 2));
+    let rota = facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
+    if facts.arrangement() == Some(ArrangementWord::OnCall) {
+        // Standing by is not work done in the home; the active hours are (U-12).
+        return Reach { known: hours, at_most: None, measure: Some(Measure::Hours) };
+    }
+    let days = present_days(facts, on)
+        .or_else(|| facts.places().map(home_days))
+        .or_else(|| facts.number(Fact::DaysPerWeek))
+        .or(rota)
+        .or_else(|| stretches(facts));
+    let known = days.or(halves).or(hours);
+    let whole = match (days, halves) {
+        (Some(days), Some(halves)) => days.minus(halves),
+        (days, _) => days,
+    };
+    let measure = if hours.is_some() {
+        Some(Measure::Hours)
+    } else if halves.is_some_and(|h| h > Number::whole(0)) && whole.is_none_or(|w| w < limits.one_day) {
+        Some(Measure::HalfDays)
+    } else {
+        known.map(|_| Measure::Days)
+    };
+    Reach { known, at_most: facts.number(Fact::QuotaDaysPerWeek).filter(|_| facts.arrangement() == Some(ArrangementWord::Quota)), measure }
+}
+
+/// The days of the period that the judged day falls in, or of the last one begun: the pattern as it now is, R-162.
+fn present_days(facts: &Facts, on: Date) -> Option<Number> {
+    let now = facts.date(Fact::AsOf).unwrap_or(on);
+    let periods = facts.timeline()?;
+    periods.iter().filter(|p| p.from <= now).max_by_key(|p| p.from).or(periods.first()).map(|p| p.days)
+}
+
+fn home_days(places: &[super::facts::PlaceShare]) -> Number {
+    let best = places.iter().filter(|p| p.days > Number::whole(0)).map(|p| kind_of(p.place, None)).min();
+    places
+        .iter()
+        .filter(|p| Some(kind_of(p.place, None)) == best)
+        .fold(Number::whole(0), |sum, p| sum.plus(p.days).unwrap_or(sum))
+}
+
+/// Several stretches a year, spread over its weeks: five working days in seven, 52 weeks.
+fn stretches(facts: &Facts) -> Option<Number> {
+    let times = facts.number(Fact::StretchesPerYear).filter(|n| *n > Number::whole(1))?;
+    let days = stretch_days(facts)?;
+    days.times(5, 7).over(Number::whole(52)).and_then(|a| a.over(Number::whole(1).over(times)?))
+}
+
+fn stretch_days(facts: &Facts) -> Option<Number> {
+    facts
+        .number(Fact::StretchDays)
+        .or_else(|| facts.number(Fact::StretchWeeks).map(|w| w.times(7, 1)))
+        .or_else(|| facts.number(Fact::StretchMonths).map(months_to_days))
+}
+
+fn months_to_days(months: Number) -> Number {
+    months.times(365, 12)
+}
+
+fn duration_days(facts: &Facts) -> Option<Number> {
+    facts.number(Fact::DurationWeeks).map(|w| w.times(7, 1)).or_else(|| facts.number(Fact::DurationMonths).map(months_to_days))
+}
+
+/// Days from the first to the last day, both counted; a whole calendar month is never less than the month's mark.
+fn span(facts: &Facts, limits: &Limits) -> Option<Number> {
+    let (start, end) = (facts.date(Fact::Start)?, facts.date(Fact::End)?);
+    let days = days_between(start, end)?;
+    let month = start.checked_add(jiff::Span::new().months(1)).ok().and_then(|d| d.yesterday().ok());
+    Some(if month.is_some_and(|m| end >= m) { days.max(limits.month) } else { days })
+}
+
+fn days_between(start: Date, end: Date) -> Option<Number> {
+    let days = start.until(end).ok()?.get_days();
+    u32::try_from(days + 1).ok().map(Number::whole)
+}
+
+/// The unbroken stretch: how long it is, or how long it is already.
+struct Run {
+    known: Option<Number>,
+    at_least: Option<Number>,
+}
+
+fn stretch(facts: &Facts, limits: &Limits, on: Date, extent: Option<Number>) -> Run {
+    let full = extent.is_none_or(|days| days >= limits.full_time);
+    let so_far = facts.date(Fact::Start).and_then(|start| days_between(start, facts.date(Fact::AsOf).unwrap_or(on)));
+    let dated = if full { span(facts, limits) } else { None };
+    let lasting = if extent.is_some() && full { duration_days(facts) } else { None };
+    // A stretch that goes on is at least as long as it has been: what happens counts, not the first plan.
+    Run { known: stretch_days(facts).or(dated).or(lasting), at_least: so_far.filter(|_| full && !facts.has(Fact::End)) }
+}
+
+fn arrangement(facts: &Facts, limits: &Limits, stretch: &Run, extent: &Reach, s: &mut Situation) {
+    let word = facts.arrangement();
+    let class = word.map(|w| match w {
+        ArrangementWord::AdHoc => Arrangement::AdHoc,
+        ArrangementWord::Fixed => Arrangement::Fixed,
+        ArrangementWord::Quota => Arrangement::Quota,
+        ArrangementWord::Rotation => Arrangement::Rotation,
+        ArrangementWord::Seasonal => Arrangement::Seasonal,
+        ArrangementWord::Temporary => Arrangement::Temporary,
+        ArrangementWord::OnCall => Arrangement::OnCall,
+    });
+    // A stretch that is told of is judged as a stretch whatever the arrangement is called, unless a pattern of
+    // days a week is told of as well and the stretch alone would not bring the work in.
+    let told = facts.any(&[Fact::StretchDays, Fact::StretchWeeks, Fact::StretchMonths]);
+    let pattern = extent.known.is_some_and(|d| d < limits.full_time) && facts.any(&[Fact::DaysPerWeek, Fact::Timeline, Fact::Places, Fact::HomeDays, Fact::HalfDaysPerWeek, Fact::HoursPerWeek]);
+    let long = stretch.known.is_some_and(|d| d >= limits.month);
+    let class = match class {
+        Some(Arrangement::OnCall) => Some(Arrangement::OnCall),
+        _ if told && (long || !pattern) => Some(Arrangement::Temporary),
+        class => class,
+    };
+    s.only(Axis::Arrangement, class.map(|c| c as u8));
+}
+
+fn stretch_mask(run: &Run, extent: &Reach, facts: &Facts, limits: &Limits) -> u8 {
+    let class = |days: Number| {
+        1 + [limits.few_days, limits.two_weeks, limits.three_weeks].iter().filter(|limit| days > **limit).count() as u8
+            + u8::from(days >= limits.month)
+    };
+    if let Some(days) = run.known {
+        return 1 << class(days);
+    }
+    if extent.known.is_some_and(|days| days < limits.full_time) || facts.any(&[Fact::HoursPerWeek, Fact::HalfDaysPerWeek, Fact::HomeDays]) {
+        return 1 << Stretch::PartWeeks as u8;
+    }
+    let whole_weeks = if extent.known.is_some() { !1 } else { !0 };
+    match run.at_least {
+        Some(days) => Axis::Stretch.all() & (!0u8 << class(days)) | (Axis::Stretch.all() & 1 & whole_weeks),
+        None => Axis::Stretch.all() & whole_weeks,
+    }
+}
+
+fn repeats(facts: &Facts) -> Option<bool> {
+    let one_off = (facts.word(Fact::Regularity) == Some("one_off")).then_some(false);
+    facts.number(Fact::StretchesPerYear).map(|n| n > Number::whole(1)).or(one_off)
+}
+
+fn plan(facts: &Facts, limits: &Limits) -> Plan {
+    let rota = facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
+    match facts.number(Fact::AgreedDaysPerWeek).or(rota) {
+        None => Plan::AsUsed,
+        Some(days) if days < limits.one_day => Plan::BelowOne,
+        Some(_) => Plan::OneOrMore,
+    }
+}
+
+fn duration_mask(facts: &Facts, limits: &Limits) -> u8 {
+    let class = |days: Number| {
+        let passed = [limits.half_year, limits.three_months, limits.eight_weeks, limits.month];
+        let under = passed.iter().filter(|limit| days < **limit).count() as u8;
+        under + if under == 4 { u8::from(days <= limits.three_weeks) + u8::from(days <= limits.two_weeks) } else { 0 }
+    };
+    match duration_days(facts).or_else(|| span(facts, limits)) {
+        Some(days) => 1 << class(days),
+        None if facts.yes(Fact::OpenEnded) == Some(true) => 1 << Duration::Lasting as u8,
+        None => Axis::Duration.all(),
+    }
+}
+
+fn reason(word: &str) -> Reason {
+    match word {
+        "preference" | "cost" => Reason::Choice,
+        _ => Reason::Passing,
+    }
+}
+
+/// A return is set when it is said to be, when the last day is known, or when the rest of the time is worked at the
+/// employer's premises: the employee goes back there.
+fn planned_return(facts: &Facts) -> Option<bool> {
+    facts
+        .yes(Fact::PlannedReturn)
+        .or_else(|| facts.has(Fact::End).then_some(true))
+        .or_else(|| (facts.word(Fact::RestOfTime) == Some("employer_premises")).then_some(true))
+        .or_else(|| facts.yes(Fact::OpenEnded).filter(|open| *open).map(|_| false))
+}
+
+/// The ordinary values that the case format gives to facts that a case leaves out. Returns what was filled in.
+pub fn fill_ordinary(facts: &mut Facts, except: &[Fact]) -> Vec<Fact> {
+    use Fact as F;
+    let mut filled = Vec::new();
+    let mut fill = |facts: &mut Facts, fact: Fact, value: Value| {
+        if !facts.has(fact) && !except.contains(&fact) {
+            facts.put(fact, Some(value));
+            filled.push(fact);
+        }
+    };
+    let word = |fact: Fact, word: &str| match fact.kind() {
+        super::facts::Kind::Word(words) => Value::Word(words.iter().position(|w| *w == word).unwrap_or(0) as u8),
+        _ => Value::Bool(false),
+    };
+    fill(facts, F::WorkerStatus, word(F::WorkerStatus, "employee"));
+    if exclusive(facts) != Some(true) {
+        fill(facts, F::ExclusiveHome, Value::Bool(false));
+    }
+    fill(facts, F::Government, word(F::Government, "none"));
+    fill(facts, F::GovernmentEnded, Value::Bool(false));
+    fill(facts, F::Position, word(F::Position, "ordinary"));
+    // No further pattern than the one described.
+    let stretch = [F::StretchDays, F::StretchWeeks, F::StretchMonths];
+    let full_weeks = facts.number(F::DaysPerWeek).is_some_and(|d| d >= Number::new(9, 2).unwrap_or(d));
+    let limited = facts.any(&[F::DurationWeeks, F::DurationMonths, F::Start, F::End]);
+    let arrangement = if facts.any(&stretch) || (limited && full_weeks) {
+        "temporary"
+    } else if facts.has(F::QuotaDaysPerWeek) {
+        "quota"
+    } else if facts.has(F::HomeDays) && facts.has(F::CycleWeeks) {
+        "rotation"
+    } else {
+        "ad_hoc"
+    };
+    fill(facts, F::Arrangement, word(F::Arrangement, arrangement));
+    let on_call = facts.arrangement() == Some(ArrangementWord::OnCall);
+    if on_call {
+        fill(facts, F::HoursPerWeek, Value::Number(Number::whole(0)));
+    }
+    let ends = [F::DurationWeeks, F::DurationMonths, F::End, F::PlannedReturn];
+    if facts.any(&stretch) || facts.arrangement() == Some(ArrangementWord::Temporary) {
+        fill(facts, F::StretchesPerYear, Value::Number(Number::whole(1)));
+    } else if !facts.any(&ends) && !except.iter().any(|f| ends.contains(f)) && facts.yes(F::OpenEnded).is_none() {
+        fill(facts, F::OpenEnded, Value::Bool(true));
+    }
+    filled
+}

@@ -1,0 +1,189 @@
+//! The words: ids in, bokmål, nynorsk or English out. Every sentence anyone sees stands in `assets/lang`; nothing falls
+//! back to another language, and a test sees that no text is missing, unknown or given other arguments in one of them.
+
+use crate::agreement::Language;
+use crate::law::facts::{Fact, Facts, Kind, Value};
+use crate::law::number::Number;
+use crate::law::scope::Lean;
+use crate::law::{Finding, Verdict};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
+use jiff::civil::Date;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The files of a language, by name: what the completeness test walks.
+pub const FILES: &[&str] = &["facts", "rules", "sources", "checks", "clauses", "ui", "cli"];
+
+macro_rules! files {
+    ($lang:literal) => {
+        [
+            include_str!(concat!("../assets/lang/", $lang, "/facts.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/rules.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/sources.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/checks.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/clauses.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/ui.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/cli.ftl")),
+        ]
+    };
+}
+
+static NB: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nb, &files!("nb")));
+static NN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nn, &files!("nn")));
+static EN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En, &files!("en")));
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: Bundle,
+}
+
+/// An argument of a text, by its name.
+pub type Arg<'a> = (&'a str, FluentValue<'a>);
+
+impl Words {
+    /// The words of a language.
+    pub fn of(language: Language) -> &'static Words {
+        match language {
+            Language::Nb => &NB,
+            Language::Nn => &NN,
+            Language::En => &EN,
+        }
+    }
+
+    fn load(language: Language, files: &[&str]) -> Words {
+        let id = language.word().parse().unwrap_or_default();
+        let mut bundle = Bundle::new_concurrent(vec![id]);
+        // Direction marks are rubbish in a terminal and in documents.
+        bundle.set_use_isolating(false);
+        for file in files {
+            let resource = FluentResource::try_new(file.to_string()).unwrap_or_else(|(resource, _)| resource);
+            // A test sees that no key stands twice and every file parses whole.
+            let _ = bundle.add_resource(resource);
+        }
+        Words { language, bundle }
+    }
+
+    /// Which language it is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether a text with this key exists. `key.attribute` names an attribute.
+    pub fn has(&self, key: &str) -> bool {
+        self.pattern(key).is_some()
+    }
+
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundle.get_message(id)?;
+        match attribute {
+            Some(name) => message.get_attribute(name).map(|a| a.value()),
+            None => message.value(),
+        }
+    }
+
+    /// The text with this key.
+    pub fn say(&self, key: &str) -> Cow<'_, str> {
+        match self.pattern(key) {
+            Some(pattern) => self.bundle.format_pattern(pattern, None, &mut Vec::new()),
+            // Seen by no user: the tests look up every key that the program can form.
+            None => Cow::Owned(format!("«{key}»")),
+        }
+    }
+
+    /// The text with this key and these arguments.
+    pub fn tell(&self, key: &str, args: &[Arg]) -> String {
+        let Some(pattern) = self.pattern(key) else { return format!("«{key}»") };
+        let mut given = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            given.set(*name, value.clone());
+        }
+        self.bundle.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
+    }
+
+    /// A number as people write it: `1,4` and `1.4`.
+    pub fn number(&self, number: Number) -> String {
+        let text = number.to_string();
+        if self.language == Language::En { text } else { text.replace('.', ",") }
+    }
+
+    /// A date as people write it.
+    pub fn date(&self, date: Date) -> String {
+        let month = self.say(&format!("month-{}", date.month())).into_owned();
+        self.tell("date-long", &[("day", i64::from(date.day()).into()), ("month", month.into()), ("year", date.year().to_string().into())])
+    }
+
+    /// A counted amount: `amount-weeks` and its like.
+    pub fn amount(&self, key: &str, number: Number) -> String {
+        // «1» alone is one of a thing; a fraction is many.
+        let count = number.as_whole().unwrap_or(2);
+        self.tell(key, &[("n", count.into()), ("value", self.number(number).into())])
+    }
+
+    /// Yes or no.
+    pub fn yes_no(&self, yes: bool) -> Cow<'_, str> {
+        self.say(if yes { "yes" } else { "no" })
+    }
+
+    /// An answer, for people.
+    pub fn value(&self, fact: Fact, value: &Value) -> String {
+        match (value, fact.kind()) {
+            (Value::Word(i), Kind::Word(words)) => {
+                self.say(&format!("opt-{}-{}", fact.key(), words[usize::from(*i)])).into_owned()
+            }
+            (Value::Bool(yes), _) => self.yes_no(*yes).into_owned(),
+            (Value::Number(n), _) => self.number(*n),
+            (Value::Date(d), _) => self.date(*d),
+            (Value::Text(t), _) => t.clone(),
+            (Value::Places(places), _) => {
+                let one = |p: &crate::law::facts::PlaceShare| format!("{} {}", self.say(&format!("opt-place-{}", p.place.word())), self.number(p.days));
+                places.iter().map(one).collect::<Vec<_>>().join(", ")
+            }
+            (Value::Timeline(periods), _) => {
+                let one = |p: &crate::law::facts::Period| format!("{}: {}", self.date(p.from), self.number(p.days));
+                periods.iter().map(one).collect::<Vec<_>>().join(", ")
+            }
+            (Value::Word(_), _) => String::new(),
+        }
+    }
+
+    /// «fact: answer», for «your answer».
+    pub fn answer(&self, facts: &Facts, fact: Fact) -> Option<String> {
+        let value = facts.get(fact)?;
+        Some(format!("{}: {}", self.fact(fact), self.value(fact, value)))
+    }
+
+    /// The name of a fact.
+    pub fn fact(&self, fact: Fact) -> Cow<'_, str> {
+        self.say(&format!("fact-{}", fact.key()))
+    }
+
+    /// The verdict with its lean, as a phrase.
+    pub fn verdict(&self, verdict: Verdict, lean: Option<Lean>) -> Cow<'_, str> {
+        match (verdict, lean) {
+            (Verdict::Discretionary, Some(lean)) => self.say(&format!("verdict-lean-{}", lean.word())),
+            _ => self.say(&format!("verdict-{}", verdict.word())),
+        }
+    }
+
+    /// What the employer must make.
+    pub fn form(&self, finding: &Finding) -> Cow<'_, str> {
+        self.say(&format!("form-{}", finding.agreement.word()))
+    }
+
+    /// A source as it is cited.
+    pub fn source(&self, id: &str) -> Cow<'_, str> {
+        self.say(&format!("source-{}", id.replace('§', "p")))
+    }
+
+    /// Certainty letters, spelled out.
+    pub fn certainty(&self, letters: &str) -> String {
+        let one = |letter: &str| self.say(&format!("certainty-{letter}")).into_owned();
+        letters.split('/').filter(|l| !l.is_empty()).map(one).collect::<Vec<_>>().join(" / ")
+    }
+}

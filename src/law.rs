@@ -112,8 +112,8 @@ impl Order {
     /// Reads the answers.
     pub fn of(facts: &Facts) -> Order {
         match (facts.word(Fact::Government), facts.yes(Fact::GovernmentEnded)) {
-            (None, _) => Order::Unanswered(Fact::Government),
             (Some("none"), _) | (_, Some(true)) => Order::No,
+            (None, _) => Order::Unanswered(Fact::Government),
             (_, Some(false)) => Order::Yes,
             (_, None) => Order::Unanswered(Fact::GovernmentEnded),
         }
@@ -231,6 +231,7 @@ fn waiting(axis: Axis) -> Rule {
         Axis::Lives => 104,
         Axis::Exclusive => 110,
         Axis::Arrangement | Axis::Regularity => 130,
+        Axis::Active => 135,
         Axis::Stretch => 121,
         Axis::Repeats => 126,
         Axis::Extent => 131,
@@ -285,6 +286,20 @@ pub fn matters(fact: Fact, facts: &Facts, law: &Law, on: Date) -> bool {
     order || relevant
 }
 
+/// Whether the class on this axis alone can be answered otherwise: not where the same answer makes another axis too.
+fn can_change(axis: Axis, facts: &Facts, s: &Situation) -> bool {
+    use facts::PlaceWord::{HolidayHome, OwnHome};
+    let temporary = s.class(Axis::Arrangement) == Some(situation::Arrangement::Temporary as u8);
+    let part_weeks = s.class(Axis::Stretch) == Some(situation::Stretch::PartWeeks as u8);
+    match axis {
+        Axis::Measure | Axis::Plan => false,
+        Axis::Lives => !matches!(facts.place(), Some(OwnHome | HolidayHome) | None),
+        Axis::Stretch => temporary && !part_weeks,
+        Axis::Extent | Axis::Duration => !temporary || part_weeks,
+        _ => true,
+    }
+}
+
 /// The nearest classes on each answered axis that give another outcome.
 fn would_change(facts: &Facts, situation: &Situation, finding: &Finding) -> Vec<Change> {
     if finding.verdict == Verdict::Undetermined {
@@ -293,9 +308,10 @@ fn would_change(facts: &Facts, situation: &Situation, finding: &Finding) -> Vec<
     let diagram = Diagram::get();
     let mut changes = Vec::new();
     for axis in Axis::ALL.iter().copied() {
-        let Some(now) = situation.class(axis).filter(|_| axis != Axis::Measure && axis != Axis::Plan) else { continue };
+        let Some(now) = situation.class(axis).filter(|_| can_change(axis, facts, situation)) else { continue };
         let mut taken: Vec<(bool, Verdict, Option<Lean>)> = Vec::new();
-        let mut classes: Vec<u8> = (0..axis.classes()).filter(|c| *c != now).collect();
+        let part_weeks = |class: u8| axis == Axis::Stretch && class == situation::Stretch::PartWeeks as u8;
+        let mut classes: Vec<u8> = (0..axis.classes()).filter(|c| *c != now && !part_weeks(*c)).collect();
         classes.sort_by_key(|c| c.abs_diff(now));
         for class in classes {
             let changed = situation.with(axis, class);

@@ -4,6 +4,10 @@
 //! Arrows point down only; `tests/floors.rs` keeps it so. `docs/architecture.md` is the map.
 
 pub mod agreement;
+pub mod cli;
 pub mod law;
 pub mod store;
 pub mod words;
+pub mod document;
+pub mod session;
+pub mod tui;

@@ -277,3 +277,28 @@ fn put(path: &Path, text: &str, replace: bool) -> Result<(), Trouble> {
 pub fn write_new(path: &Path, text: &str) -> Result<(), Trouble> {
     put(path, text, false)
 }
+
+impl crate::words::Words {
+    /// What went wrong with a file: where, what, and what to do.
+    pub fn trouble(&self, trouble: &Trouble) -> Vec<String> {
+        let path = |p: &Path| p.display().to_string();
+        let cause = |cause: &io::Error| {
+            let key = match cause.kind() {
+                io::ErrorKind::NotFound => "cause-not-found",
+                io::ErrorKind::PermissionDenied => "cause-permission",
+                io::ErrorKind::AlreadyExists => "cause-exists",
+                io::ErrorKind::IsADirectory => "cause-directory",
+                io::ErrorKind::InvalidData => "cause-not-text",
+                _ => return cause.to_string(),
+            };
+            self.say(key).into_owned()
+        };
+        match trouble {
+            Trouble::Read { path: p, cause: c } => vec![self.tell("error-read", &[("path", path(p).into()), ("cause", cause(c).into())])],
+            Trouble::Write { path: p, cause: c } => vec![self.tell("error-write", &[("path", path(p).into()), ("cause", cause(c).into())])],
+            Trouble::Busy { path: p } => vec![self.tell("error-busy", &[("path", path(p).into())])],
+            Trouble::NoFolder => vec![self.say("error-no-folder").into_owned()],
+            Trouble::Broken { path: p, problems } => problems.iter().map(|problem| format!("{}:{}", path(p), self.problem(problem))).collect(),
+        }
+    }
+}

@@ -1,6 +1,10 @@
 //! The words: ids in, bokmål, nynorsk or English out. Every sentence anyone sees stands in `assets/lang`; nothing falls
 //! back to another language, and a test sees that no text is missing, unknown or given other arguments in one of them.
 
+pub mod answer;
+pub mod suggest;
+pub mod trouble;
+
 use crate::agreement::Language;
 use crate::law::facts::{Fact, Facts, Kind, Value};
 use crate::law::number::Number;
@@ -185,5 +189,43 @@ impl Words {
     pub fn certainty(&self, letters: &str) -> String {
         let one = |letter: &str| self.say(&format!("certainty-{letter}")).into_owned();
         letters.split('/').filter(|l| !l.is_empty()).map(one).collect::<Vec<_>>().join(" / ")
+    }
+}
+
+impl Words {
+    /// Where a rule stands, how binding it is and, where it is inferred or from memory, that it is.
+    pub fn rule_source(&self, rule: crate::law::Rule, law: &crate::law::sources::Law) -> String {
+        let Some(entry) = law.entry(rule) else { return String::new() };
+        let mut parts: Vec<String> = entry.provision.clone().into_iter().collect();
+        parts.push(self.say(&format!("weight-{}", entry.weight.word())).into_owned());
+        parts.extend(entry.sources.iter().take(2).map(|s| self.source(s).into_owned()));
+        if entry.doubtful() {
+            parts.push(self.certainty(&entry.certainty));
+        }
+        parts.join(" · ")
+    }
+
+    /// The name of a duty: its rule's title, or the part of the rule that it is.
+    pub fn duty(&self, duty: &crate::law::duties::Duty) -> Cow<'_, str> {
+        match duty.topic {
+            Some(topic) => self.say(topic),
+            None => self.say(&format!("rule-{}", duty.rule)),
+        }
+    }
+
+    /// What a question has been answered with, in a few words.
+    pub fn given(&self, draft: &crate::agreement::Draft, input: crate::agreement::interview::Input) -> String {
+        use crate::agreement::interview::{self, Input};
+        match input {
+            Input::Text(party) => draft.party(party).unwrap_or_default().to_string(),
+            Input::Employees => draft.employees.map(|n| n.to_string()).unwrap_or_default(),
+            Input::Amount(units) => interview::amount(draft, units)
+                .map(|(n, unit)| format!("{} {}", self.number(n), self.say(&format!("unit-{}", units[unit].key()))))
+                .unwrap_or_default(),
+            Input::Date(fact) => draft.facts.date(fact).map(|d| self.date(d)).unwrap_or_default(),
+            _ => interview::chosen(draft, input)
+                .and_then(|i| interview::choices(input).get(i).map(|key| self.say(key).into_owned()))
+                .unwrap_or_default(),
+        }
     }
 }

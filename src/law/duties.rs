@@ -95,8 +95,8 @@ impl Context<'_> {
             given => Some(given == form),
         }
     }
-    fn in_force(&self, rule: u16) -> bool {
-        self.law.entry(Rule(rule)).is_some_and(|e| e.from <= self.on)
+    fn in_force(&self, rule: Rule) -> bool {
+        self.law.entry(rule).is_some_and(|e| e.from <= self.on)
     }
     fn marks(&self, keys: &[&str]) -> State {
         let mut state = State::Met;
@@ -148,19 +148,14 @@ const fn psychosocial(rule: u16, topic: Option<&'static str>, when: fn(&Context)
 
 use Owner::{Employee, Employer, Representatives};
 
-/// The § 4-3 factors bind outside the regulation and at the office; at the home desk they are the yardstick.
-fn factors_2026(c: &Context) -> Option<bool> {
-    if c.in_force(332) { c.employee() } else { Some(false) }
-}
-
 static DUTIES: &[Row] = &[
     duty(107, Employer, |c| Some(c.contractor()), |_| State::Unknown),
     psychosocial(303, None, |c| c.inside(), |c| c.lists(&['S'])),
     psychosocial(304, None, |c| c.inside(), |c| c.marks(&["S-09", "S-10", "S-11"])),
-    psychosocial(332, Some("factor-a"), factors_2026, |c| c.marks(&["S-01", "S-02", "S-03"])),
-    psychosocial(332, Some("factor-b"), factors_2026, |c| c.marks(&["S-04"])),
-    psychosocial(332, Some("factor-c"), factors_2026, |c| c.marks(&["S-05", "S-06"])),
-    psychosocial(332, Some("factor-d"), factors_2026, |c| c.marks(&["S-07", "S-08"])),
+    psychosocial(332, Some("factor-a"), |c| c.employee(), |c| c.marks(&["S-01", "S-02", "S-03"])),
+    psychosocial(332, Some("factor-b"), |c| c.employee(), |c| c.marks(&["S-04"])),
+    psychosocial(332, Some("factor-c"), |c| c.employee(), |c| c.marks(&["S-05", "S-06"])),
+    psychosocial(332, Some("factor-d"), |c| c.employee(), |c| c.marks(&["S-07", "S-08"])),
     psychosocial(332, Some("factor-harassment"), |c| c.employee(), |c| c.marks(&["S-14", "S-15", "S-16"])),
     psychosocial(331, None, |c| Some(c.inside()? && c.facts.yes(Fact::ExclusiveHome) == Some(false)), |c| c.lists(&['S'])),
     psychosocial(334, None, |c| c.employee(), |c| c.marks(&["S-25", "S-06"])),
@@ -214,6 +209,7 @@ pub(super) fn duties(facts: &Facts, evidence: &Evidence, finding: &Finding, law:
     let context = Context { facts, evidence, finding, law, on };
     let mut duties: Vec<Duty> = DUTIES
         .iter()
+        .filter(|row| context.in_force(Rule(row.rule)))
         .filter_map(|row| {
             let held = (row.when)(&context);
             (held != Some(false)).then(|| Duty {

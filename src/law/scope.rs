@@ -4,7 +4,7 @@
 //! is what lets `diagram.rs` turn the table into a decision diagram that is exact on partial answers.
 
 use super::Rule;
-use super::situation::{Arrangement, Axis, Case, Duration, Exclusive, Extent, Lives, Measure, Place, Plan, Reason, Regularity, Repeats, Return, Stretch, Worker};
+use super::situation::{Active, Arrangement, Axis, Case, Duration, Exclusive, Extent, Lives, Measure, Place, Plan, Reason, Regularity, Repeats, Return, Stretch, Worker};
 
 /// Which way a discretionary outcome leans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +79,8 @@ fn lasting(c: &Case) -> Option<bool> {
 }
 
 use Axis as A;
-const STRETCH: &[Axis] = &[A::Arrangement, A::Stretch, A::Repeats, A::Regularity, A::Extent];
+const STRETCH: &[Axis] = &[A::Arrangement, A::Stretch, A::Repeats];
+const REPEATED: &[Axis] = &[A::Arrangement, A::Stretch, A::Repeats, A::Extent];
 const STEADY: &[Axis] = &[A::Arrangement, A::Regularity, A::Extent, A::Measure];
 
 /// Who and where. What these rows leave goes on to [`PATTERN`].
@@ -94,20 +95,20 @@ pub static GATE: &[Row] = &[
 pub static PATTERN: &[Row] = &[
     row(110, APPLIES, &[A::Exclusive], |c| all!(c.exclusive()? == Exclusive::Yes)),
     // Standby: only the active hours are work done in the home.
-    row(135, LEANS_IN, &[A::Arrangement, A::Extent], |c| all!(c.arrangement()? == Arrangement::OnCall, c.extent()? >= Extent::One)),
+    row(135, LEANS_IN, &[A::Arrangement, A::Active], |c| all!(c.arrangement()? == Arrangement::OnCall, c.active()? == Active::One)),
     row(130, LEANS_OUT, &[A::Arrangement], |c| all!(c.arrangement()? == Arrangement::OnCall)),
     // «Kortvarig»: one unbroken full-time stretch, and then how often it comes back.
     row(123, APPLIES, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::Month)),
-    row(126, APPLIES, STRETCH, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.regularity()? == Regularity::Regular, c.extent()? >= Extent::One)),
-    row(126, LEANS_IN, STRETCH, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.extent()? >= Extent::One)),
-    row(124, LEANS_IN, STRETCH, |c| all!(stretch(c)?, c.stretch()? == Stretch::UnderMonth)),
+    row(126, APPLIES, &[A::Arrangement, A::Stretch, A::Repeats, A::Regularity, A::Extent], |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.regularity()? == Regularity::Regular, c.extent()? >= Extent::One)),
+    row(126, LEANS_IN, REPEATED, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.extent()? >= Extent::One)),
+    row(124, LEANS_IN, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::UnderMonth)),
     row(124, LEANS_IN, STRETCH, |c| all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.repeats()? == Repeats::Yes)),
     row(124, LEANS_OUT, &[A::Arrangement, A::Stretch, A::Reason, A::Return], |c| {
         all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.reason()? != Reason::Choice, c.planned_return()? == Return::Yes)
     }),
     row(124, OPEN, &[A::Arrangement, A::Stretch, A::Return], |c| all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.planned_return()? == Return::Yes)),
     row(124, LEANS_IN, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks)),
-    row(126, LEANS_OUT, STRETCH, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.extent()? == Extent::Near)),
+    row(126, LEANS_OUT, REPEATED, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.extent()? == Extent::Near)),
     row(126, OUT, STRETCH, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes)),
     row(122, OUT, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::TwoWeeks)),
     row(121, OUT, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::FewDays)),
@@ -134,20 +135,23 @@ pub static PATTERN: &[Row] = &[
     row(124, LEANS_OUT, &[A::Extent, A::Duration, A::Reason, A::Return], |c| {
         all!(c.extent()? == Extent::NearlyAll, c.duration()? == Duration::ThreeWeeks, c.reason()? != Reason::Choice, c.planned_return()? == Return::Yes)
     }),
+    row(124, OPEN, &[A::Extent, A::Duration, A::Return], |c| {
+        all!(c.extent()? == Extent::NearlyAll, c.duration()? == Duration::ThreeWeeks, c.planned_return()? == Return::Yes)
+    }),
     row(124, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::NearlyAll, c.duration()? > Duration::UnderEight)),
     row(139, LEANS_OUT, &[A::Extent, A::Duration, A::Reason], |c| {
-        all!(c.extent()? == Extent::Two, c.duration()? == Duration::ThreeWeeks, c.reason()? != Reason::Choice)
+        all!(c.extent()? <= Extent::Two, c.duration()? == Duration::ThreeWeeks, c.reason()? != Reason::Choice)
     }),
     row(139, OPEN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::Two, c.duration()? > Duration::UnderEight)),
-    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::Two, c.duration()? == Duration::UnderEight)),
     row(139, OPEN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::One, c.duration()? > Duration::UnderThree)),
-    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::One, c.duration()? == Duration::UnderThree)),
     // One day or more, lasting.
     row(111, APPLIES, &[A::Extent], |c| all!(c.extent()? == Extent::NearlyAll)),
     row(135, LEANS_IN, STEADY, |c| all!(steady(c)?, c.measure()? == Measure::Hours)),
     row(135, OPEN, &[A::Measure], |c| all!(c.measure()? == Measure::Hours)),
     row(133, LEANS_IN, STEADY, |c| all!(steady(c)?, c.measure()? == Measure::HalfDays)),
     row(133, OPEN, &[A::Measure], |c| all!(c.measure()? == Measure::HalfDays)),
+    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::Two, c.duration()? == Duration::UnderEight)),
+    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::One, c.duration()? == Duration::UnderThree)),
     row(131, APPLIES, &[A::Arrangement, A::Extent, A::Duration], |c| {
         all!(c.arrangement()? == Arrangement::Seasonal, c.extent()? == Extent::Two, c.duration()? == Duration::Lasting)
     }),

@@ -66,6 +66,8 @@ axes! {
         AdHoc = "ad_hoc", Fixed = "fixed", Quota = "quota", Rotation = "rotation", Seasonal = "seasonal",
         Temporary = "temporary", OnCall = "on_call",
     }
+    /// active work while on standby at home, in days a week
+    Active active { Below = "below_one", One = "one_or_more" }
     /// the unbroken full-time stretch of a temporary period, calendar days
     Stretch stretch {
         /// not full-time
@@ -149,16 +151,17 @@ impl Axis {
             Axis::Place => &[F::Place, F::Places, F::LivesThere, F::Country],
             Axis::Lives => &[F::LivesThere],
             Axis::Exclusive => &[F::ExclusiveHome, F::HoursPerWeek, F::ContractHours],
-            Axis::Arrangement => &[F::Arrangement],
-            Axis::Stretch => &[F::StretchDays, F::StretchWeeks, F::StretchMonths, F::Start, F::End, F::AsOf, F::DaysPerWeek, F::DurationWeeks, F::DurationMonths],
+            Axis::Arrangement => &[F::Arrangement, F::StretchDays, F::StretchWeeks, F::StretchMonths],
+            Axis::Active => &[F::HoursPerWeek, F::NormalHoursPerDay],
+            Axis::Stretch => &[F::StretchDays, F::StretchWeeks, F::StretchMonths, F::DurationWeeks, F::DurationMonths, F::End, F::Start, F::AsOf, F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::NormalHoursPerDay, F::HomeDays, F::CycleWeeks],
             Axis::Repeats => &[F::StretchesPerYear, F::Regularity],
             Axis::Regularity => &[F::Regularity],
-            Axis::Extent => &[F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::NormalHoursPerDay, F::HomeDays, F::CycleWeeks, F::Places, F::Timeline, F::AsOf, F::StretchesPerYear, F::QuotaDaysPerWeek],
+            Axis::Extent => &[F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::NormalHoursPerDay, F::HomeDays, F::CycleWeeks, F::Places, F::Timeline, F::AsOf, F::StretchesPerYear, F::QuotaDaysPerWeek, F::StretchDays, F::StretchWeeks, F::StretchMonths],
             Axis::Measure => &[F::HoursPerWeek, F::HalfDaysPerWeek, F::DaysPerWeek, F::Places, F::Timeline, F::HomeDays],
             Axis::Plan => &[F::AgreedDaysPerWeek, F::HomeDays, F::CycleWeeks],
-            Axis::Duration => &[F::OpenEnded, F::DurationWeeks, F::DurationMonths, F::Start, F::End],
+            Axis::Duration => &[F::DurationWeeks, F::DurationMonths, F::End, F::Start, F::OpenEnded],
             Axis::Reason => &[F::Reason],
-            Axis::Return => &[F::PlannedReturn, F::End, F::RestOfTime],
+            Axis::Return => &[F::PlannedReturn, F::End, F::RestOfTime, F::OpenEnded],
         }
     }
     /// Whether its classes lie on a scale, so that the nearest border is the one worth naming.
@@ -176,7 +179,6 @@ impl Axis {
             Some(ArrangementWord::Rotation) if !facts.has(F::HomeDays) => F::HomeDays,
             Some(ArrangementWord::Rotation) => F::CycleWeeks,
             _ if facts.has(F::HomeDays) && !facts.has(F::CycleWeeks) => F::CycleWeeks,
-            Some(ArrangementWord::OnCall) => F::HoursPerWeek,
             Some(ArrangementWord::Temporary) if facts.any(&[F::StretchDays, F::StretchWeeks, F::StretchMonths]) => F::StretchesPerYear,
             _ => F::DaysPerWeek,
         };
@@ -186,6 +188,7 @@ impl Axis {
             Axis::Lives => F::LivesThere,
             Axis::Exclusive => F::ExclusiveHome,
             Axis::Arrangement => F::Arrangement,
+            Axis::Active => F::HoursPerWeek,
             Axis::Stretch if facts.has(F::Start) => F::End,
             Axis::Stretch if facts.has(F::DaysPerWeek) => F::DurationWeeks,
             Axis::Stretch => F::DaysPerWeek,
@@ -283,7 +286,8 @@ impl Situation {
         s.only(Axis::Exclusive, exclusive(facts).map(u8::from));
         let stretch = stretch(facts, limits, on, extent.known);
         arrangement(facts, limits, &stretch, &extent, &mut s);
-        s.masks[Axis::Stretch as usize] = stretch_mask(&stretch, &extent, facts, limits);
+        s.only(Axis::Active, active(facts, limits).map(u8::from));
+        s.masks[Axis::Stretch as usize] = stretch_mask(&stretch, &extent, limits);
         s.only(Axis::Repeats, repeats(facts).map(u8::from));
         s.only(Axis::Regularity, facts.word(Fact::Regularity).and_then(|w| Regularity::WORDS.iter().position(|x| *x == w)).map(|i| i as u8));
         s.masks[Axis::Extent as usize] = extent.mask(limits);
@@ -304,7 +308,13 @@ fn place(facts: &Facts, s: &mut Situation) {
         Some(places) => places.iter().filter(|p| p.days > Number::whole(0)).map(|p| p.place).min_by_key(|p| kind_of(*p, None)),
         None => facts.place(),
     };
-    let Some(word) = word else { return };
+    let Some(word) = word else {
+        // Where nobody lives is nobody's own home for sure.
+        if lives == Some(false) {
+            s.masks[Axis::Place as usize] &= !(1 << Place::Home as u8);
+        }
+        return;
+    };
     let kind = match kind_of(word, lives) {
         Place::Home if facts.text(Fact::Country).is_some_and(|c| !c.eq_ignore_ascii_case("no")) => Place::HomeAbroad,
         kind => kind,
@@ -363,15 +373,21 @@ fn class_of(days: Number, l: &Limits) -> u8 {
     [l.half_day, l.near_day, l.one_day, l.two_days, l.nearly_all].iter().filter(|limit| days >= **limit).count() as u8
 }
 
-fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
+/// Home hours a week as days.
+fn hours(facts: &Facts, limits: &Limits) -> Option<Number> {
     let normal = facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day);
-    let hours = facts.number(Fact::HoursPerWeek).and_then(|h| h.over(normal));
+    facts.number(Fact::HoursPerWeek).and_then(|h| h.over(normal))
+}
+
+/// Standing by is not work done in the home; the active hours are (U-12).
+fn active(facts: &Facts, limits: &Limits) -> Option<bool> {
+    hours(facts, limits).map(|days| days >= limits.one_day)
+}
+
+fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
+    let hours = hours(facts, limits);
     let halves = facts.number(Fact::HalfDaysPerWeek).map(|n| n.times(1, 2));
     let rota = facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
-    if facts.arrangement() == Some(ArrangementWord::OnCall) {
-        // Standing by is not work done in the home; the active hours are (U-12).
-        return Reach { known: hours, at_most: None, measure: Some(Measure::Hours) };
-    }
     let days = present_days(facts, on)
         .or_else(|| facts.places().map(home_days))
         .or_else(|| facts.number(Fact::DaysPerWeek))
@@ -442,19 +458,23 @@ fn days_between(start: Date, end: Date) -> Option<Number> {
     u32::try_from(days + 1).ok().map(Number::whole)
 }
 
-/// The unbroken stretch: how long it is, or how long it is already.
+/// The unbroken stretch: how long it is, how long the period is if it is worked full-time, or how long it is already.
 struct Run {
     known: Option<Number>,
+    if_full: Option<Number>,
     at_least: Option<Number>,
 }
 
 fn stretch(facts: &Facts, limits: &Limits, on: Date, extent: Option<Number>) -> Run {
-    let full = extent.is_none_or(|days| days >= limits.full_time);
     let so_far = facts.date(Fact::Start).and_then(|start| days_between(start, facts.date(Fact::AsOf).unwrap_or(on)));
-    let dated = if full { span(facts, limits) } else { None };
-    let lasting = if extent.is_some() && full { duration_days(facts) } else { None };
-    // A stretch that goes on is at least as long as it has been: what happens counts, not the first plan.
-    Run { known: stretch_days(facts).or(dated).or(lasting), at_least: so_far.filter(|_| full && !facts.has(Fact::End)) }
+    let period = duration_days(facts).or_else(|| span(facts, limits));
+    let full = extent.is_some_and(|days| days >= limits.full_time);
+    Run {
+        known: stretch_days(facts).or(period.filter(|_| full)),
+        if_full: period,
+        // A stretch that goes on is at least as long as it has been: what happens counts, not the first plan.
+        at_least: so_far.filter(|_| !facts.has(Fact::End)),
+    }
 }
 
 fn arrangement(facts: &Facts, limits: &Limits, stretch: &Run, extent: &Reach, s: &mut Situation) {
@@ -481,21 +501,24 @@ fn arrangement(facts: &Facts, limits: &Limits, stretch: &Run, extent: &Reach, s:
     s.only(Axis::Arrangement, class.map(|c| c as u8));
 }
 
-fn stretch_mask(run: &Run, extent: &Reach, facts: &Facts, limits: &Limits) -> u8 {
+fn stretch_mask(run: &Run, extent: &Reach, limits: &Limits) -> u8 {
     let class = |days: Number| {
         1 + [limits.few_days, limits.two_weeks, limits.three_weeks].iter().filter(|limit| days > **limit).count() as u8
             + u8::from(days >= limits.month)
     };
+    let part_weeks = 1 << Stretch::PartWeeks as u8;
     if let Some(days) = run.known {
         return 1 << class(days);
     }
-    if extent.known.is_some_and(|days| days < limits.full_time) || facts.any(&[Fact::HoursPerWeek, Fact::HalfDaysPerWeek, Fact::HomeDays]) {
-        return 1 << Stretch::PartWeeks as u8;
-    }
-    let whole_weeks = if extent.known.is_some() { !1 } else { !0 };
-    match run.at_least {
-        Some(days) => Axis::Stretch.all() & (!0u8 << class(days)) | (Axis::Stretch.all() & 1 & whole_weeks),
-        None => Axis::Stretch.all() & whole_weeks,
+    let maybe_part = match extent.known {
+        Some(days) if days < limits.full_time => return part_weeks,
+        Some(_) => 0,
+        None => part_weeks,
+    };
+    match (run.if_full, run.at_least) {
+        (Some(days), _) => 1 << class(days) | maybe_part,
+        (None, Some(days)) => Axis::Stretch.all() & (!0u8 << class(days)) | maybe_part,
+        (None, None) => Axis::Stretch.all() & !part_weeks | maybe_part,
     }
 }
 
@@ -578,9 +601,13 @@ pub fn fill_ordinary(facts: &mut Facts, except: &[Fact]) -> Vec<Fact> {
         "ad_hoc"
     };
     fill(facts, F::Arrangement, word(F::Arrangement, arrangement));
-    let on_call = facts.arrangement() == Some(ArrangementWord::OnCall);
-    if on_call {
+    if facts.arrangement() == Some(ArrangementWord::OnCall) {
         fill(facts, F::HoursPerWeek, Value::Number(Number::whole(0)));
+    }
+    // A temporary period of which only the length is told is a stay at home, full-time.
+    let extents = [F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::HomeDays, F::Places, F::Timeline];
+    if facts.arrangement() == Some(ArrangementWord::Temporary) && limited && !facts.any(&extents) && !facts.any(&stretch) {
+        fill(facts, F::DaysPerWeek, Value::Number(Number::whole(5)));
     }
     let ends = [F::DurationWeeks, F::DurationMonths, F::End, F::PlannedReturn];
     if facts.any(&stretch) || facts.arrangement() == Some(ArrangementWord::Temporary) {

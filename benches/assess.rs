@@ -1,0 +1,122 @@
+//! What an assessment and a frame cost. `cargo bench --bench assess` measures; the README holds the numbers.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use hjemmekontor::agreement::{Draft, Language, Party, Role, interview};
+use hjemmekontor::law;
+use hjemmekontor::law::diagram::Diagram;
+use hjemmekontor::law::duties::Evidence;
+use hjemmekontor::law::facts::{Fact, Facts, Value};
+use hjemmekontor::law::number::Number;
+use hjemmekontor::law::situation::Situation;
+use hjemmekontor::law::sources::Law;
+use hjemmekontor::session::{Setting, Start};
+use hjemmekontor::tui::theme::Theme;
+use hjemmekontor::tui::{Form, Model, Overlay, Screen, keys, update, view};
+use jiff::civil::{Date, date};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::style::Style;
+use ratatui::widgets::{List, ListItem, ListState};
+use std::hint::black_box;
+use std::path::PathBuf;
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// Employee at home, where and how the home work is arranged: the first half of the answers.
+fn half() -> Facts {
+    let mut facts = Facts::default();
+    facts.put_word(Fact::WorkerStatus, "employee");
+    facts.put_word(Fact::Position, "ordinary");
+    facts.put_word(Fact::Place, "own_home");
+    facts.put(Fact::ExclusiveHome, Some(Value::Bool(false)));
+    facts.put_word(Fact::Arrangement, "ad_hoc");
+    facts
+}
+
+/// A usual pattern, every fact that matters answered: two regular days a week, without an end.
+fn full() -> Facts {
+    let mut facts = half();
+    facts.put_word(Fact::Regularity, "regular");
+    facts.put(Fact::DaysPerWeek, Some(Value::Number(Number::whole(2))));
+    facts.put(Fact::OpenEnded, Some(Value::Bool(true)));
+    facts.put_word(Fact::Government, "none");
+    facts
+}
+
+fn assessment(c: &mut Criterion) {
+    let law = Law::current();
+    let (blank, half, full) = (Facts::default(), half(), full());
+    let evidence = Evidence::default();
+    c.bench_function("verdict", |b| b.iter(|| law::judge(black_box(&full), law, TODAY)));
+    c.bench_function("verdict with explanation", |b| {
+        b.iter(|| law::assess(black_box(&full), black_box(&evidence), law, TODAY))
+    });
+    for (name, facts) in [("outlook, nothing answered", &blank), ("outlook, half answered", &half)] {
+        c.bench_function(name, |b| {
+            b.iter(|| Diagram::get().outlook(&Situation::of(black_box(facts), &law.limits, TODAY)))
+        });
+    }
+    c.bench_function("assessment, half answered", |b| {
+        b.iter(|| law::assess(black_box(&half), black_box(&evidence), law, TODAY))
+    });
+}
+
+fn model() -> Model {
+    let mut draft = Draft::new(Language::Nb);
+    draft.role = Some(Role::Manager);
+    draft.parties.insert(Party::Employee, "Kari Nordmann".into());
+    draft.parties.insert(Party::Employer, "Fjord Data AS".into());
+    draft.facts = full();
+    let mut form = Form::new(draft);
+    form.focus(interview::index_of("facts.place").expect("the question of the place"));
+    let setting = Setting { language: Language::Nb, folder: PathBuf::new(), today: TODAY, start: Start::New };
+    Model {
+        setting,
+        screen: Screen::Form(Box::new(form)),
+        notice: None,
+        overlay: Overlay::None,
+        scroll: 0,
+        size: (80, 24),
+    }
+}
+
+fn frames(c: &mut Criterion) {
+    let theme = Theme { colour: true, ascii: false };
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal in memory");
+    let mut model = model();
+    let mut down = false;
+    c.bench_function("key press to drawn frame", |b| {
+        b.iter(|| {
+            down = !down;
+            let code = if down { KeyCode::Down } else { KeyCode::Up };
+            if let Some(msg) = keys::msg(&model, KeyEvent::new(code, KeyModifiers::NONE)) {
+                black_box(update::update(&mut model, msg));
+            }
+            terminal.draw(|frame| view::draw(&model, &theme, frame)).expect("memory never fails");
+        });
+    });
+
+    // The measure beside it: a list of as many lines and the same kind of text, and nothing else.
+    let lines: Vec<String> = (1..=24)
+        .map(|n| format!("{n:>2}  Et svar på et spørsmål om hjemmekontor, så langt som linjen rekker bort"))
+        .collect();
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal in memory");
+    let mut state = ListState::default().with_selected(Some(0));
+    c.bench_function("bare list", |b| {
+        b.iter(|| {
+            state.select(Some(1 - state.selected().unwrap_or(0)));
+            terminal
+                .draw(|frame| {
+                    let list = List::new(lines.iter().map(|l| ListItem::new(l.as_str())))
+                        .highlight_style(Style::new().bold())
+                        .highlight_symbol("> ");
+                    frame.render_stateful_widget(list, frame.area(), &mut state);
+                })
+                .expect("memory never fails");
+        });
+    });
+}
+
+criterion_group!(benches, assessment, frames);
+criterion_main!(benches);

@@ -1,0 +1,81 @@
+//! `assess`: a draft or a fact file in, the assessment out, for people or as JSON.
+
+use super::errors::Failure;
+use super::{Answer, Context, Result, json, read, report};
+use crate::agreement::read as parse;
+use crate::agreement::{Draft, Receipt};
+use crate::law::duties::Evidence;
+use crate::law::facts::{Fact, Facts};
+use crate::law::situation::fill_ordinary;
+use crate::law::sources::Law;
+use crate::law::{self, Assessment};
+use clap::ArgMatches;
+use std::path::PathBuf;
+
+/// What an assessment was made of, and the assessment.
+pub struct Judged {
+    /// The answers, the assumed ones among them.
+    pub facts: Facts,
+    /// The ordinary values that `--ordinary` filled in.
+    pub assumed: Vec<Fact>,
+    /// The receipt in the draft.
+    pub receipt: Option<Receipt>,
+    /// The assessment.
+    pub assessment: Assessment,
+}
+
+impl Judged {
+    /// What the receipt says and what is found now, where they differ; `None` without a receipt.
+    pub fn differs(&self, law: &Law) -> Option<Vec<(&'static str, String, String)>> {
+        let (then, now) = (self.receipt.as_ref()?, Receipt::of(&self.assessment, law));
+        let fields = [
+            ("verdict", &then.verdict, now.verdict),
+            ("lean", &then.lean, now.lean),
+            ("agreement", &then.agreement, now.agreement),
+            ("rule", &then.rule, now.rule),
+        ];
+        Some(fields.into_iter().filter(|f| *f.1 != f.2).map(|f| (f.0, f.1.clone(), f.2)).collect())
+    }
+}
+
+/// Runs the command.
+pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
+    let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    let (name, text) = read(&path, context.words)?;
+    let source = source(&text).map_err(|problems| Failure::Broken { name, problems })?;
+    let law = Law::current();
+    let judged = judge(source, matches.get_flag("ordinary"), law, context.day(matches))?;
+    let text = match matches.get_flag("json") {
+        true => json::write(&judged, law),
+        false => report::write(&judged, law, context.words, matches.get_flag("explain")),
+    };
+    Ok(Answer::done(text))
+}
+
+/// The answers, and what else a draft shows.
+struct Source {
+    facts: Facts,
+    missing: Vec<Fact>,
+    evidence: Evidence,
+    receipt: Option<Receipt>,
+}
+
+/// A file with a `format` is a draft; any other is a fact file.
+fn source(text: &str) -> std::result::Result<Source, Vec<parse::Problem>> {
+    let is_draft = toml_edit::Document::parse(text).is_ok_and(|d| d.contains_key("format"));
+    if is_draft {
+        let draft = parse::draft(text)?;
+        let evidence = draft.evidence();
+        let Draft { facts, receipt, .. } = draft;
+        return Ok(Source { facts, missing: Vec::new(), evidence, receipt });
+    }
+    let (facts, missing) = parse::facts(text)?;
+    Ok(Source { facts, missing, evidence: Evidence::default(), receipt: None })
+}
+
+fn judge(source: Source, ordinary: bool, law: &Law, on: jiff::civil::Date) -> Result<Judged> {
+    let Source { mut facts, missing, evidence, receipt } = source;
+    let assumed = if ordinary { fill_ordinary(&mut facts, &missing) } else { Vec::new() };
+    let assessment = law::assess(&facts, &evidence, law, on)?;
+    Ok(Judged { facts, assumed, receipt, assessment })
+}

@@ -1,0 +1,59 @@
+//! `check`: what is missing before a draft can be signed.
+
+use super::errors::Failure;
+use super::text::{Page, verdict_mark};
+use super::{Answer, Context, DONE, NO, Result, read};
+use crate::agreement::{check, read as parse};
+use crate::document::question_label;
+use crate::law::sources::Law;
+use crate::law::{Assessment, Form};
+use crate::words::Words;
+use clap::ArgMatches;
+use std::path::PathBuf;
+
+/// Runs the command.
+pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
+    let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    let (name, text) = read(&path, context.words)?;
+    let draft = parse::draft(&text).map_err(|problems| Failure::Broken { name, problems })?;
+    let law = Law::current();
+    let assessment = draft.assess(law, context.today)?;
+    let words = context.words;
+    let finding = &assessment.finding;
+    let mut page = Page::default();
+    page.put(&format!("{} ", verdict_mark(finding.verdict)), &words.verdict(finding.verdict, finding.lean));
+    page.item(&words.form(finding));
+    let (settled, all) = check::meter(&draft);
+    if finding.agreement != Form::NoneRequired {
+        page.item(&words.tell("meter", &[("settled", settled.into()), ("all", all.into())]));
+    }
+    let gaps = check::gaps(&draft, &assessment);
+    if gaps.is_empty() {
+        let key = if finding.agreement == Form::NoneRequired { "cli-nothing-needed" } else { "cli-ready" };
+        page.heading(&words.say(key));
+    } else {
+        page.heading(&words.tell("cli-gaps", &[("n", gaps.len().into())]));
+    }
+    for gap in &gaps {
+        let what = words.say(&format!("cli-lack-{}", gap.lack.word())).into_owned();
+        let args = [("what", what.into()), ("question", question_label(words, &gap.question).into()), ("rule", gap.rule.to_string().into())];
+        page.put("  ! ", &words.tell("cli-gap", &args));
+    }
+    warnings(&mut page, &assessment, law, words);
+    page.gap();
+    page.line(&words.say("not-advice"));
+    Ok(Answer { text: page.finish(), code: if gaps.is_empty() { DONE } else { NO } })
+}
+
+/// The rules it rests on that are inferred or from memory: said, but no reason to say no.
+fn warnings(page: &mut Page, assessment: &Assessment, law: &Law, words: &Words) {
+    let doubtful: Vec<_> = assessment.steps.iter().filter_map(|s| law.entry(s.rule)).filter(|e| e.doubtful()).collect();
+    if doubtful.is_empty() {
+        return;
+    }
+    page.heading(&words.say("cli-warnings"));
+    for entry in doubtful {
+        let title = words.say(&format!("rule-{}", entry.rule)).into_owned();
+        page.put(&format!("  {}  ", entry.rule), &words.tell("cli-warning", &[("title", title.into()), ("certainty", words.certainty(&entry.certainty).into())]));
+    }
+}

@@ -1,0 +1,151 @@
+//! What went wrong, said in the user's language: what happened, where, what is allowed, and what to do.
+
+use super::args::{self, SHELLS};
+use super::text::Page;
+use crate::agreement::read::{self, Problem};
+use crate::law::sources::Law;
+use crate::law::{NotModelled, Rule};
+use crate::store::Trouble;
+use crate::words::Words;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::io;
+
+/// Why a command could not run.
+#[derive(Debug)]
+pub enum Failure {
+    /// The arguments.
+    Usage(Box<clap::Error>),
+    /// A file.
+    Store(Trouble),
+    /// A text that is no draft, facts or cases.
+    Broken {
+        /// The file as named.
+        name: String,
+        /// What is wrong with it.
+        problems: Vec<Problem>,
+    },
+    /// A day before the text that is modelled.
+    NotModelled(NotModelled),
+    /// No such rule.
+    NoRule(String),
+    /// The output cannot be written.
+    Output(io::Error),
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Failure {
+        Failure::Store(trouble)
+    }
+}
+
+impl From<NotModelled> for Failure {
+    fn from(not: NotModelled) -> Failure {
+        Failure::NotModelled(not)
+    }
+}
+
+/// The message: what happened, what is allowed, and what to do.
+pub fn tell(failure: &Failure, words: &Words) -> String {
+    let mut page = Page::default();
+    match failure {
+        Failure::Usage(error) => usage(&mut page, error, words),
+        Failure::Store(trouble) => {
+            words.trouble(trouble).iter().for_each(|line| page.line(line));
+            match trouble {
+                Trouble::Read { .. } => page.line(&words.say("cli-error-read-do")),
+                Trouble::Broken { .. } => page.line(&words.say("cli-error-broken-do")),
+                _ => {}
+            }
+        }
+        Failure::Broken { name, problems } => {
+            problems.iter().for_each(|p| page.line(&format!("{name}:{}", words.problem(p))));
+            page.line(&words.say("cli-error-broken-do"));
+        }
+        Failure::NotModelled(early) => page.line(&words.not_modelled(*early)),
+        Failure::NoRule(given) => {
+            page.line(&words.tell("cli-error-no-rule", &[("given", given.into())]));
+            near(&mut page, near_rule(given), words);
+            page.line(&words.say("cli-error-no-rule-do"));
+        }
+        Failure::Output(cause) => page.line(&words.tell("cli-error-output", &[("cause", cause.to_string().into())])),
+    }
+    page.finish()
+}
+
+/// The reason in one line, for a list.
+pub fn brief(trouble: &Trouble, words: &Words) -> String {
+    match trouble {
+        Trouble::Broken { problems, .. } => problems.first().map_or_else(String::new, |p| words.problem(p)),
+        _ => words.trouble(trouble).join(" "),
+    }
+}
+
+fn near_rule(given: &str) -> Option<String> {
+    let numbers: Vec<String> = Law::current().entries().iter().map(|e| e.rule.to_string()).collect();
+    let all: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let digits: String = given.chars().filter(char::is_ascii_digit).collect();
+    // The nearest number says more than the nearest spelling; keep spelling for what is no number at all.
+    match digits.parse::<u16>() {
+        Ok(n) => Law::current().entries().iter().min_by_key(|e| e.rule.0.abs_diff(n)).map(|e| e.rule).map(|r: Rule| r.to_string()),
+        Err(_) => read::near(given, &all),
+    }
+}
+
+fn near(page: &mut Page, near: Option<String>, words: &Words) {
+    if let Some(near) = near {
+        page.line(&words.tell("fault-near", &[("near", near.into())]));
+    }
+}
+
+/// The library's error, in our words.
+fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
+    let context = |kind: ContextKind| error.get(kind).map(shown).unwrap_or_default();
+    let (argument, given) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let given = context(ContextKind::InvalidSubcommand);
+            page.line(&words.tell("cli-args-command", &[("given", given.clone().into())]));
+            let names: Vec<&str> = super::COMMANDS.iter().map(|c| c.name).collect();
+            near(page, read::near(&given, &names), words);
+            page.line(&words.tell("fault-allowed", &[("allowed", names.join(", ").into())]));
+        }
+        ErrorKind::UnknownArgument => {
+            page.line(&words.tell("cli-args-argument", &[("given", argument.clone().into())]));
+            let flags = flags(words);
+            let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
+            near(page, Some(&argument).filter(|a| a.starts_with('-')).and_then(|a| read::near(a, &flags)), words);
+        }
+        ErrorKind::MissingRequiredArgument => page.line(&words.tell("cli-args-missing", &[("argument", argument.into())])),
+        ErrorKind::InvalidValue if given.is_empty() => page.line(&words.tell("cli-args-no-value", &[("argument", argument.into())])),
+        ErrorKind::InvalidValue => {
+            page.line(&words.tell("cli-args-value", &[("given", given.clone().into()), ("argument", argument.clone().into())]));
+            let allowed = if argument.starts_with("--") { crate::agreement::Language::WORDS } else { SHELLS };
+            near(page, read::near(&given, allowed), words);
+            page.line(&words.tell("fault-allowed", &[("allowed", allowed.join(", ").into())]));
+        }
+        ErrorKind::ValueValidation => {
+            page.line(&words.tell("cli-args-date", &[("given", given.into()), ("argument", argument.into())]));
+        }
+        ErrorKind::ArgumentConflict => page.line(&words.tell("cli-args-twice", &[("argument", argument.into())])),
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
+            page.line(&words.tell("cli-args-argument", &[("given", if given.is_empty() { argument } else { given }.into())]));
+        }
+        _ => page.line(&words.say("cli-args-other")),
+    }
+    page.line(&words.say("cli-args-do"));
+}
+
+fn shown(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(s) => s.clone(),
+        ContextValue::Strings(s) => s.join(", "),
+        _ => String::new(),
+    }
+}
+
+fn flags(words: &Words) -> Vec<String> {
+    let mut program = args::program(words);
+    program.build();
+    let all = program.get_subcommands().chain([&program]).flat_map(clap::Command::get_arguments);
+    all.filter_map(|a| a.get_long()).map(|l| format!("--{l}")).collect()
+}

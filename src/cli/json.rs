@@ -1,0 +1,173 @@
+//! The assessment as JSON. Versioned; the values are the words of the legal tables, never translated.
+
+use super::assess::Judged;
+use crate::law::facts::{Fact, Kind, Value};
+use crate::law::number::Number;
+use crate::law::scope::{Lean, Outcome};
+use crate::law::sources::Law;
+use crate::law::{Assessment, Rule, Verdict};
+use crate::words::Words;
+use serde_json::{Map, Value as Json, json};
+
+/// The version of the format: raised when a field changes its meaning or goes away.
+const VERSION: u32 = 1;
+
+/// Writes an assessment.
+pub fn write(judged: &Judged, law: &Law) -> String {
+    let a = &judged.assessment;
+    let f = &a.finding;
+    // JSON has no language of its own; titles are the dossier's, in bokmål.
+    let words = Words::of(crate::agreement::Language::Nb);
+    let root = json!({
+        "version": VERSION,
+        "on": a.on.to_string(),
+        "law": law.version.to_string(),
+        "verdict": f.verdict.word(),
+        "lean": lean(f.verdict, f.lean),
+        "lean_settled": f.verdict != Verdict::Discretionary || f.lean.is_some(),
+        "agreement": f.agreement.word(),
+        "rule": f.rule.to_string(),
+        "rules": a.steps.iter().map(|s| s.rule.to_string()).collect::<Vec<_>>(),
+        "steps": steps(judged, law, words),
+        "possible": possible(&a.possible),
+        "possible_outcomes": a.possible.iter().map(|o| outcome(*o)).collect::<Vec<_>>(),
+        "missing": a.missing.iter().map(|f| f.key()).collect::<Vec<_>>(),
+        "would_change": changes(a),
+        "factors": factors(a),
+        "duties": duties(a, law, words),
+        "sources": sources(a, law),
+        "assumed": answers(judged, &judged.assumed),
+        "receipt_differs": judged.differs(law).map(|fields| {
+            fields.into_iter().map(|(field, receipt, today)| json!({ "field": field, "receipt": receipt, "today": today })).collect::<Vec<_>>()
+        }),
+    });
+    format!("{root:#}\n")
+}
+
+fn lean(verdict: Verdict, lean: Option<Lean>) -> &'static str {
+    match (verdict, lean) {
+        (Verdict::Discretionary, None) => Lean::Open.word(),
+        (_, lean) => lean.map_or("", Lean::word),
+    }
+}
+
+fn outcome(outcome: Outcome) -> Json {
+    let (verdict, lean) = outcome.parts();
+    json!({ "verdict": verdict.word(), "lean": lean.map_or("", Lean::word) })
+}
+
+fn possible(outcomes: &[Outcome]) -> Vec<&'static str> {
+    let mut words: Vec<&str> = Vec::new();
+    for word in outcomes.iter().map(|o| o.parts().0.word()) {
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
+}
+
+fn steps(judged: &Judged, law: &Law, words: &Words) -> Vec<Json> {
+    let one = |step: &crate::law::notes::Step| {
+        let entry = law.entry(step.rule);
+        json!({
+            "rule": step.rule.to_string(),
+            "title": words.say(&format!("rule-{}", step.rule)),
+            "provision": entry.and_then(|e| e.provision.as_deref()),
+            "kind": entry.map(|e| e.weight.word()),
+            "certainty": entry.map(|e| &e.certainty),
+            "sources": entry.map(|e| &e.sources),
+            "answers": answers(judged, &step.facts),
+        })
+    };
+    judged.assessment.steps.iter().map(one).collect()
+}
+
+fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
+    let one = |fact: &Fact| judged.facts.get(*fact).map(|value| (fact.key().to_string(), answer(*fact, value)));
+    facts.iter().filter_map(one).collect()
+}
+
+fn number(number: Number) -> Json {
+    match number.as_whole() {
+        Some(whole) => json!(whole),
+        None => json!(number.to_string().parse::<f64>().unwrap_or_else(|_| number.to_f64())),
+    }
+}
+
+fn answer(fact: Fact, value: &Value) -> Json {
+    match (value, fact.kind()) {
+        (Value::Word(i), Kind::Word(words)) => json!(words.get(usize::from(*i))),
+        (Value::Word(_), _) => Json::Null,
+        (Value::Bool(yes), _) => json!(yes),
+        (Value::Number(n), _) => number(*n),
+        (Value::Date(date), _) => json!(date.to_string()),
+        (Value::Text(text), _) => json!(text),
+        (Value::Places(places), _) => {
+            places.iter().map(|p| json!({ "place": p.place.word(), "days_per_week": number(p.days) })).collect()
+        }
+        (Value::Timeline(periods), _) => {
+            let one = |p: &crate::law::facts::Period| {
+                json!({ "from": p.from.to_string(), "to": p.to.map(|d| d.to_string()), "days_per_week": number(p.days) })
+            };
+            periods.iter().map(one).collect()
+        }
+    }
+}
+
+fn changes(a: &Assessment) -> Vec<Json> {
+    let one = |c: &crate::law::Change| {
+        json!({
+            "fact": c.fact.key(),
+            "axis": c.axis.word(),
+            "to": c.to,
+            "verdict": c.verdict.word(),
+            "lean": lean(c.verdict, c.lean),
+            "rule": c.rule.to_string(),
+        })
+    };
+    a.would_change.iter().map(one).collect()
+}
+
+fn factors(a: &Assessment) -> Vec<Json> {
+    let one = |f: &crate::law::notes::Factor| {
+        json!({ "axis": f.axis.word(), "class": f.class, "for": f.speaks_for, "rule": f.rule.to_string() })
+    };
+    a.factors.iter().map(one).collect()
+}
+
+fn duties(a: &Assessment, law: &Law, words: &Words) -> Vec<Json> {
+    let one = |d: &crate::law::duties::Duty| {
+        let entry = law.entry(d.rule);
+        json!({
+            "rule": d.rule.to_string(),
+            "topic": d.topic,
+            "title": words.duty(d),
+            "owner": d.owner.word(),
+            "state": d.state.word(),
+            "certain": d.certain,
+            "psychosocial": d.psychosocial,
+            "sources": entry.map(|e| &e.sources),
+            "certainty": entry.map(|e| &e.certainty),
+        })
+    };
+    a.duties.iter().map(one).collect()
+}
+
+/// Every rule named anywhere in the assessment.
+fn named(a: &Assessment) -> Vec<Rule> {
+    let steps = a.steps.iter().map(|s| s.rule);
+    let rest = a.would_change.iter().map(|c| c.rule).chain(a.factors.iter().map(|f| f.rule)).chain(a.duties.iter().map(|d| d.rule));
+    let mut rules: Vec<Rule> = steps.chain(rest).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}
+
+fn sources(a: &Assessment, law: &Law) -> Vec<Json> {
+    let rules = named(a);
+    let cited = |id: &str| rules.iter().filter_map(|r| law.entry(*r)).any(|e| e.sources.iter().any(|s| s == id));
+    let one = |s: &crate::law::sources::Source| {
+        json!({ "id": s.id, "addresses": s.addresses, "date": s.date, "certainty": s.certainty })
+    };
+    law.sources().iter().filter(|s| cited(&s.id)).map(one).collect()
+}

@@ -1,0 +1,112 @@
+//! Lines for people: at most 78 columns, wrapped by the width that terminals give each character.
+
+use crate::law::Verdict;
+use crate::law::duties::State;
+use unicode_width::UnicodeWidthStr as _;
+
+const WIDTH: usize = 78;
+
+/// A text being written.
+#[derive(Default)]
+pub struct Page {
+    text: String,
+}
+
+impl Page {
+    /// A heading with air above it.
+    pub fn heading(&mut self, text: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.line(text);
+    }
+
+    /// A line from the margin.
+    pub fn line(&mut self, text: &str) {
+        self.put("", text);
+    }
+
+    /// A line two steps in.
+    pub fn item(&mut self, text: &str) {
+        self.put("  ", text);
+    }
+
+    /// A line after a mark or a label; what wraps stands under the text.
+    pub fn put(&mut self, lead: &str, text: &str) {
+        wrap(&mut self.text, lead, text);
+    }
+
+    /// As it is, unwrapped: addresses and paths are copied, not read.
+    pub fn raw(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    /// An empty line.
+    pub fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// The whole text.
+    pub fn finish(self) -> String {
+        self.text
+    }
+}
+
+fn wrap(out: &mut String, lead: &str, text: &str) {
+    let margin = " ".repeat(lead.width());
+    for (i, paragraph) in text.split('\n').enumerate() {
+        let mut line = if i == 0 { lead.to_string() } else { margin.clone() };
+        let mut empty = true;
+        for word in paragraph.split_whitespace() {
+            if !empty && line.width() + 1 + word.width() > WIDTH {
+                out.push_str(line.trim_end());
+                out.push('\n');
+                line = margin.clone();
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            empty = false;
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+}
+
+/// The mark of a verdict.
+pub fn verdict_mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Applies => "●",
+        Verdict::DoesNotApply => "○",
+        Verdict::Discretionary => "◐",
+        Verdict::Undetermined => "?",
+    }
+}
+
+/// The mark of a duty.
+pub fn state_mark(state: State) -> &'static str {
+    match state {
+        State::Met => "✓",
+        State::Unmet => "!",
+        State::Unknown => "?",
+        State::NotRelevant => "–",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wraps_by_width_and_hangs_under_the_text() {
+        let mut page = Page::default();
+        page.put("  ●  ", &"å".repeat(40).replace("åååå", "åååå "));
+        page.put("  1  ", &"ord ".repeat(60));
+        let text = page.finish();
+        assert!(text.lines().all(|l| l.width() <= WIDTH), "{text}");
+        assert!(text.lines().last().is_some_and(|l| l.starts_with("     ord")));
+    }
+}

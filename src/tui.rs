@@ -1,0 +1,228 @@
+//! The wizard on a whole screen. One model; keys become messages, messages change the model and ask for effects, and
+//! only `run.rs` carries effects out. Views draw what the model says and never write.
+
+pub mod edit;
+pub mod keys;
+pub mod run;
+pub mod theme;
+pub mod update;
+pub mod view;
+
+use crate::agreement::interview::{self, Input, Question, Standing, Step};
+use crate::agreement::{Draft, Language, check};
+use crate::law::sources::Law;
+use crate::law::{Assessment, Form as AgreementForm};
+use crate::session::Setting;
+use crate::words::Words;
+use edit::Field;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+pub use run::run;
+
+/// Everything the screen shows.
+pub struct Model {
+    /// Language, folder and day.
+    pub setting: Setting,
+    /// What is shown.
+    pub screen: Screen,
+    /// One line about what just happened.
+    pub notice: Option<Notice>,
+    /// What lies on top.
+    pub overlay: Overlay,
+    /// How far the overlay or the review is scrolled, lines.
+    pub scroll: usize,
+    /// Size of the terminal, columns and rows.
+    pub size: (u16, u16),
+}
+
+/// What is shown.
+pub enum Screen {
+    /// The list of drafts.
+    Register(Register),
+    /// The interview.
+    Form(Box<Form>),
+}
+
+/// What lies on top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// Nothing.
+    None,
+    /// The keys, from the live table.
+    Help,
+    /// Why the verdict, what would change it, the duties.
+    Panel,
+    /// Why the question is asked and what it feeds.
+    Why,
+    /// The steps and questions, to jump to.
+    Steps(usize),
+    /// A clause being edited.
+    Editor,
+}
+
+/// One line about what just happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Something to know.
+    Info(String),
+    /// Something typed cannot be used, or a file could not be written.
+    Error(String),
+}
+
+/// The start screen.
+#[derive(Default)]
+pub struct Register {
+    /// The drafts found.
+    pub rows: Vec<Row>,
+    /// The row in focus; 0 is «new».
+    pub cursor: usize,
+}
+
+/// A draft in the list.
+pub struct Row {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its name for people.
+    pub name: String,
+    /// When it was saved, for people.
+    pub saved: String,
+    /// The draft and its assessment, or what is wrong with it.
+    pub state: Result<(Box<Draft>, Box<Assessment>), String>,
+}
+
+/// The interview of one draft.
+pub struct Form {
+    /// The draft: the only state that is saved.
+    pub draft: Draft,
+    /// The question in focus.
+    pub at: usize,
+    /// The choice in focus.
+    pub cursor: usize,
+    /// What is being typed.
+    pub field: Field,
+    /// The unit chosen, of an amount.
+    pub unit: usize,
+    /// What was typed and left without being usable, by question: never lost.
+    pub pending: BTreeMap<usize, String>,
+    /// When it was last saved, for people.
+    pub saved: Option<String>,
+    /// Where it is saved.
+    pub path: Option<PathBuf>,
+    /// How the saved assessment differs from today's, in words.
+    pub changed: Option<String>,
+}
+
+impl Model {
+    /// The words of the screen.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.setting.language)
+    }
+    /// The next language after this one.
+    pub fn next_language(language: Language) -> Language {
+        Language::ALL[(language as usize + 1) % Language::ALL.len()]
+    }
+    /// The interview, if it is shown.
+    pub fn form(&self) -> Option<&Form> {
+        match &self.screen {
+            Screen::Form(form) => Some(form),
+            Screen::Register(_) => None,
+        }
+    }
+    /// The assessment of the draft today.
+    pub fn assessment(&self) -> Option<Assessment> {
+        self.form()?.draft.assess(Law::current(), self.setting.today).ok()
+    }
+}
+
+impl Form {
+    /// The interview of a draft, where it was left.
+    pub fn new(draft: Draft) -> Form {
+        let at = draft.at.as_deref().and_then(interview::index_of).unwrap_or(0);
+        let mut form = Form {
+            draft,
+            at,
+            cursor: 0,
+            field: Field::default(),
+            unit: 0,
+            pending: BTreeMap::new(),
+            saved: None,
+            path: None,
+            changed: None,
+        };
+        form.focus(at);
+        form
+    }
+    /// The question in focus.
+    pub fn question(&self) -> &'static Question {
+        &interview::questions()[self.at]
+    }
+    /// Puts the focus on a question and fills its field from the draft.
+    pub fn focus(&mut self, at: usize) {
+        self.at = at;
+        let input = self.question().input;
+        self.cursor = interview::chosen(&self.draft, input).unwrap_or(0);
+        self.unit = 0;
+        let text = match input {
+            Input::Text(party) => self.draft.parties.get(&party).cloned(),
+            Input::Employees => self.draft.employees.map(|n| n.to_string()),
+            Input::Amount(units) => interview::amount(&self.draft, units).map(|(n, unit)| {
+                self.unit = unit;
+                // As it is typed: the comma is put in when it is shown in words.
+                n.to_string()
+            }),
+            Input::Date(fact) => self.draft.facts.date(fact).map(|d| d.to_string()),
+            _ => None,
+        };
+        let text = self.pending.get(&at).cloned().or(text).unwrap_or_default();
+        self.field = Field::new(text);
+    }
+    /// How every question stands now.
+    pub fn standings(&self, assessment: &Assessment) -> Vec<Standing> {
+        let law = Law::current();
+        interview::questions().iter().map(|q| interview::standing(&self.draft, assessment, law, q)).collect()
+    }
+    /// The rows of a list step, or the single question otherwise.
+    pub fn rows(&self, step: Step) -> impl Iterator<Item = usize> {
+        interview::questions().iter().enumerate().filter(move |(_, q)| q.step == step).map(|(i, _)| i)
+    }
+    /// What is left to answer and to settle, and how much there is in all.
+    pub fn progress(&self, assessment: &Assessment) -> (usize, usize) {
+        let names = [crate::agreement::Party::Employee, crate::agreement::Party::Employer];
+        let named = names.iter().filter(|p| self.draft.party(**p).is_some()).count();
+        let answered = self.draft.facts.answered().count().min(6);
+        let (mut left, mut all) = (names.len() - named + assessment.missing.len(), names.len() + assessment.missing.len() + answered);
+        if assessment.finding.agreement != AgreementForm::NoneRequired {
+            let (settled, items) = check::meter(&self.draft);
+            left += items - settled;
+            all += items;
+        }
+        (left, all)
+    }
+}
+
+/// Whether a step is answered as a list of rows on one screen.
+pub fn is_list(step: Step) -> bool {
+    matches!(step, Step::Agreement | Step::Extra | Step::Physical | Step::Psychosocial | Step::Points)
+}
+
+/// The key of a question's texts.
+pub fn text_key(question: &Question) -> String {
+    match question.input {
+        Input::Clause(_) => "q-clauses".into(),
+        Input::Mark(_) => "q-checklists".into(),
+        Input::Point(_) => "q-points".into(),
+        _ => {
+            let id = question.id.strip_prefix("facts.").or(question.id.strip_prefix("undertaking.")).unwrap_or(&question.id);
+            format!("q-{}", id.replace('.', "-"))
+        }
+    }
+}
+
+/// The question's text for whom it is asked.
+pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
+    let role = draft.role.map_or("manager", |r| r.word());
+    let first = draft.party(crate::agreement::Party::Employee).and_then(|n| n.split_whitespace().next());
+    let name = first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
+    words.tell(key, &[("role", role.into()), ("name", name.into())])
+}

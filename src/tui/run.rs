@@ -1,0 +1,309 @@
+//! The terminal: enters and leaves it, waits for keys, carries effects out. The only part of the wizard that touches files.
+
+use super::keys::{self, Msg};
+use super::update::{Effect, update};
+use super::{Form, Model, Notice, Overlay, Register, Row, Screen};
+use crate::agreement::Draft;
+use crate::law::sources::Law;
+use crate::session::{self, Setting, Start};
+use crate::store::{self, Opened, Trouble};
+use crate::tui::theme::Theme;
+use crate::words::Words;
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyEventKind};
+use crossterm::{cursor, execute, terminal};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use std::io::{self, Stdout};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+type Screenful = Terminal<CrosstermBackend<Stdout>>;
+
+static ENTERED: AtomicBool = AtomicBool::new(false);
+
+fn enter() -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    ENTERED.store(true, Ordering::SeqCst);
+    execute!(io::stdout(), terminal::EnterAlternateScreen)?;
+    // Bracketed paste does not work on Windows and is an error there.
+    #[cfg(not(windows))]
+    execute!(io::stdout(), EnableBracketedPaste)?;
+    Ok(())
+}
+
+/// Gives the terminal back. May be called twice, from the end, a panic or a signal.
+fn leave() {
+    if !ENTERED.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    #[cfg(not(windows))]
+    let _ = execute!(io::stdout(), DisableBracketedPaste);
+    let _ = execute!(io::stdout(), terminal::LeaveAlternateScreen, cursor::Show);
+    let _ = terminal::disable_raw_mode();
+}
+
+/// Runs the wizard until it ends.
+pub fn run(setting: &Setting) -> ExitCode {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        leave();
+        hook(info);
+    }));
+    crossterm::style::force_color_output(true);
+    let mut desk = Desk { model: blank(setting), file: None };
+    if let Err(trouble) = desk.begin() {
+        return fail(desk.model.words(), &trouble);
+    }
+    let outcome = enter().and_then(|()| {
+        watch();
+        let mut screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        let outcome = desk.sit(&mut screen);
+        leave();
+        outcome
+    });
+    leave();
+    match outcome {
+        Ok(()) => {
+            desk.farewell();
+            ExitCode::SUCCESS
+        }
+        Err(cause) => {
+            eprintln!("{}", desk.model.words().tell("error-terminal", &[("cause", cause.to_string().into())]));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn fail(words: &Words, trouble: &Trouble) -> ExitCode {
+    for line in words.trouble(trouble) {
+        eprintln!("{line}");
+    }
+    ExitCode::from(2)
+}
+
+fn blank(setting: &Setting) -> Model {
+    Model {
+        setting: setting.clone(),
+        screen: Screen::Register(Register::default()),
+        notice: None,
+        overlay: Overlay::None,
+        scroll: 0,
+        size: terminal::size().unwrap_or((80, 24)),
+    }
+}
+
+/// The colours and signs that this terminal can show.
+pub fn theme() -> Theme {
+    let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
+    let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
+    let ascii = locale.is_some_and(|l| l.contains('.') && !l.to_lowercase().replace('-', "").contains("utf8"));
+    Theme { colour: set("NO_COLOR").is_none(), ascii }
+}
+
+/// The model and the file it is saved in.
+struct Desk {
+    model: Model,
+    file: Option<Opened>,
+}
+
+impl Desk {
+    fn begin(&mut self) -> Result<(), Trouble> {
+        match self.model.setting.start.clone() {
+            Start::Register => self.register(),
+            Start::New => {
+                self.begin_new();
+                Ok(())
+            }
+            Start::Open(path) => self.open(&path),
+        }
+    }
+
+    fn begin_new(&mut self) {
+        self.file = None;
+        self.model.screen = Screen::Form(Box::new(Form::new(Draft::new(self.model.setting.language))));
+    }
+
+    fn register(&mut self) -> Result<(), Trouble> {
+        self.file = None;
+        let words = self.model.words();
+        let rows = store::list(&self.model.setting.folder)?.into_iter().map(|l| row(words, l, &self.model.setting)).collect();
+        self.model.screen = Screen::Register(Register { rows, cursor: 0 });
+        Ok(())
+    }
+
+    fn open(&mut self, path: &Path) -> Result<(), Trouble> {
+        self.file = None;
+        let (file, draft) = store::open(path)?;
+        let words = self.model.words();
+        let changed = words.receipt_changes(&draft, Law::current(), self.model.setting.today);
+        let mut form = Form::new(draft);
+        form.path = Some(file.path.clone());
+        self.model.notice = changed.clone().map(Notice::Info);
+        form.changed = changed;
+        self.file = Some(file);
+        self.model.screen = Screen::Form(Box::new(form));
+        Ok(())
+    }
+
+    fn sit(&mut self, screen: &mut Screenful) -> io::Result<()> {
+        let theme = theme();
+        loop {
+            screen.draw(|frame| super::view::draw(&self.model, &theme, frame))?;
+            let messages = match event::read()? {
+                Event::Key(key) if key.kind != KeyEventKind::Release => keys::msg(&self.model, key).into_iter().collect(),
+                Event::Paste(text) => vec![Msg::Paste(text)],
+                Event::Resize(columns, rows) => {
+                    // Never `clear`, which asks the terminal where its cursor is: a resize clears without asking.
+                    screen.resize(ratatui::layout::Rect::new(0, 0, columns, rows))?;
+                    vec![Msg::Resize(columns, rows)]
+                }
+                _ => Vec::new(),
+            };
+            for message in messages {
+                for effect in update(&mut self.model, message) {
+                    if !self.carry_out(effect, screen)? {
+                        return Ok(());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Carries an effect out; `false` ends the sitting.
+    fn carry_out(&mut self, effect: Effect, screen: &mut Screenful) -> io::Result<bool> {
+        let result = match effect {
+            Effect::Quit => return Ok(false),
+            Effect::Save => {
+                self.save();
+                Ok(())
+            }
+            Effect::New => {
+                self.begin_new();
+                Ok(())
+            }
+            Effect::Open(path) => self.open(&path),
+            Effect::Register => self.register(),
+            Effect::KeepLanguage => store::save_language(self.model.setting.language),
+            Effect::Suspend => {
+                suspend(screen)?;
+                Ok(())
+            }
+        };
+        if let Err(trouble) = result {
+            self.model.notice = Some(Notice::Error(self.model.words().trouble(&trouble).join(" ")));
+        }
+        Ok(true)
+    }
+
+    fn save(&mut self) {
+        let setting = &self.model.setting;
+        let Screen::Form(form) = &self.model.screen else { return };
+        // An untouched new draft is no draft.
+        let untouched = Draft { at: None, ..form.draft.clone() } == Draft::new(form.draft.language);
+        if self.file.is_none() && untouched {
+            return;
+        }
+        let file = self.file.get_or_insert_with(|| {
+            store::new(store::free_path(&setting.folder, &form.draft, setting.today))
+        });
+        let words = self.model.words();
+        let saved = match session::save(file, &form.draft, setting.today) {
+            Ok(moved) => Ok((clock(words), file.path.display().to_string(), moved)),
+            Err(trouble) => Err(words.trouble(&trouble).join(" ")),
+        };
+        update(&mut self.model, Msg::Saved(saved));
+    }
+
+    /// Says where the draft is, in the terminal that is given back.
+    fn farewell(&self) {
+        if let Some(file) = self.file.as_ref().filter(|f| f.exists()) {
+            println!("{}", self.model.words().tell("farewell", &[("path", file.path.display().to_string().into())]));
+        }
+    }
+}
+
+fn clock(words: &Words) -> String {
+    let now = jiff::Zoned::now();
+    words.tell("clock", &[("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())])
+}
+
+fn row(words: &Words, listed: store::Listed, setting: &Setting) -> Row {
+    let file = listed.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let saved = listed.saved.and_then(|t| jiff::Timestamp::try_from(t).ok());
+    let saved = saved.map(|t| t.to_zoned(jiff::tz::TimeZone::system()).date().to_string()).unwrap_or_default();
+    let state = match listed.draft {
+        Ok(draft) => match draft.assess(Law::current(), setting.today) {
+            Ok(assessment) => Ok((Box::new(draft), Box::new(assessment))),
+            Err(early) => Err(words.not_modelled(early)),
+        },
+        Err(trouble) => Err(words.trouble(&trouble).join(" ")),
+    };
+    let name = match &state {
+        Ok((draft, _)) => draft.party(crate::agreement::Party::Employee).map_or(file.clone(), str::to_string),
+        Err(_) => file,
+    };
+    Row { path: listed.path, name, saved, state }
+}
+
+#[cfg(unix)]
+fn suspend(screen: &mut Screenful) -> io::Result<()> {
+    leave();
+    let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
+    enter()?;
+    let (columns, rows) = terminal::size()?;
+    screen.resize(ratatui::layout::Rect::new(0, 0, columns, rows))
+}
+
+#[cfg(not(unix))]
+fn suspend(_: &mut Screenful) -> io::Result<()> {
+    Ok(())
+}
+
+/// Two threads: one for signals, one that wakes only when the terminal goes away. Everything is saved after every answer,
+/// so both may simply end the program.
+#[cfg(unix)]
+fn watch() {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+    if let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]) {
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                match signal {
+                    SIGTSTP => {
+                        leave();
+                        let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
+                    }
+                    SIGCONT => {
+                        // Back from a stop: take the terminal again and have the loop draw, as after a resize.
+                        if !ENTERED.load(Ordering::SeqCst) {
+                            let _ = enter();
+                        }
+                        let _ = signal_hook::low_level::raise(SIGWINCH);
+                    }
+                    signal => {
+                        leave();
+                        std::process::exit(128 + signal);
+                    }
+                }
+            }
+        });
+    }
+    std::thread::spawn(|| {
+        use rustix::event::{PollFd, PollFlags, poll};
+        let stdin = rustix::stdio::stdin();
+        loop {
+            let mut fds = [PollFd::new(&stdin, PollFlags::empty())];
+            match poll(&mut fds, None) {
+                Ok(_) if fds[0].revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) => {
+                    leave();
+                    std::process::exit(129);
+                }
+                Err(error) if error != rustix::io::Errno::INTR => return,
+                _ => {}
+            }
+        }
+    });
+}
+
+#[cfg(not(unix))]
+fn watch() {}

@@ -1,0 +1,309 @@
+//! What the screen shows: functions of the model that draw and never write.
+
+mod help;
+mod list;
+mod panel;
+mod question;
+mod register;
+mod review;
+mod steps;
+
+use super::edit::wrap;
+use super::keys::{KEYS, Place};
+use super::theme::Theme;
+use super::{Form, Model, Notice, Overlay, Screen, is_list};
+use crate::agreement::Party;
+use crate::agreement::interview::{Input, Question, Standing};
+use crate::law::sources::Law;
+use crate::law::{Assessment, Verdict};
+use crate::words::Words;
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget as _;
+use unicode_width::UnicodeWidthStr;
+
+/// From this width on, steps, question and verdict stand side by side.
+pub const WIDE: u16 = 110;
+/// No line of text is wider than this.
+pub const MEASURE: usize = 70;
+
+/// Whether a question may be left empty.
+pub fn optional(question: &Question) -> bool {
+    matches!(question.input, Input::Text(Party::Manager | Party::OrgNumber | Party::Title) | Input::Employees | Input::Date(_))
+}
+
+/// The width of the clause editor on a screen of this width.
+pub fn editor_width(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(6).clamp(1, MEASURE)
+}
+
+/// What drawing needs, gathered once a frame.
+pub(crate) struct Scene<'a> {
+    model: &'a Model,
+    form: &'a Form,
+    words: &'static Words,
+    theme: &'a Theme,
+    law: &'static Law,
+    assessment: Assessment,
+    standings: Vec<Standing>,
+}
+
+/// Lines of text and where the terminal's cursor stands in them.
+#[derive(Default)]
+pub(crate) struct Page {
+    lines: Vec<Line<'static>>,
+    cursor: Option<(usize, usize)>,
+}
+
+impl Page {
+    fn line(&mut self, line: impl Into<Line<'static>>) {
+        self.lines.push(line.into());
+    }
+    fn gap(&mut self) {
+        self.lines.push(Line::default());
+    }
+    fn text(&mut self, text: &str, indent: usize, width: usize, style: Style) {
+        for range in wrap(text, width.saturating_sub(indent).min(MEASURE)) {
+            self.lines.push(Line::styled(format!("{}{}", " ".repeat(indent), &text[range]), style));
+        }
+    }
+    /// Draws the lines from `scroll` on, moved so that the cursor is seen, and puts the terminal's cursor there.
+    fn draw(self, area: Rect, scroll: usize, frame: &mut Frame) {
+        let height = usize::from(area.height);
+        if height == 0 || area.width == 0 {
+            return;
+        }
+        let furthest = self.lines.len().saturating_sub(height);
+        let mut from = scroll.min(furthest);
+        if let Some((row, _)) = self.cursor {
+            from = from.min(row).max((row + 1).saturating_sub(height));
+        }
+        for (i, line) in self.lines.iter().skip(from).take(height).enumerate() {
+            line.render(Rect { y: area.y + i as u16, height: 1, ..area }, frame.buffer_mut());
+        }
+        if let Some((row, column)) = self.cursor
+            && row >= from
+        {
+            let x = area.x + (column as u16).min(area.width - 1);
+            frame.set_cursor_position(Position::new(x, area.y + (row - from) as u16));
+        }
+    }
+}
+
+/// A text cut to a width, with an ellipsis where something is cut away.
+pub(crate) fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_string();
+    }
+    let kept = wrap(text, usize::MAX).first().map_or("", |_| text);
+    let mut out = String::new();
+    for grapheme in unicode_segmentation::UnicodeSegmentation::graphemes(kept, true) {
+        if out.width() + grapheme.width() + 1 > width {
+            break;
+        }
+        out.push_str(grapheme);
+    }
+    if width > 0 {
+        out.push('…');
+    }
+    out
+}
+
+/// Left and right on one line of this width; the left gives way.
+pub(crate) fn sides(left: Vec<Span<'static>>, right: Vec<Span<'static>>, width: usize) -> Line<'static> {
+    let right_width: usize = right.iter().map(Span::width).sum();
+    let room = width.saturating_sub(right_width + 1);
+    let mut spans = Vec::new();
+    let mut used = 0;
+    for span in left {
+        let wide = span.width();
+        if used + wide > room {
+            let part = cut(&span.content, room.saturating_sub(used));
+            used += part.width();
+            spans.push(Span::styled(part, span.style));
+            break;
+        }
+        used += wide;
+        spans.push(span);
+    }
+    spans.push(Span::raw(" ".repeat(width.saturating_sub(used + right_width))));
+    spans.extend(right);
+    Line::from(spans)
+}
+
+fn padded(text: &str, width: usize) -> String {
+    let text = cut(text, width);
+    let fill = width.saturating_sub(text.width());
+    text + &" ".repeat(fill)
+}
+
+/// Draws the model.
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame) {
+    let area = frame.area();
+    if area.width < 2 || area.height == 0 {
+        return;
+    }
+    match &model.screen {
+        Screen::Register(list) => register::draw(model, list, theme, frame),
+        Screen::Form(form) => {
+            let Some(assessment) = model.assessment() else { return };
+            let standings = form.standings(&assessment);
+            let scene = Scene { model, form, words: model.words(), theme, law: Law::current(), assessment, standings };
+            scene.draw(frame);
+        }
+    }
+}
+
+impl Scene<'_> {
+    fn draw(&self, frame: &mut Frame) {
+        let area = frame.area();
+        let inner = Rect { x: area.x + 1, width: area.width - 2, ..area };
+        // What goes first when there is little room: hints, then the header. The verdict and the question go last.
+        let foot = u16::from(area.height >= 8);
+        let wide = area.width >= WIDE;
+        let mut y = area.y;
+        if area.height >= 12 {
+            self.header(inner, frame);
+            y += if wide { 2 } else { 1 };
+        }
+        if !wide {
+            self.strip(Rect { y, height: 1, ..inner }, frame);
+            y += 1;
+            if area.height >= 12 {
+                Line::styled(self.theme.line(inner.width.into()), self.theme.quiet()).render(Rect { y, height: 1, ..inner }, frame.buffer_mut());
+                y += 1;
+            }
+        }
+        let bottom = area.bottom().saturating_sub(foot);
+        let body = Rect { y, height: bottom.saturating_sub(y), ..inner };
+        let body = self.notice(body, frame);
+        if wide { self.columns(body, frame) } else { self.body(body, frame) }
+        if foot == 1 {
+            self.footer(Rect { y: bottom, height: 1, ..inner }, frame);
+        }
+    }
+
+    fn columns(&self, body: Rect, frame: &mut Frame) {
+        let steps = Rect { width: 20, ..body };
+        let panel_width = (body.width - 20) * 44 / 100;
+        let panel_x = body.right() - panel_width;
+        let middle = Rect { x: steps.right() + 1, width: panel_x - steps.right() - 4, ..body };
+        steps::outline(self, steps.width.into()).draw(steps, 0, frame);
+        let panel = panel::page(self, panel_width.into());
+        let scroll = if self.model.overlay == Overlay::Panel { self.model.scroll } else { 0 };
+        panel.draw(Rect { x: panel_x, width: panel_width, ..body }, scroll, frame);
+        self.body(middle, frame);
+    }
+
+    fn body(&self, area: Rect, frame: &mut Frame) {
+        let width = usize::from(area.width);
+        let scroll = self.model.scroll;
+        match self.model.overlay {
+            Overlay::Help => help::page(self.words, self.theme, Place::Choice, width).draw(area, scroll, frame),
+            Overlay::Panel if frame.area().width < WIDE => panel::page(self, width).draw(area, scroll, frame),
+            Overlay::Why => question::why(self, width).draw(area, scroll, frame),
+            Overlay::Steps(at) => steps::page(self, at, width).draw(area, 0, frame),
+            Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
+            Overlay::None | Overlay::Panel => match self.form.question() {
+                q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
+                q if is_list(q.step) => list::draw(self, area, frame),
+                _ => question::page(self, width, area.height.into()).draw(area, 0, frame),
+            },
+        }
+    }
+
+    /// Names, when it was saved, and the language.
+    fn header(&self, area: Rect, frame: &mut Frame) {
+        let words = self.words;
+        let draft = &self.form.draft;
+        let names = [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect::<Vec<_>>().join(", ");
+        let name = if names.is_empty() { words.say("header-new").into_owned() } else { names };
+        let saved = match &self.form.saved {
+            Some(at) => words.tell("header-saved", &[("at", at.as_str().into())]),
+            None => words.say("header-draft").into_owned(),
+        };
+        let left = vec![Span::styled(name, self.theme.strong())];
+        let right = format!("{saved}   {}   {}", draft.language.word(), words.say("header-help"));
+        sides(left, vec![Span::styled(right, self.theme.quiet())], area.width.into())
+            .render(Rect { height: 1, ..area }, frame.buffer_mut());
+    }
+
+    /// The verdict in one line.
+    fn strip(&self, area: Rect, frame: &mut Frame) {
+        let finding = &self.assessment.finding;
+        let style = self.theme.verdict(finding);
+        let mark = self.theme.verdict_mark(finding.verdict);
+        let word = self.words.say(&format!("verdict-{}", finding.verdict.word())).to_uppercase();
+        let detail = self.detail();
+        let left = vec![Span::styled(format!("{mark}  {word}"), style), Span::raw(format!(" · {detail}"))];
+        let right = format!("{}   {}", finding.rule, self.words.say("strip-panel"));
+        sides(left, vec![Span::styled(right, self.theme.quiet())], area.width.into()).render(area, frame.buffer_mut());
+    }
+
+    /// What stands beside the verdict: what must be made, the lean, or the answer that is missing.
+    fn detail(&self) -> String {
+        let finding = &self.assessment.finding;
+        let form = self.words.form(finding);
+        match (finding.verdict, finding.lean, self.assessment.missing.first()) {
+            (Verdict::Undetermined, _, Some(fact)) => {
+                crate::document::question_label(self.words, crate::agreement::interview::question_of(*fact))
+            }
+            (Verdict::Discretionary, Some(lean), _) => format!("{} · {form}", self.words.say(&format!("lean-{}", lean.word()))),
+            (Verdict::Discretionary, None, _) => format!("{} · {form}", self.words.say("lean-unknown")),
+            _ => form.into_owned(),
+        }
+    }
+
+    /// The last line of the body says what just happened, if anything did. The rest of the body comes back.
+    fn notice(&self, body: Rect, frame: &mut Frame) -> Rect {
+        let Some(notice) = &self.model.notice else { return body };
+        let (text, style) = match notice {
+            Notice::Info(text) => (text, self.theme.strong()),
+            Notice::Error(text) => (text, self.theme.error()),
+        };
+        let lines = wrap(text, usize::from(body.width));
+        let height = (lines.len() as u16).min(4).min(body.height.saturating_sub(3));
+        for (i, range) in lines.into_iter().take(height.into()).enumerate() {
+            let row = Rect { y: body.bottom() - height + i as u16, height: 1, ..body };
+            Line::styled(text[range].to_string(), style).render(row, frame.buffer_mut());
+        }
+        Rect { height: body.height - height, ..body }
+    }
+
+    fn footer(&self, area: Rect, frame: &mut Frame) {
+        footer(self.words, self.theme, Place::of(self.model), Some(self), area, frame);
+    }
+}
+
+/// The keys that the footer shows here, from the live table; those that do not fit are left out, last ones first.
+pub(crate) fn footer(words: &Words, theme: &Theme, place: Place, scene: Option<&Scene>, area: Rect, frame: &mut Frame) {
+    let width = usize::from(area.width);
+    let right = match scene {
+        Some(scene) if area.width + 2 >= WIDE => scene.progress(),
+        _ => String::new(),
+    };
+    let room = width.saturating_sub(right.width() + 2);
+    let mut left = Vec::new();
+    let mut used = 0;
+    for key in KEYS.iter().filter(|k| k.foot && k.is_live(place) && !k.text.is_empty()) {
+        let label = words.say(key.text);
+        let wide = key.shown.width() + label.width() + 4;
+        if used + wide > room + 3 {
+            continue;
+        }
+        used += wide;
+        left.push(Span::styled(key.shown, theme.strong()));
+        left.push(Span::styled(format!(" {label}   "), theme.quiet()));
+    }
+    sides(left, vec![Span::raw(right)], width).render(area, frame.buffer_mut());
+}
+
+impl Scene<'_> {
+    fn progress(&self) -> String {
+        let (left, all) = self.form.progress(&self.assessment);
+        let text = self.words.tell("progress-left", &[("n", (left as i64).into())]);
+        format!("{}  {text}", self.theme.bar(left, all))
+    }
+}

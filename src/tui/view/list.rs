@@ -1,0 +1,184 @@
+//! A step answered as a list on one screen: clauses with the text of the one in focus below, checklists, open points.
+
+use super::{Page, Scene, cut, sides};
+use crate::agreement::Clause;
+use crate::agreement::interview::{self, Input, Step};
+use crate::agreement::terms::{self, Need};
+use crate::law::checks::{self, Mark};
+use crate::tui::edit;
+use crate::words::Words;
+use crate::words::suggest::suggestion;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Frame) {
+    let width = usize::from(area.width);
+    let step = scene.form.question().step;
+    let below = match step {
+        Step::Agreement | Step::Extra => clause_text(scene, width),
+        _ => measure(scene, width),
+    };
+    let rows = rows(scene, step, width);
+    let head = heading(scene, step, width);
+    let (above, all) = (head.lines.len() as u16, area.height);
+    let wanted = rows.lines.len() as u16;
+    let clauses = matches!(step, Step::Agreement | Step::Extra);
+    let least_below = if clauses { (all / 2).min(below.lines.len() as u16 + 1) } else { below.lines.len() as u16 + 1 };
+    let room = all.saturating_sub(above);
+    let list_height = wanted.min(room.saturating_sub(least_below.min(room / 2)));
+    head.draw(Rect { height: above.min(all), ..area }, 0, frame);
+    let list = Rect { y: area.y + above.min(all), height: list_height, ..area };
+    let rest = Rect { y: list.bottom() + 1, height: all.saturating_sub(above + list_height + 1), ..area };
+    below.draw(rest, 0, frame);
+    rows.draw(list, 0, frame);
+}
+
+fn heading(scene: &Scene, step: Step, width: usize) -> Page {
+    let mut page = Page::default();
+    let title = scene.words.say(&format!("list-{}", step.word())).into_owned();
+    let indexes: Vec<usize> = scene.form.rows(step).collect();
+    let done = indexes.iter().filter(|i| interview::is_answered(&scene.form.draft, interview::questions()[**i].input)).count();
+    let count = scene.words.tell("list-count", &[("done", (done as i64).into()), ("all", (indexes.len() as i64).into())]);
+    page.line(sides(vec![Span::styled(title, scene.theme.strong())], vec![Span::styled(count, scene.theme.quiet())], width));
+    let keys = match step {
+        Step::Points => legend(scene, "point", crate::agreement::PointMark::WORDS),
+        Step::Physical | Step::Psychosocial => legend(scene, "mark", Mark::WORDS),
+        _ => scene.words.say("legend-clauses").into_owned(),
+    };
+    page.line(Line::styled(cut(&keys, width), scene.theme.quiet()));
+    page.gap();
+    page
+}
+
+fn legend(scene: &Scene, list: &str, marks: &[&str]) -> String {
+    let one = |mark: &&str| format!("{} {}", scene.words.say(&format!("key-{list}-{mark}")), scene.words.say(&format!("opt-{list}-{mark}")));
+    marks.iter().map(|m| one(&m)).collect::<Vec<_>>().join("   ")
+}
+
+fn rows(scene: &Scene, step: Step, width: usize) -> Page {
+    let mut page = Page::default();
+    let mut group = "";
+    for i in scene.form.rows(step) {
+        let question = &interview::questions()[i];
+        if let Input::Mark(key) = question.input {
+            let check = checks::find(key);
+            let now = check.map_or("", |c| if c.factor.is_empty() { &c.key[..1] } else { c.factor });
+            if now != group {
+                if !group.is_empty() {
+                    page.gap();
+                }
+                group = now;
+                let heading = if now.chars().all(char::is_uppercase) { format!("group-{now}") } else { format!("factor-{now}") };
+                page.line(Line::styled(format!("  {}", scene.words.say(&heading)), scene.theme.quiet()));
+            }
+        }
+        let focused = i == scene.form.at;
+        if focused {
+            page.cursor = Some((page.lines.len(), 1));
+        }
+        page.line(row(scene, question.input, focused, width));
+    }
+    page
+}
+
+fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Line<'static> {
+    let words = scene.words;
+    let (mark, label, right) = match input {
+        Input::Clause(key) => {
+            let (mark, right) = clause_state(scene, key);
+            (mark, format!("{key} {}", words.say(&format!("clause-{key}"))), right)
+        }
+        Input::Mark(key) => {
+            let state = scene.form.draft.marks.get(key).copied();
+            let mark = match state {
+                Some(Mark::Yes) => scene.theme.state_mark(crate::law::duties::State::Met),
+                Some(Mark::No) => "!",
+                Some(Mark::Unknown) => "?",
+                Some(Mark::NotRelevant) => scene.theme.state_mark(crate::law::duties::State::NotRelevant),
+                None => " ",
+            };
+            let right = state.map(|m| words.say(&format!("opt-mark-{}", m.word())).into_owned()).unwrap_or_default();
+            (mark, words.say(&format!("check-{key}")).into_owned(), right)
+        }
+        Input::Point(rule) => {
+            let state = scene.form.draft.points.get(&rule).copied();
+            let right = state.map(|m| words.say(&format!("opt-point-{}", m.word())).into_owned()).unwrap_or_default();
+            let mark = match state {
+                Some(crate::agreement::PointMark::Agreed) => scene.theme.state_mark(crate::law::duties::State::Met),
+                Some(crate::agreement::PointMark::Open) => "!",
+                Some(crate::agreement::PointMark::NotRelevant) => scene.theme.state_mark(crate::law::duties::State::NotRelevant),
+                None => " ",
+            };
+            (mark, words.say(&format!("point-R-{rule}")).into_owned(), right)
+        }
+        _ => (" ", String::new(), String::new()),
+    };
+    let style = if focused { scene.theme.focus() } else { scene.theme.plain() };
+    let pointer = if focused { scene.theme.pointer() } else { " " };
+    let line = sides(vec![Span::raw(format!("{mark} {label}"))], vec![Span::raw(format!("{right} "))], width.saturating_sub(3).min(76));
+    let text: String = line.spans.iter().map(|s| s.content.as_ref()).collect();
+    Line::from(vec![Span::raw(format!(" {pointer} ")), Span::styled(text, style)])
+}
+
+fn clause_state(scene: &Scene, key: &str) -> (&'static str, String) {
+    let draft = &scene.form.draft;
+    let need = terms::find(key).map_or(Need::Recommended, |t| t.need(draft));
+    let met = scene.theme.state_mark(crate::law::duties::State::Met);
+    let out = scene.theme.state_mark(crate::law::duties::State::NotRelevant);
+    match draft.clauses.get(key) {
+        Some(Clause::Text(_)) => (met, scene.words.say("clause-accepted").into_owned()),
+        Some(Clause::NoneAgreed) => (met, scene.words.say("clause-none-short").into_owned()),
+        Some(Clause::LeftOut) => (out, scene.words.say("clause-left-out").into_owned()),
+        None => {
+            let mark = if matches!(need, Need::Required | Need::RequiredHere) { "!" } else { " " };
+            (mark, scene.words.say(&format!("need-{}", need.word())).into_owned())
+        }
+    }
+}
+
+fn clause_text(scene: &Scene, width: usize) -> Page {
+    let mut page = Page::default();
+    let Input::Clause(key) = scene.form.question().input else { return page };
+    let draft = &scene.form.draft;
+    match draft.clauses.get(key) {
+        Some(Clause::Text(text)) => page.text(text, 2, width, scene.theme.plain()),
+        Some(Clause::NoneAgreed) => page.text(&Words::of(draft.language).say("clause-none"), 2, width, scene.theme.plain()),
+        Some(Clause::LeftOut) => page.text(&scene.words.say("clause-left-out-text"), 2, width, scene.theme.quiet()),
+        None => {
+            page.text(&scene.words.say("suggestion"), 2, width, scene.theme.quiet());
+            page.text(&suggestion(draft, Words::of(draft.language), key), 2, width, scene.theme.suggestion());
+        }
+    }
+    page.gap();
+    page.text(&scene.words.say(&format!("clause-{key}.hint")), 2, width, scene.theme.quiet());
+    page
+}
+
+fn measure(scene: &Scene, width: usize) -> Page {
+    let mut page = Page::default();
+    let text = match scene.form.question().input {
+        Input::Mark(key) => scene.words.tell("measure", &[("measure", scene.words.say(&format!("check-{key}.measure")).into_owned().into())]),
+        Input::Point(rule) => scene.words.say(&format!("point-R-{rule}.advice")).into_owned(),
+        _ => String::new(),
+    };
+    page.text(&text, 2, width, scene.theme.plain());
+    page
+}
+
+/// A clause being edited.
+pub(super) fn editor(scene: &Scene, width: usize) -> Page {
+    let mut page = Page::default();
+    let Input::Clause(key) = scene.form.question().input else { return page };
+    page.line(Line::styled(format!("{key} {}", scene.words.say(&format!("clause-{key}"))), scene.theme.strong()));
+    page.text(&scene.words.say("no-health"), 0, width, scene.theme.quiet());
+    page.gap();
+    let field = &scene.form.field;
+    let lines = edit::wrap(field.text(), super::editor_width(scene.model.size.0).min(width));
+    let (row, column) = edit::place(field.text(), &lines, field.cursor());
+    page.cursor = Some((page.lines.len() + row, column));
+    for range in lines {
+        page.line(field.text()[range].to_string());
+    }
+    page
+}

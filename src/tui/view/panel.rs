@@ -1,0 +1,151 @@
+//! The verdict and everything behind it: why, what is missing, what would change it, the duties.
+
+use super::{Page, Scene, sides};
+use crate::agreement::check;
+use crate::document::question_label;
+use crate::law::duties::{Duty, State};
+use crate::law::{Form, Verdict};
+use ratatui::text::{Line, Span};
+
+pub(super) fn page(scene: &Scene, width: usize) -> Page {
+    let mut page = Page::default();
+    head(scene, &mut page, width);
+    missing(scene, &mut page, width);
+    because(scene, &mut page, width);
+    factors(scene, &mut page, width);
+    changes(scene, &mut page, width);
+    duties(scene, &mut page, width);
+    way(scene, &mut page, width);
+    page.gap();
+    page.text(&scene.words.say("not-advice"), 0, width, scene.theme.quiet());
+    page
+}
+
+fn title(scene: &Scene, page: &mut Page, key: &str) {
+    page.gap();
+    page.line(Line::styled(scene.words.say(key).into_owned(), scene.theme.strong()));
+}
+
+fn head(scene: &Scene, page: &mut Page, width: usize) {
+    let finding = &scene.assessment.finding;
+    let style = scene.theme.verdict(finding);
+    let mark = scene.theme.verdict_mark(finding.verdict);
+    let word = scene.words.say(&format!("verdict-{}", finding.verdict.word())).to_uppercase();
+    page.line(Line::styled(format!("{mark}  {word}"), style));
+    if finding.verdict == Verdict::Discretionary {
+        let key = finding.lean.map_or("lean-unknown".to_string(), |l| format!("lean-{}", l.word()));
+        page.text(&scene.words.say(&key), 3, width, scene.theme.plain());
+    }
+    page.text(&scene.words.form(finding), 3, width, scene.theme.plain());
+    if !matches!(finding.agreement, Form::NoneRequired | Form::Unknown) {
+        let (settled, all) = check::meter(&scene.form.draft);
+        let text = scene.words.tell("meter", &[("settled", (settled as i64).into()), ("all", (all as i64).into())]);
+        page.text(&text, 3, width, scene.theme.quiet());
+    }
+}
+
+fn missing(scene: &Scene, page: &mut Page, width: usize) {
+    let assessment = &scene.assessment;
+    if assessment.missing.is_empty() {
+        return;
+    }
+    title(scene, page, "panel-missing");
+    for fact in assessment.missing.iter().take(5) {
+        let label = question_label(scene.words, crate::agreement::interview::question_of(*fact));
+        page.text(&format!("? {label}"), 2, width, scene.theme.plain());
+    }
+    let verdicts: Vec<String> = {
+        let mut seen = Vec::new();
+        for outcome in &assessment.possible {
+            let word = scene.words.say(&format!("verdict-{}", outcome.parts().0.word())).to_lowercase();
+            if !seen.contains(&word) {
+                seen.push(word);
+            }
+        }
+        seen
+    };
+    if verdicts.len() > 1 {
+        let text = scene.words.tell("panel-possible", &[("outcomes", verdicts.join(", ").into())]);
+        page.text(&text, 2, width, scene.theme.quiet());
+    }
+}
+
+fn because(scene: &Scene, page: &mut Page, width: usize) {
+    let assessment = &scene.assessment;
+    let rule = assessment.finding.rule;
+    let key = if assessment.finding.verdict == Verdict::Undetermined { "panel-turns-on" } else { "panel-because" };
+    title(scene, page, key);
+    page.text(&scene.words.say(&format!("rule-{rule}.text")), 2, width, scene.theme.plain());
+    page.text(&format!("{rule} · {}", scene.words.rule_source(rule, scene.law)), 2, width, scene.theme.quiet());
+    let answers: Vec<String> =
+        assessment.steps[0].facts.iter().filter_map(|f| scene.words.answer(&scene.form.draft.facts, *f)).collect();
+    if !answers.is_empty() {
+        page.text(&scene.words.tell("panel-answers", &[("answers", answers.join(" · ").into())]), 2, width, scene.theme.plain());
+    }
+    if assessment.finding.verdict == Verdict::DoesNotApply && rule != crate::law::Rule(190) {
+        page.text(&scene.words.say("rule-R-190.text"), 2, width, scene.theme.plain());
+    }
+}
+
+fn factors(scene: &Scene, page: &mut Page, width: usize) {
+    if scene.assessment.factors.is_empty() {
+        return;
+    }
+    title(scene, page, "panel-factors");
+    for factor in &scene.assessment.factors {
+        let side = scene.words.say(if factor.speaks_for { "factor-for" } else { "factor-against" });
+        let class = scene.words.say(&format!("class-{}-{}", factor.axis.word(), factor.class));
+        let right = vec![Span::styled(factor.rule.to_string(), scene.theme.quiet())];
+        page.line(sides(vec![Span::raw(format!("  {side}  {class}"))], right, width));
+    }
+}
+
+fn changes(scene: &Scene, page: &mut Page, width: usize) {
+    let changes = &scene.assessment.would_change;
+    if changes.is_empty() {
+        return;
+    }
+    title(scene, page, "panel-changes");
+    for change in changes.iter().take(6) {
+        let class = scene.words.say(&format!("class-{}-{}", change.axis.word(), change.to)).into_owned();
+        let mark = scene.theme.verdict_mark(change.verdict);
+        let verdict = scene.words.say(&format!("verdict-{}", change.verdict.word())).to_lowercase();
+        let lean = change.lean.filter(|_| change.verdict == scene.assessment.finding.verdict);
+        let verdict = lean.map_or(verdict, |l| scene.words.say(&format!("lean-{}", l.word())).into_owned());
+        let right = vec![Span::raw(format!("{mark} {verdict} ")), Span::styled(change.rule.to_string(), scene.theme.quiet())];
+        page.line(sides(vec![Span::raw(format!("  {class}"))], right, width));
+    }
+}
+
+fn duties(scene: &Scene, page: &mut Page, width: usize) {
+    let duties = &scene.assessment.duties;
+    let met = duties.iter().filter(|d| d.state == State::Met).count();
+    page.gap();
+    let count = scene.words.tell("panel-count", &[("met", (met as i64).into()), ("all", (duties.len() as i64).into())]);
+    let heading = Span::styled(scene.words.say("panel-duties").into_owned(), scene.theme.strong());
+    page.line(sides(vec![heading], vec![Span::styled(count, scene.theme.quiet())], width));
+    for duty in duties {
+        page.line(duty_line(scene, duty, width));
+    }
+}
+
+fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {
+    let mark = scene.theme.state_mark(duty.state);
+    let label = scene.words.duty(duty);
+    let style = if duty.certain { scene.theme.plain() } else { scene.theme.quiet() };
+    let doubt = scene.law.entry(duty.rule).map_or("", |e| if e.doubtful() { e.certainty.as_str() } else { "" });
+    let right = if duty.certain { format!("{doubt} {}", duty.rule) } else { format!("{} {}", scene.words.say("duty-if"), duty.rule) };
+    sides(vec![Span::styled(format!("  {mark} {label}"), style)], vec![Span::styled(right, scene.theme.quiet())], width)
+}
+
+fn way(scene: &Scene, page: &mut Page, width: usize) {
+    let steps = &scene.assessment.steps;
+    if steps.len() < 2 {
+        return;
+    }
+    title(scene, page, "panel-way");
+    for step in &steps[1..] {
+        page.text(&format!("{} {}", step.rule, scene.words.say(&format!("rule-{}", step.rule))), 2, width, scene.theme.plain());
+        page.text(&scene.words.rule_source(step.rule, scene.law), 4, width, scene.theme.quiet());
+    }
+}

@@ -1,0 +1,139 @@
+//! One question, alone: the question, what can be answered, and why it is asked.
+
+use super::{Page, Scene, padded, sides};
+use crate::agreement::interview::{self, Input};
+use crate::law::Rule;
+use crate::tui::{ask, text_key};
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
+    let mut page = Page::default();
+    let question = scene.form.question();
+    let step = scene.words.say(&format!("step-{}", question.step.word())).into_owned();
+    if height >= 10 {
+        let bar = if width >= 60 { scene.progress() } else { String::new() };
+        page.line(sides(vec![Span::styled(step, scene.theme.quiet())], vec![Span::styled(bar, scene.theme.quiet())], width));
+        page.gap();
+    }
+    page.text(&ask(scene.words, &scene.form.draft, &text_key(question)), 0, width, scene.theme.strong());
+    page.gap();
+    let choices = interview::choices(question.input);
+    if choices.is_empty() { field(scene, &mut page, width) } else { options(scene, &mut page, &choices, width) }
+    // The explanation stands only where it fits under the answers.
+    let mut below = Page::default();
+    reasons(scene, &mut below, width, false);
+    if page.lines.len() + 1 + below.lines.len() <= height {
+        page.gap();
+        page.lines.extend(below.lines);
+    }
+    page
+}
+
+fn options(scene: &Scene, page: &mut Page, choices: &[String], width: usize) {
+    let chosen = interview::chosen(&scene.form.draft, scene.form.question().input);
+    for (i, key) in choices.iter().enumerate() {
+        let mark = if chosen == Some(i) { if scene.theme.ascii { "(x)" } else { "(•)" } } else { "( )" };
+        let label = scene.words.say(key);
+        let focused = i == scene.form.cursor;
+        let style = if focused { scene.theme.focus() } else { scene.theme.plain() };
+        let pointer = if focused { scene.theme.pointer() } else { " " };
+        if focused {
+            page.cursor = Some((page.lines.len(), 3));
+        }
+        let text = format!("{mark} {label} ");
+        page.line(Line::from(vec![Span::raw(format!(" {pointer} ")), Span::styled(super::cut(&text, width.saturating_sub(3)), style)]));
+    }
+}
+
+fn field(scene: &Scene, page: &mut Page, width: usize) {
+    let field = &scene.form.field;
+    let input = scene.form.question().input;
+    let room = match input {
+        Input::Amount(_) | Input::Employees | Input::Date(_) => 12,
+        _ => 48,
+    };
+    let room = room.min(width.saturating_sub(4)).max(1);
+    // A long text is shown around the cursor.
+    let before = field.text()[..field.cursor()].width();
+    let start = before.saturating_sub(room - 1);
+    let mut shown = String::new();
+    let mut passed = 0;
+    for grapheme in unicode_segmentation::UnicodeSegmentation::graphemes(field.text(), true) {
+        if passed >= start && shown.width() + grapheme.width() <= room {
+            shown.push_str(grapheme);
+        }
+        passed += grapheme.width();
+    }
+    page.cursor = Some((page.lines.len(), 3 + before - start));
+    let mut spans = vec![Span::raw("   "), Span::styled(padded(&shown, room), scene.theme.field())];
+    let units: Vec<String> = match input {
+        Input::Amount(units) => units.iter().map(|u| scene.words.say(&format!("unit-{}", u.key())).into_owned()).collect(),
+        Input::Employees => vec![scene.words.say("unit-employees").into_owned()],
+        Input::Date(_) => vec![scene.words.say("unit-date").into_owned()],
+        _ => Vec::new(),
+    };
+    if units.len() == 1 {
+        spans.push(Span::raw(format!("  {}", units[0])));
+    }
+    page.line(Line::from(spans));
+    if units.len() > 1 {
+        page.gap();
+        for (i, unit) in units.iter().enumerate() {
+            let chosen = i == scene.form.unit;
+            let mark = if chosen { if scene.theme.ascii { "(x)" } else { "(•)" } } else { "( )" };
+            let style = if chosen { scene.theme.strong() } else { scene.theme.plain() };
+            page.line(Line::styled(format!("   {mark} {unit}"), style));
+        }
+    }
+}
+
+fn reasons(scene: &Scene, page: &mut Page, width: usize, whole: bool) {
+    let question = scene.form.question();
+    let key = text_key(question);
+    page.text(&scene.words.say(&format!("{key}.why")), 0, width, scene.theme.plain());
+    let help = format!("{key}.help");
+    if scene.words.has(&help) {
+        page.gap();
+        page.text(&scene.words.say(&help), 0, width, scene.theme.plain());
+    }
+    if !question.rules.is_empty() {
+        let rules = question.rules.iter().map(|r| Rule(*r).to_string()).collect::<Vec<_>>().join(", ");
+        page.gap();
+        page.text(&scene.words.tell("feeds", &[("rules", rules.into())]), 0, width, scene.theme.quiet());
+    }
+    if whole {
+        for rule in question.rules {
+            page.gap();
+            rule_lines(scene, page, Rule(*rule), width);
+        }
+    }
+}
+
+/// A rule with its text, weight, sources and certainty.
+pub(super) fn rule_lines(scene: &Scene, page: &mut Page, rule: Rule, width: usize) {
+    page.text(&format!("{rule} {}", scene.words.say(&format!("rule-{rule}"))), 0, width, scene.theme.strong());
+    page.text(&scene.words.say(&format!("rule-{rule}.text")), 2, width, scene.theme.plain());
+    page.text(&scene.words.rule_source(rule, scene.law), 2, width, scene.theme.quiet());
+}
+
+/// Why the question is asked, and the rules that it feeds.
+pub(super) fn why(scene: &Scene, width: usize) -> Page {
+    let mut page = Page::default();
+    page.text(&ask(scene.words, &scene.form.draft, &text_key(scene.form.question())), 0, width, scene.theme.strong());
+    page.gap();
+    if let Input::Clause(key) = scene.form.question().input {
+        page.text(&scene.words.say(&format!("clause-{key}.hint")), 0, width, scene.theme.plain());
+        page.gap();
+        if let Some(term) = crate::agreement::terms::find(key) {
+            rule_lines(scene, &mut page, Rule(term.rule), width);
+            page.gap();
+        }
+    }
+    if let Input::Point(rule) = scene.form.question().input {
+        rule_lines(scene, &mut page, Rule(rule), width);
+        page.gap();
+    }
+    reasons(scene, &mut page, width, true);
+    page
+}

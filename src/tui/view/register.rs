@@ -1,0 +1,81 @@
+//! The start screen: a new draft, and those that are there.
+
+use super::{Page, footer, sides};
+use crate::agreement::check;
+use crate::tui::keys::Place;
+use crate::tui::theme::Theme;
+use crate::tui::{Model, Notice, Overlay, Register, Row};
+use crate::words::Words;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mut Frame) {
+    let area = frame.area();
+    let words = model.words();
+    let inner = Rect { x: area.x + 1, width: area.width - 2, height: area.height.saturating_sub(1), ..area };
+    let width = usize::from(inner.width).min(96);
+    if model.overlay == Overlay::Help {
+        super::help::page(words, theme, Place::Register, width).draw(inner, model.scroll, frame);
+    } else {
+        page(model, register, theme, width).draw(inner, 0, frame);
+    }
+    let foot = Rect { y: area.bottom() - 1, height: 1, ..inner };
+    footer(words, theme, Place::of(model), None, foot, frame);
+}
+
+fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page {
+    let words = model.words();
+    let mut page = Page::default();
+    let right = Span::styled(format!("{}   {}", words.language().word(), words.say("header-help")), theme.quiet());
+    page.line(sides(vec![Span::styled("hjemmekontor", theme.strong())], vec![right], width));
+    page.gap();
+    page.text(&words.say("register-intro"), 0, width, theme.plain());
+    page.text(&words.say("not-advice"), 0, width, theme.quiet());
+    page.gap();
+    entry(&mut page, theme, register.cursor == 0, vec![Span::raw(words.say("register-new").into_owned())], Vec::new(), width);
+    page.gap();
+    if !register.rows.is_empty() {
+        page.line(Line::styled(words.say("register-drafts").into_owned(), theme.quiet()));
+    }
+    for (i, row) in register.rows.iter().enumerate() {
+        let (left, right) = row_text(words, theme, row);
+        entry(&mut page, theme, register.cursor == i + 1, left, right, width);
+    }
+    page.gap();
+    page.text(&words.tell("register-folder", &[("path", model.setting.folder.display().to_string().into())]), 0, width, theme.quiet());
+    if let Some(Notice::Info(text) | Notice::Error(text)) = &model.notice {
+        page.gap();
+        page.text(text, 0, width, theme.error());
+    }
+    page
+}
+
+fn entry(page: &mut Page, theme: &Theme, focused: bool, left: Vec<Span<'static>>, right: Vec<Span<'static>>, width: usize) {
+    let pointer = if focused { theme.pointer() } else { " " };
+    if focused {
+        page.cursor = Some((page.lines.len(), 1));
+    }
+    let mut line = sides(left, right, width.saturating_sub(3));
+    if focused {
+        line = line.style(theme.focus());
+        line.spans = line.spans.into_iter().map(|s| s.style(theme.focus())).collect();
+    }
+    let mut spans = vec![Span::raw(format!(" {pointer} "))];
+    spans.extend(line.spans);
+    page.line(Line::from(spans));
+}
+
+fn row_text(words: &Words, theme: &Theme, row: &Row) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
+    let (verdict, style, meter) = match &row.state {
+        Ok((draft, assessment)) => {
+            let finding = &assessment.finding;
+            let word = words.say(&format!("verdict-{}", finding.verdict.word()));
+            let (settled, all) = check::meter(draft);
+            (format!("{} {word}", theme.verdict_mark(finding.verdict)), theme.verdict(finding), format!("{settled}/{all}"))
+        }
+        Err(_) => (format!("! {}", words.say("register-broken")), theme.error(), String::new()),
+    };
+    let left = vec![Span::raw(super::padded(&row.name, 34)), Span::raw("  "), Span::styled(super::padded(&verdict, 20), style)];
+    (left, vec![Span::raw(format!("{meter:>5}  {:>10} ", row.saved))])
+}

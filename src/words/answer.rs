@@ -1,0 +1,80 @@
+//! What people type as an answer, read: numbers, dates and texts. Both front ends read through here, so that they take
+//! the same and refuse the same with the same words.
+
+use super::Words;
+use crate::agreement::Draft;
+use crate::agreement::interview::{Answer, Input};
+use crate::law::facts::{Fact, Kind};
+use crate::law::number::Number;
+use jiff::civil::Date;
+
+/// Reads what was typed as the answer to a question. An empty text takes the answer back.
+///
+/// # Errors
+/// A sentence that says what is wrong and what to write instead.
+pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft) -> Result<Answer, String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(Answer::Nothing);
+    }
+    match input {
+        Input::Text(_) => Ok(Answer::Text(text.to_string())),
+        Input::Employees => match text.replace([' ', '\u{a0}'], "").parse::<u32>() {
+            Ok(n) if n <= 999_999 => Ok(Answer::Amount(Number::whole(n), 0)),
+            _ => Err(words.tell("error-whole", &[("from", 0.into()), ("to", 999_999.into())])),
+        },
+        Input::Amount(units) => {
+            let fact = units[unit.min(units.len() - 1)];
+            let most = match fact.kind() {
+                Kind::Number(most) => most,
+                _ => 0,
+            };
+            let refuse = || words.tell("error-number", &[("to", most.into()), ("unit", words.say(&format!("unit-{}", fact.key())).into_owned().into())]);
+            let number: Number = text.parse().map_err(|()| refuse())?;
+            if number > Number::whole(most) {
+                return Err(refuse());
+            }
+            possible(fact, number, words, draft)?;
+            Ok(Answer::Amount(number, unit))
+        }
+        Input::Date(fact) => {
+            let date = date(text).ok_or_else(|| words.say("error-date").into_owned())?;
+            match (fact, draft.facts.date(Fact::Start), draft.facts.date(Fact::End)) {
+                (Fact::End, Some(start), _) if date < start => Err(words.say("error-end-before-start").into_owned()),
+                (Fact::Start, _, Some(end)) if end < date => Err(words.say("error-end-before-start").into_owned()),
+                _ => Ok(Answer::Date(date)),
+            }
+        }
+        _ => Ok(Answer::Nothing),
+    }
+}
+
+/// A number that is possible alone but not with the other answers.
+fn possible(fact: Fact, number: Number, words: &Words, draft: &Draft) -> Result<(), String> {
+    let days = if fact == Fact::HomeDays { Some(number) } else { draft.facts.number(Fact::HomeDays) };
+    let weeks = if fact == Fact::CycleWeeks { Some(number) } else { draft.facts.number(Fact::CycleWeeks) };
+    if fact == Fact::CycleWeeks && number == Number::whole(0) {
+        return Err(words.say("error-no-weeks").into_owned());
+    }
+    match (days, weeks) {
+        (Some(days), Some(weeks)) if matches!(fact, Fact::HomeDays | Fact::CycleWeeks) && days > weeks.times(7, 1) => {
+            Err(words.say("error-more-than-cycle").into_owned())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// `2026-11-22`, `22.11.2026`, `22.11.26`, `22/11/2026`.
+pub fn date(text: &str) -> Option<Date> {
+    if let Ok(date) = text.parse::<Date>() {
+        return Some(date);
+    }
+    let mut parts = text.split(['.', '/', ' ']).filter(|p| !p.is_empty());
+    let (day, month, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
+    let short = year.len() == 2;
+    let year: i16 = year.parse().ok()?;
+    if parts.next().is_some() {
+        return None;
+    }
+    Date::new(if short { 2000 + year } else { year }, month, day).ok()
+}

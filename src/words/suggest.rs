@@ -1,0 +1,79 @@
+//! Suggested clause texts, filled in from the draft. A suggestion is computed each time and stored only when accepted.
+
+use super::Words;
+use crate::agreement::terms;
+use crate::agreement::{Draft, Party};
+use crate::law::facts::{ArrangementWord, Fact};
+use crate::law::number::Number;
+
+/// The suggested text of a clause, in the language of these words. Names and dates not known stand as visible gaps.
+pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
+    let attribute = match key {
+        "A-1" => arrangement(draft),
+        "A-2" if draft.facts.word(Fact::Position).is_some_and(|p| p != "ordinary") => "suggest-exempt",
+        "A-4" if terms::temporary(draft) => "suggest-temporary",
+        _ => "suggest",
+    };
+    let name = |party: Party, gap: &str| draft.party(party).map_or_else(|| words.say(gap).into_owned(), str::to_string);
+    let date = |fact: Fact| draft.facts.date(fact).map_or_else(|| words.say("gap-date").into_owned(), |d| words.date(d));
+    words.tell(
+        &format!("clause-{key}.{attribute}"),
+        &[
+            ("employee", name(Party::Employee, "gap-employee").into()),
+            ("employer", name(Party::Employer, "gap-employer").into()),
+            ("manager", name(Party::Manager, "gap-manager").into()),
+            ("days", extent(draft, words).into()),
+            ("start", date(Fact::Start).into()),
+            ("end", date(Fact::End).into()),
+        ],
+    )
+}
+
+fn arrangement(draft: &Draft) -> &'static str {
+    if draft.facts.yes(Fact::ExclusiveHome) == Some(true) {
+        return "suggest-exclusive";
+    }
+    match draft.facts.arrangement() {
+        Some(ArrangementWord::Quota) => "suggest-quota",
+        Some(ArrangementWord::Rotation) => "suggest-rotation",
+        Some(ArrangementWord::Seasonal) => "suggest-seasonal",
+        Some(ArrangementWord::Temporary) => "suggest-temporary",
+        Some(ArrangementWord::AdHoc) => "suggest-ad_hoc",
+        Some(ArrangementWord::OnCall) => "suggest-on_call",
+        Some(ArrangementWord::Fixed) | None => "suggest-fixed",
+    }
+}
+
+/// The extent as a phrase, in the unit that it was given in.
+pub fn extent(draft: &Draft, words: &Words) -> String {
+    let f = &draft.facts;
+    let of = |fact: Fact, key: &str| f.number(fact).map(|n| words.amount(key, n));
+    let rota = || {
+        let (days, weeks) = f.number(Fact::HomeDays).zip(f.number(Fact::CycleWeeks))?;
+        Some(words.tell("amount-cycle", &[("value", words.number(days).into()), ("weeks", words.number(weeks).into())]))
+    };
+    let length = || {
+        of(Fact::StretchWeeks, "amount-weeks")
+            .or_else(|| of(Fact::DurationWeeks, "amount-weeks"))
+            .or_else(|| of(Fact::StretchMonths, "amount-months"))
+            .or_else(|| of(Fact::DurationMonths, "amount-months"))
+            .or_else(|| of(Fact::StretchDays, "amount-calendar_days"))
+    };
+    let days = || {
+        of(Fact::DaysPerWeek, "amount-days")
+            .or_else(|| of(Fact::HalfDaysPerWeek, "amount-half_days"))
+            .or_else(|| of(Fact::HoursPerWeek, "amount-hours"))
+    };
+    let agreed = || of(Fact::AgreedDaysPerWeek, "amount-days");
+    let home = || {
+        let home = f.places()?.iter().filter(|p| p.place == crate::law::facts::PlaceWord::OwnHome);
+        Some(words.amount("amount-days", home.fold(Number::whole(0), |sum, p| sum.plus(p.days).unwrap_or(sum))))
+    };
+    let phrase = match f.arrangement() {
+        Some(ArrangementWord::Temporary) => length(),
+        Some(ArrangementWord::Quota) => of(Fact::QuotaDaysPerWeek, "amount-days").or_else(days),
+        Some(ArrangementWord::Rotation) => rota().or_else(days),
+        _ => agreed().or_else(days).or_else(rota).or_else(home),
+    };
+    phrase.unwrap_or_else(|| words.say("gap-extent").into_owned())
+}

@@ -1,0 +1,480 @@
+//! Keys to messages to the model: what stands before, the keys, and what stands after, one line each.
+//!
+//! Before is a list of answers by question id, `at=` where the focus is and `list=3` for the start screen with three rows.
+//! Keys are words: `enter`, `down*2`, `type:Kari·Berg`, `paste:a↵b`, `^s`, `altgr:@`, `f4`. After is a list of what is
+//! looked up in the model; `·` is a space and `↵` a new line.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use hjemmekontor::agreement::interview::{self, Answer, Input};
+use hjemmekontor::agreement::{Clause, Draft, Language, Party, terms};
+use hjemmekontor::law::sources::Law;
+use hjemmekontor::session::{Setting, Start};
+use hjemmekontor::tui::keys::{self, KEYS, Msg, Place};
+use hjemmekontor::tui::update::{Effect, update};
+use hjemmekontor::tui::{Form, Model, Notice, Overlay, Register, Row, Screen};
+use hjemmekontor::words::Words;
+use jiff::civil::date;
+
+fn plain(text: &str) -> String {
+    text.replace('·', " ").replace('↵', "\n")
+}
+
+fn input(id: &str) -> Input {
+    interview::questions()[interview::index_of(id).unwrap_or_else(|| panic!("no question {id}"))].input
+}
+
+fn choice(input: Input, word: &str) -> usize {
+    let found = interview::choices(input).iter().position(|c| c.rsplit('-').next() == Some(word));
+    found.unwrap_or_else(|| panic!("no choice {word} in {input:?}"))
+}
+
+fn answer(draft: &mut Draft, id: &str, value: &str) {
+    let input = input(id);
+    let answer = match input {
+        Input::Text(_) => Answer::Text(plain(value)),
+        Input::Employees => Answer::Amount(value.parse().expect("a number"), 0),
+        Input::Amount(units) => {
+            let (number, unit) = value.split_once(':').unwrap_or((value, units[0].key()));
+            let unit = units.iter().position(|u| u.key() == unit).expect("a unit");
+            Answer::Amount(number.parse().expect("a number"), unit)
+        }
+        Input::Date(_) => Answer::Date(value.parse().expect("a date")),
+        Input::Clause(_) if value == "none" => Answer::Clause(Clause::NoneAgreed),
+        Input::Clause(_) if value == "out" => Answer::Clause(Clause::LeftOut),
+        Input::Clause(_) => Answer::Text(plain(value)),
+        _ => Answer::Choice(choice(input, value)),
+    };
+    interview::apply(draft, input, answer);
+}
+
+fn model(before: &str) -> Model {
+    let today = date(2026, 11, 22);
+    let setting = Setting { language: Language::Nb, folder: "/drafts".into(), today, start: Start::Register };
+    let mut model = Model {
+        setting,
+        screen: Screen::Register(Register::default()),
+        notice: None,
+        overlay: Overlay::None,
+        scroll: 0,
+        size: (80, 24),
+    };
+    let mut draft = Draft::new(Language::Nb);
+    for token in before.split_whitespace() {
+        let (key, value) = token.split_once('=').expect("key=value");
+        match key {
+            "list" => {
+                let rows = (1..=value.parse().expect("a count")).map(|n: usize| row(n, today)).collect();
+                model.screen = Screen::Register(Register { rows, cursor: 0 });
+                return model;
+            }
+            "lang" => model.setting.language = Language::from_word(value).expect("a language"),
+            "at" => draft.at = Some(value.into()),
+            id => answer(&mut draft, id, value),
+        }
+    }
+    model.screen = Screen::Form(Box::new(Form::new(draft)));
+    model
+}
+
+/// The rows of the start screen; the third cannot be read.
+fn row(n: usize, today: jiff::civil::Date) -> Row {
+    let draft = Draft::new(Language::Nb);
+    let assessment = draft.assess(Law::current(), today).expect("an assessment");
+    let state = if n == 3 { Err("broken".to_string()) } else { Ok((Box::new(draft), Box::new(assessment))) };
+    Row { path: format!("/drafts/{n}.toml").into(), name: n.to_string(), saved: String::new(), state }
+}
+
+fn event(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
+    KeyEvent::new(code, modifiers)
+}
+
+/// The keys of a word of the script.
+fn events(word: &str) -> Vec<KeyEvent> {
+    let (word, times) = match word.rsplit_once('*') {
+        Some((w, n)) if n.parse::<usize>().is_ok() => (w, n.parse().expect("a count")),
+        _ => (word, 1),
+    };
+    let none = KeyModifiers::NONE;
+    let named = |name: &str| match name {
+        "enter" => KeyCode::Enter,
+        "tab" => KeyCode::Tab,
+        "esc" => KeyCode::Esc,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "del" => KeyCode::Delete,
+        "bs" => KeyCode::Backspace,
+        "space" => KeyCode::Char(' '),
+        f => KeyCode::F(f.strip_prefix('f').and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("no key {f}"))),
+    };
+    let one: Vec<KeyEvent> = if let Some(text) = word.strip_prefix("type:") {
+        let shift = |c: char| if c.is_uppercase() { KeyModifiers::SHIFT } else { none };
+        plain(text).chars().map(|c| event(KeyCode::Char(c), shift(c))).collect()
+    } else if let Some(c) = word.strip_prefix("altgr:") {
+        c.chars().map(|c| event(KeyCode::Char(c), KeyModifiers::CONTROL | KeyModifiers::ALT)).collect()
+    } else if let Some(c) = word.strip_prefix('^').filter(|c| c.chars().count() == 1) {
+        c.chars().map(|c| event(KeyCode::Char(c), KeyModifiers::CONTROL)).collect()
+    } else if let Some(name) = word.strip_prefix('^') {
+        vec![event(named(name), KeyModifiers::CONTROL)]
+    } else if word == "shift-tab" {
+        vec![event(KeyCode::BackTab, KeyModifiers::SHIFT)]
+    } else {
+        vec![event(named(word), none)]
+    };
+    one.iter().cycle().take(one.len() * times).copied().collect()
+}
+
+fn run(model: &mut Model, script: &str) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for word in script.split_whitespace() {
+        if let Some(text) = word.strip_prefix("paste:") {
+            effects.extend(update(model, Msg::Paste(plain(text))));
+            continue;
+        }
+        for event in events(word) {
+            if let Some(msg) = keys::msg(model, event) {
+                effects.extend(update(model, msg));
+            }
+        }
+    }
+    effects
+}
+
+fn given(draft: &Draft, id: &str) -> String {
+    let input = input(id);
+    match input {
+        Input::Text(party) => draft.party(party).unwrap_or_default().to_string(),
+        Input::Employees => draft.employees.map(|n| n.to_string()).unwrap_or_default(),
+        Input::Amount(units) => {
+            interview::amount(draft, units).map(|(n, u)| format!("{n}:{}", units[u].key())).unwrap_or_default()
+        }
+        Input::Date(fact) => draft.facts.date(fact).map(|d| d.to_string()).unwrap_or_default(),
+        Input::Clause(key) => match draft.clauses.get(key) {
+            Some(Clause::Text(text)) => text.clone(),
+            Some(Clause::NoneAgreed) => "none".into(),
+            Some(Clause::LeftOut) => "out".into(),
+            None => String::new(),
+        },
+        _ => interview::chosen(draft, input)
+            .map(|i| interview::choices(input)[i].rsplit('-').next().unwrap_or_default().to_string())
+            .unwrap_or_default(),
+    }
+}
+
+fn look(model: &Model, effects: &[Effect], key: &str) -> String {
+    let form = || model.form().expect("the interview");
+    match key {
+        "at" => form().question().id.clone(),
+        "cursor" => match &model.screen {
+            Screen::Register(list) => list.cursor.to_string(),
+            Screen::Form(form) => form.cursor.to_string(),
+        },
+        "field" => {
+            let (before, after) = form().field.text().split_at(form().field.cursor());
+            format!("{before}|{after}")
+        }
+        "unit" => form().unit.to_string(),
+        "lang" => model.setting.language.word().into(),
+        "doc" => form().draft.language.word().into(),
+        "verdict" => model.assessment().expect("an assessment").finding.verdict.word().into(),
+        "left" => form().progress(&model.assessment().expect("an assessment")).0.to_string(),
+        "overlay" => format!("{:?}", model.overlay).split('(').next().unwrap_or_default().to_lowercase(),
+        "notice" => match &model.notice {
+            None => String::new(),
+            Some(Notice::Info(_)) => "info".into(),
+            Some(Notice::Error(_)) => "error".into(),
+        },
+        "kept" => form().draft.at.clone().unwrap_or_default(),
+        "screen" => if model.form().is_some() { "form" } else { "register" }.into(),
+        // The last effects, joined; `Save` several times is `Save`.
+        "effects" => {
+            let mut names: Vec<String> = effects.iter().map(|e| format!("{e:?}")).collect();
+            names.dedup();
+            names.join(",")
+        }
+        "accepted" => {
+            let text = |c: &&Clause| matches!(c, Clause::Text(_));
+            form().draft.clauses.values().filter(text).count().to_string()
+        }
+        key => match key.split_once(':') {
+            Some(("is", id)) => {
+                let standings = form().standings(&model.assessment().expect("an assessment"));
+                format!("{:?}", standings[interview::index_of(id).expect("a question")]).to_lowercase()
+            }
+            _ => given(&form().draft, key),
+        },
+    }
+}
+
+/// Runs the keys and looks at what is named.
+fn check(before: &str, script: &str, after: &str) {
+    let mut model = model(before);
+    let effects = run(&mut model, script);
+    for token in after.split_whitespace() {
+        let (key, wanted) = token.split_once('=').expect("key=value");
+        assert_eq!(look(&model, &effects, key), plain(wanted), "{key} after «{script}» from «{before}»");
+    }
+}
+
+/// Answers that make the regulation apply.
+const APPLIES: &str = "role=manager parties.employee=Kari parties.employer=Fjord·AS facts.worker_status=employee \
+    facts.position=ordinary undertaking.employees=30 facts.place=own_home facts.lives_there=yes facts.arrangement=fixed \
+    facts.regularity=regular facts.days_per_week=2 facts.open_ended=yes \
+    facts.government=none ";
+
+fn applies(rest: &str) -> String {
+    format!("{APPLIES}{rest}")
+}
+
+#[test]
+fn choices_by_arrows_digits_and_first_letter() {
+    check("at=role", "", "cursor=0 field=|");
+    check("at=role", "down down enter", "role=consultant at=parties.employee effects=Save kept=parties.employee");
+    check("at=role", "up", "cursor=2");
+    check("at=role", "down*3", "cursor=0");
+    check("at=role", "end", "cursor=2 role=");
+    check("at=role", "type:2", "cursor=1 role= effects=");
+    check("at=role", "type:2 enter", "role=employee");
+    check("at=role", "type:9", "cursor=0");
+    check("at=role", "type:r", "cursor=2");
+    check("at=role", "type:A", "cursor=1");
+    check("at=facts.place", "type:h", "cursor=1");
+    check("at=facts.place", "type:hh", "cursor=4");
+    check("at=role lang=en", "down space", "role=employee at=role effects=Save");
+    check("at=role", "tab", "role= at=parties.employee");
+    check("at=facts.arrangement facts.arrangement=exclusive", "", "cursor=7");
+}
+
+#[test]
+fn text_comes_first() {
+    check("at=parties.employee", "type:?qj1 enter", "parties.employee=?qj1 at=parties.employer");
+    check("at=parties.employee", "type:q", "field=q| overlay=none effects=");
+    check("at=parties.employee", "altgr:@ altgr:£", "field=@£|");
+    check("at=parties.employee", "type:Bjørn·Åse·Æ enter", "parties.employee=Bjørn·Åse·Æ");
+    check("at=parties.employee", "type:a\u{301}b left bs", "field=|b");
+    check("at=parties.employee", "type:ŋđšáž enter", "parties.employee=ŋđšáž");
+    check("at=parties.employee", "type:Kari·Berg ^left type:x", "field=Kari·x|Berg");
+    check("at=parties.employee", "type:Kari home del", "field=|ari");
+    check("at=parties.employee", "type:Kari ^u", "field=|");
+    check("at=parties.employee", "paste:Kari↵Berg", "field=Kari·Berg|");
+    check("at=parties.employee", "enter", "at=parties.employee notice=error");
+    check("at=parties.manager", "enter", "notice=");
+    check("at=role", "paste:Kari", "role= effects=");
+    check("at=parties.employee", "f1", "overlay=help");
+    check("at=role", "type:?", "overlay=help");
+}
+
+#[test]
+fn a_bad_number_keeps_its_text() {
+    let at = "facts.arrangement=fixed at=facts.days_per_week";
+    check(at, "type:to enter", "field=to| notice=error at=facts.days_per_week facts.days_per_week=");
+    check(at, "type:9 enter", "notice=error facts.days_per_week=");
+    check(at, "type:-1 enter", "notice=error facts.days_per_week=");
+    check(at, "type:1,5 enter", "notice= facts.days_per_week=1.5:days_per_week");
+    check(at, "down type:3 enter", "facts.days_per_week=3:half_days_per_week");
+    check(at, "up type:8 enter", "facts.days_per_week=8:hours_per_week");
+    check(at, "type:9 enter type:x", "notice= field=9x|");
+    // Left without being usable, and found again.
+    check(at, "type:9x tab", "notice=error facts.days_per_week=");
+    check(at, "type:9x tab shift-tab", "field=9x| at=facts.days_per_week");
+    check("at=undertaking.employees", "type:many shift-tab tab", "field=many|");
+    check("at=undertaking.employees", "type:1·200 enter", "undertaking.employees=1200");
+    check("at=facts.start", "type:31.02.2026 enter", "notice=error field=31.02.2026|");
+    check("at=facts.start", "type:1.2.2027 enter", "facts.start=2027-02-01");
+}
+
+#[test]
+fn going_back_keeps() {
+    check("at=parties.employee role=manager", "type:Kari shift-tab", "at=role parties.employee=Kari cursor=0");
+    check("at=parties.employee", "type:Kari enter type:Fjord shift-tab", "parties.employer=Fjord field=Kari|");
+    check("at=role", "shift-tab", "at=role");
+    check("at=facts.place facts.place=cafe", "", "cursor=8");
+}
+
+#[test]
+fn what_no_longer_matters_is_kept_and_dimmed() {
+    let fixed = applies("at=facts.arrangement");
+    check(&fixed, "", "verdict=applies is:facts.days_per_week=answered");
+    // To «rotation»: days a week stay in the draft, are dimmed, and say nothing.
+    check(&fixed, "type:3 enter", "facts.arrangement=rotation facts.days_per_week=2:days_per_week is:facts.days_per_week=dimmed");
+    check(&fixed, "end enter", "facts.arrangement=exclusive is:facts.days_per_week=dimmed facts.days_per_week=2:days_per_week verdict=applies");
+    // Its verdict is the one without the dimmed answer.
+    let bare = applies("at=facts.arrangement").replace("facts.days_per_week=2 ", "");
+    let mut wrong = Vec::new();
+    for n in 1..=8 {
+        let verdict = |before: &str| {
+            let mut model = model(before);
+            let effects = run(&mut model, &format!("type:{n} space"));
+            (look(&model, &effects, "is:facts.days_per_week"), look(&model, &effects, "verdict"))
+        };
+        let (standing, with) = verdict(&fixed);
+        let without = verdict(&bare).1;
+        if standing == "dimmed" && with != without {
+            wrong.push(format!("arrangement {n}: {with} with the dimmed answer, {without} without it"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("; "));
+    // And back.
+    check(&fixed, "type:3 enter f6 home down*9 esc", "facts.days_per_week=2:days_per_week");
+    check(&fixed, "end space home space", "is:facts.days_per_week=answered verdict=applies");
+}
+
+#[test]
+fn jumps() {
+    let at = applies("at=role");
+    check(&at, "f6", "overlay=steps effects=");
+    check(&at, "f6 down enter", "at=parties.employee overlay=none effects=Save");
+    check(&at, "f6 down esc", "at=role overlay=none");
+    check(&at, "f6 end enter", "at=review");
+    check(&at, "f4", "at=review effects=Save kept=review");
+    // The gaps of this draft are the § 2 items: the first is A-1.
+    check(&at, "f4 enter", "at=clauses.A-1");
+    check(&at, "f4 down enter", "at=clauses.A-2");
+    check("at=role", "f4 enter", "at=facts.worker_status");
+    check("at=parties.employee", "type:Kari f4", "parties.employee=Kari at=review");
+    check("at=undertaking.employees", "type:many f4", "at=review notice=error");
+}
+
+#[test]
+fn clauses() {
+    let at = applies("at=clauses.A-1");
+    check(&at, "type:e type:X esc", "overlay=none effects=Save accepted=1 at=clauses.A-1");
+    check(&applies("at=clauses.A-1 clauses.A-1=a"), "type:e type:b enter type:c esc", "clauses.A-1=ab↵c");
+    check(&applies("at=clauses.A-1 clauses.A-1=a"), "type:e bs esc", "clauses.A-1=");
+    check(&applies("at=clauses.A-1 clauses.A-1=a"), "type:e type:?u f4 esc f4", "clauses.A-1=a?u at=review");
+    check(&at, "enter", "accepted=1 at=clauses.A-2 effects=Save");
+    check(&at, "type:u", "clauses.A-1= notice=error at=clauses.A-1");
+    check(&applies("at=clauses.A-3"), "type:u", "clauses.A-3=none at=clauses.A-4");
+    check(&applies("at=clauses.E-01"), "type:u", "clauses.E-01=out at=clauses.E-02");
+    check(&at, "type:a", "accepted=8 effects=Save");
+    check(&applies("at=clauses.A-1 clauses.A-3=none clauses.A-1=mine"), "type:a", "clauses.A-1=mine clauses.A-3=none accepted=7");
+    check(&applies("at=clauses.A-3 clauses.A-3=none"), "del", "clauses.A-3= effects=Save");
+    check(&applies("at=clauses.A-3 clauses.A-3=x"), "bs", "clauses.A-3=");
+    check(&at, "tab", "at=clauses.E-01 accepted=0");
+    check(&at, "up", "at=clauses.A-1");
+    check(&at, "end enter", "at=clauses.E-01 accepted=1");
+}
+
+#[test]
+fn accept_all_takes_no_conditional_clause() {
+    let mut model = model(&applies("at=clauses.E-01"));
+    run(&mut model, "type:a");
+    let draft = &model.form().expect("the interview").draft;
+    for term in terms::TERMS.iter().filter(|t| !t.is_item()) {
+        let conditional = term.need(draft) == terms::Need::Conditional;
+        assert_ne!(draft.clauses.contains_key(term.key), conditional, "{}", term.key);
+    }
+}
+
+#[test]
+fn marks() {
+    let psychosocial = interview::questions().iter().find(|q| q.step == interview::Step::Psychosocial).expect("a row");
+    let at = format!("at={}", psychosocial.id);
+    for (key, mark) in [("j", "yes"), ("n", "no"), ("u", "unknown"), ("i", "not_relevant"), ("2", "no"), ("J", "yes")] {
+        check(&at, &format!("type:{key}"), &format!("{}={mark} effects=Save", psychosocial.id));
+    }
+    check(&at, "space", &format!("{}=yes at={}", psychosocial.id, psychosocial.id));
+    check(&at, "space*2", &format!("{}=no", psychosocial.id));
+    check(&at, "type:j up del", &format!("{}=", psychosocial.id));
+    check(&at, "type:x", &format!("{}= effects=", psychosocial.id));
+    check(&format!("lang=en {at}"), "type:y", &format!("{}=yes", psychosocial.id));
+    let point = format!("points.R-{}", terms::POINTS[0]);
+    for (key, mark) in [("a", "agreed"), ("o", "open"), ("i", "not_relevant")] {
+        check(&format!("at={point}"), &format!("type:{key}"), &format!("{point}={mark}"));
+    }
+}
+
+#[test]
+fn leaving_saving_and_languages() {
+    check("at=role", "f2 esc", "overlay=none effects= at=role");
+    check("at=role", "f1 f1", "overlay=none");
+    check("at=role", "f2 f3", "overlay=why");
+    check("at=role", "esc", "effects=Save,Register kept=role");
+    check("at=parties.employee", "type:Kari esc", "effects=Save,Register parties.employee=Kari");
+    check("at=parties.employee", "type:Kari ^s", "effects=Save parties.employee=Kari at=parties.employee");
+    check("at=parties.employee", "type:Kari ^c", "effects=Save,Quit parties.employee=Kari kept=parties.employee");
+    check("at=role", "^q", "effects=Save,Quit");
+    check("at=role", "^z", "effects=Suspend");
+    check(&applies("at=clauses.A-1 clauses.A-1=a"), "type:e type:b ^c", "clauses.A-1=ab effects=Save,Quit");
+    check(&applies("at=clauses.A-1 clauses.A-1=a"), "type:e type:b ^s", "clauses.A-1=ab effects=Save");
+    check("at=role", "f9", "lang=nn doc=nb effects=KeepLanguage");
+    check("at=role", "f9*3", "lang=nb");
+    check("at=role", "f8", "lang=nb doc=nn effects=Save");
+    check("at=parties.employee", "type:K f8 type:a", "field=Ka| doc=nn");
+    check("at=parties.employee", "type:K f9 type:a", "field=Ka| lang=nn");
+}
+
+#[test]
+fn the_start_screen() {
+    check("list=3", "enter", "effects=New");
+    check("list=3", "down enter", "effects=Open(\"/drafts/1.toml\")");
+    check("list=3", "down*9 enter", "cursor=3 notice=error effects=");
+    check("list=3", "end up home", "cursor=0");
+    check("list=3", "type:q", "effects=Quit");
+    check("list=3", "esc", "effects=Quit");
+    check("list=3", "^c", "effects=Quit");
+    check("list=3", "type:? esc", "overlay=none effects=");
+    check("list=3", "^s f2 f4", "effects= overlay=none screen=register");
+    check("list=0", "down enter", "cursor=0 effects=New");
+}
+
+/// What a save says back.
+#[test]
+fn the_answer_of_a_save() {
+    let mut model = model("at=role");
+    update(&mut model, Msg::Saved(Ok(("12.30".into(), "/drafts/a.toml".into(), false))));
+    assert_eq!(look(&model, &[], "notice"), "");
+    update(&mut model, Msg::Saved(Ok(("12.30".into(), "/drafts/a-2.toml".into(), true))));
+    assert_eq!(look(&model, &[], "notice"), "info");
+    update(&mut model, Msg::Saved(Err("full".into())));
+    assert_eq!(look(&model, &[], "notice"), "error");
+    assert!(model.form().is_some_and(|f| f.saved.as_deref() == Some("12.30")));
+}
+
+/// A row lower down that is never reached in any of its places is a mistake; one that is reached somewhere is the
+/// general case behind a special one.
+#[test]
+fn every_row_of_the_keys_is_reached_somewhere() {
+    let mut dead = Vec::new();
+    // «↑↓» is a second showing of two keys that are bound above it, for the footer.
+    for (i, key) in KEYS.iter().enumerate().filter(|(_, k)| k.shown != "↑↓") {
+        let reached = Place::ALL.iter().filter(|p| key.is_at(**p)).any(|p| {
+            !KEYS[..i].iter().any(|k| k.is_at(*p) && k.shown == key.shown)
+        });
+        if !reached {
+            dead.push(format!("{} {:?} {}", key.shown, key.msg, key.text));
+        }
+    }
+    assert!(dead.is_empty(), "never reached: {}", dead.join("; "));
+}
+
+/// In one place, what is shown for a key is told once.
+#[test]
+fn one_live_meaning_for_a_key_in_a_place() {
+    for place in Place::ALL {
+        let live: Vec<_> = KEYS.iter().filter(|k| k.is_live(*place) && k.is_at(*place)).collect();
+        for (i, key) in live.iter().enumerate() {
+            let twin = live[..i].iter().find(|k| k.shown == key.shown);
+            assert!(twin.is_none(), "{} means two things in {}", key.shown, place.word());
+        }
+    }
+}
+
+#[test]
+fn every_key_has_its_text_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        for key in KEYS.iter().filter(|k| !k.text.is_empty()) {
+            assert!(words.has(key.text), "{} in {}", key.text, language.word());
+        }
+        for place in Place::ALL {
+            let own = KEYS.iter().any(|k| !k.text.is_empty() && k.places == [*place]);
+            let key = format!("place-{}", place.word());
+            assert!(!own || words.has(&key), "{key} in {}", language.word());
+        }
+    }
+    assert_eq!(Party::ALL.len(), 5);
+}

@@ -97,10 +97,10 @@ fn frames(c: &mut Criterion) {
         });
     });
 
-    // The measure beside it: a list of as many lines and the same kind of text, and nothing else.
-    let lines: Vec<String> = (1..=24)
-        .map(|n| format!("{n:>2}  Et svar på et spørsmål om hjemmekontor, så langt som linjen rekker bort"))
-        .collect();
+    // The measure beside it: a list of the very lines that stand on the wizard's screen, and nothing else.
+    let cells = terminal.backend().buffer().content();
+    let lines = cells.chunks(80).map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>());
+    let lines: Vec<String> = lines.map(|line| line.trim_end().to_string()).collect();
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal in memory");
     let mut state = ListState::default().with_selected(Some(0));
     c.bench_function("bare list", |b| {

@@ -149,7 +149,11 @@ impl Draft {
         Evidence {
             marks: self.marks.clone(),
             employees: self.employees,
-            items_settled: Some(terms::required(self).all(|t| self.clauses.contains_key(t.key))),
+            // Before anything is done with the clauses, nothing is known of them.
+            items_settled: (!self.clauses.is_empty()).then(|| {
+                let (settled, all) = check::meter(self);
+                settled == all
+            }),
             accepted: terms::TERMS.iter().filter(accepted).map(|t| t.key).collect(),
         }
     }

@@ -149,14 +149,19 @@ fn open_wizard(start: Start, context: &Context, wizard: fn(&Setting) -> ExitCode
     if context.today < law.modelled_from {
         return Err(NotModelled { on: context.today, from: law.modelled_from }.into());
     }
-    let setting = Setting { language: context.words.language(), folder: context.folder()?, today: context.today, start };
+    let setting =
+        Setting { language: context.words.language(), folder: context.folder()?, today: context.today, start };
     if line_by_line(context) { plain::run(&setting) } else { Ok(wizard(&setting)) }
 }
 
 /// Whether to ask line by line: asked for, or nothing can be drawn.
 fn line_by_line(context: &Context) -> bool {
     let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|v| v == value);
-    context.plain || is("TERM", "dumb") || is("ACCESSIBLE", "1") || !io::stdin().is_terminal() || !io::stdout().is_terminal()
+    context.plain
+        || is("TERM", "dumb")
+        || is("ACCESSIBLE", "1")
+        || !io::stdin().is_terminal()
+        || !io::stdout().is_terminal()
 }
 
 /// `new`: with a file or a language of its own the empty draft is written first, and then opened like any other.

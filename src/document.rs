@@ -68,6 +68,9 @@ pub fn document(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Bl
                 number += 1;
                 blocks.push(heading(number));
                 blocks.push(Block::Text(text.clone()));
+                if check::has_gap(text) {
+                    blocks.push(Block::Gap(words.say("gap-holes").into_owned(), id));
+                }
             }
             Some(Clause::NoneAgreed) => {
                 number += 1;

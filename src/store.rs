@@ -135,9 +135,12 @@ pub fn new(path: PathBuf) -> Opened {
     Opened { path, text: None, lock: None }
 }
 
+/// What a draft is called while the employee's name is not known.
+pub const UNNAMED: &str = "hjemmekontor";
+
 /// A free path in the folder, named after the employee where the name is known.
 pub fn free_path(folder: &Path, draft: &Draft, today: Date) -> PathBuf {
-    let name = draft.party(Party::Employee).map(slug).filter(|s| !s.is_empty()).unwrap_or_else(|| "hjemmekontor".into());
+    let name = draft.party(Party::Employee).map(slug).filter(|s| !s.is_empty()).unwrap_or_else(|| UNNAMED.into());
     (1..)
         .map(|n| if n == 1 { format!("{name}-{today}.toml") } else { format!("{name}-{today}-{n}.toml") })
         .map(|file| folder.join(file))
@@ -217,6 +220,22 @@ impl Opened {
         put(&self.path, &new, replaces)?;
         self.text = Some(new);
         Ok(moved)
+    }
+
+    /// Gives a draft that was named before the employee's name was known a path that is free. Fails quietly: the old
+    /// name is as good.
+    pub fn rename(&mut self, to: PathBuf) {
+        if self.text.is_none() || to.exists() {
+            return;
+        }
+        if let Ok(lock) = hold(&to)
+            && fs::rename(&self.path, &to).is_ok()
+        {
+            if let Some((_, old)) = self.lock.replace(lock) {
+                let _ = fs::remove_file(old);
+            }
+            self.path = to;
+        }
     }
 
     /// Whether it has been written at all.

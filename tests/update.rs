@@ -300,7 +300,7 @@ fn what_no_longer_matters_is_kept_and_dimmed() {
     check(&fixed, "", "verdict=applies is:facts.days_per_week=answered");
     // To «rotation»: days a week stay in the draft, are dimmed, and say nothing.
     check(&fixed, "type:3 enter", "facts.arrangement=rotation facts.days_per_week=2:days_per_week is:facts.days_per_week=dimmed");
-    check(&fixed, "end enter", "facts.arrangement=exclusive is:facts.days_per_week=dimmed facts.days_per_week=2:days_per_week verdict=applies");
+    check(&fixed, "end enter", "facts.arrangement=exclusive facts.days_per_week=2:days_per_week verdict=applies");
     // Its verdict is the one without the dimmed answer.
     let bare = applies("at=facts.arrangement").replace("facts.days_per_week=2 ", "");
     let mut wrong = Vec::new();

@@ -14,7 +14,7 @@ pub enum Lack {
     Answer,
     /// A § 2 item not settled.
     Item,
-    /// A § 2 item accepted without words in it.
+    /// A clause accepted without words in it, or with a gap in them.
     Empty,
     /// The discussion with the representatives.
     Discussion,
@@ -74,7 +74,19 @@ pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
         };
         gaps.push(Gap { lack, question: format!("clauses.{}", term.key), rule: Rule(term.rule) });
     }
+    // A suggestion accepted before the names and dates were known has visible gaps in its text.
+    let open = |t: &&terms::Term| matches!(draft.clauses.get(t.key), Some(Clause::Text(text)) if has_gap(text));
+    gaps.extend(terms::TERMS.iter().filter(open).map(|term| Gap {
+        lack: Lack::Empty,
+        question: format!("clauses.{}", term.key),
+        rule: Rule(term.rule),
+    }));
     gaps
+}
+
+/// Whether a text has a gap to be filled: `[dato]`.
+pub fn has_gap(text: &str) -> bool {
+    text.split_once('[').is_some_and(|(_, rest)| rest.contains(']'))
 }
 
 /// The § 2 items settled and to be settled.

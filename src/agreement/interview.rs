@@ -129,13 +129,13 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Pattern, "facts.stretches_per_year", Input::Amount(&[Fact::StretchesPerYear]), &[126]);
     ask(Pattern, "facts.reason", Input::Word(Fact::Reason), &[124, 130, 139]);
     ask(Pattern, "facts.planned_return", Input::YesNo(Fact::PlannedReturn), &[124]);
-    ask(Pattern, "facts.start", Input::Date(Fact::Start), &[203]);
-    ask(Pattern, "facts.end", Input::Date(Fact::End), &[125, 203]);
     ask(Step::Assessment, "facts.government", Input::Word(Fact::Government), &[150, 210]);
     ask(Step::Assessment, "facts.government_ended", Input::YesNo(Fact::GovernmentEnded), &[211]);
     ask(Step::Assessment, "facts.discussed_with_reps", Input::YesNo(Fact::DiscussedWithReps), &[210]);
     ask(Step::Assessment, "facts.information_given", Input::YesNo(Fact::InformationGiven), &[210]);
     ask(Step::Assessment, "facts.has_written_agreement", Input::YesNo(Fact::HasWrittenAgreement), &[163, 201]);
+    ask(Step::Assessment, "facts.start", Input::Date(Fact::Start), &[203]);
+    ask(Step::Assessment, "facts.end", Input::Date(Fact::End), &[125, 203]);
     for term in TERMS {
         let step = if term.is_item() { Agreement } else { Extra };
         ask(step, &format!("clauses.{}", term.key), Input::Clause(term.key), &[]);

@@ -77,7 +77,10 @@ fn place(name: &'static str, words: &Words) -> Arg {
 
 fn global(words: &Words) -> [Arg; 4] {
     [
-        value("lang", words).env("HJEMMEKONTOR_LANG").value_parser(PossibleValuesParser::new(Language::WORDS)).global(true),
+        value("lang", words)
+            .env("HJEMMEKONTOR_LANG")
+            .value_parser(PossibleValuesParser::new(Language::WORDS))
+            .global(true),
         value("drafts", words).env("HJEMMEKONTOR_DRAFTS").value_parser(value_parser!(PathBuf)).global(true),
         flag("plain", words).global(true),
         value("today", words).env("HJEMMEKONTOR_TODAY").value_parser(date).global(true),

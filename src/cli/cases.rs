@@ -25,7 +25,11 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
             fill_ordinary(&mut facts, &case.missing);
             let finding = law::assess(&facts, &Evidence::default(), law, on)?.finding;
             let lines = differences(&case, &finding, context.words);
-            if lines.is_empty() { passed += 1 } else { failed += 1 }
+            if lines.is_empty() {
+                passed += 1
+            } else {
+                failed += 1
+            }
             lines.iter().for_each(|line| page.raw(line));
         }
     }

@@ -36,7 +36,11 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     }
     for gap in &gaps {
         let what = words.say(&format!("cli-lack-{}", gap.lack.word())).into_owned();
-        let args = [("what", what.into()), ("question", question_label(words, &gap.question).into()), ("rule", gap.rule.to_string().into())];
+        let args = [
+            ("what", what.into()),
+            ("question", question_label(words, &gap.question).into()),
+            ("rule", gap.rule.to_string().into()),
+        ];
         page.put("  ! ", &words.tell("cli-gap", &args));
     }
     warnings(&mut page, &assessment, law, words);
@@ -54,6 +58,12 @@ fn warnings(page: &mut Page, assessment: &Assessment, law: &Law, words: &Words) 
     page.heading(&words.say("cli-warnings"));
     for entry in doubtful {
         let title = words.say(&format!("rule-{}", entry.rule)).into_owned();
-        page.put(&format!("  {}  ", entry.rule), &words.tell("cli-warning", &[("title", title.into()), ("certainty", words.certainty(&entry.certainty).into())]));
+        page.put(
+            &format!("  {}  ", entry.rule),
+            &words.tell(
+                "cli-warning",
+                &[("title", title.into()), ("certainty", words.certainty(&entry.certainty).into())],
+            ),
+        );
     }
 }

@@ -86,7 +86,12 @@ fn near_rule(given: &str) -> Option<String> {
     let digits: String = given.chars().filter(char::is_ascii_digit).collect();
     // The nearest number says more than the nearest spelling; keep spelling for what is no number at all.
     match digits.parse::<u16>() {
-        Ok(n) => Law::current().entries().iter().min_by_key(|e| e.rule.0.abs_diff(n)).map(|e| e.rule).map(|r: Rule| r.to_string()),
+        Ok(n) => Law::current()
+            .entries()
+            .iter()
+            .min_by_key(|e| e.rule.0.abs_diff(n))
+            .map(|e| e.rule)
+            .map(|r: Rule| r.to_string()),
         Err(_) => read::near(given, &all),
     }
 }
@@ -115,10 +120,17 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
             let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
             near(page, Some(&argument).filter(|a| a.starts_with('-')).and_then(|a| read::near(a, &flags)), words);
         }
-        ErrorKind::MissingRequiredArgument => page.line(&words.tell("cli-args-missing", &[("argument", argument.into())])),
-        ErrorKind::InvalidValue if given.is_empty() => page.line(&words.tell("cli-args-no-value", &[("argument", argument.into())])),
+        ErrorKind::MissingRequiredArgument => {
+            page.line(&words.tell("cli-args-missing", &[("argument", argument.into())]))
+        }
+        ErrorKind::InvalidValue if given.is_empty() => {
+            page.line(&words.tell("cli-args-no-value", &[("argument", argument.into())]))
+        }
         ErrorKind::InvalidValue => {
-            page.line(&words.tell("cli-args-value", &[("given", given.clone().into()), ("argument", argument.clone().into())]));
+            page.line(
+                &words
+                    .tell("cli-args-value", &[("given", given.clone().into()), ("argument", argument.clone().into())]),
+            );
             let allowed = if argument.starts_with("--") { crate::agreement::Language::WORDS } else { SHELLS };
             near(page, read::near(&given, allowed), words);
             page.line(&words.tell("fault-allowed", &[("allowed", allowed.join(", ").into())]));
@@ -128,7 +140,9 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
         }
         ErrorKind::ArgumentConflict => page.line(&words.tell("cli-args-twice", &[("argument", argument.into())])),
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
-            page.line(&words.tell("cli-args-argument", &[("given", if given.is_empty() { argument } else { given }.into())]));
+            page.line(
+                &words.tell("cli-args-argument", &[("given", if given.is_empty() { argument } else { given }.into())]),
+            );
         }
         _ => page.line(&words.say("cli-args-other")),
     }

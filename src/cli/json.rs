@@ -106,9 +106,7 @@ fn answer(fact: Fact, value: &Value) -> Json {
             places.iter().map(|p| json!({ "place": p.place.word(), "days_per_week": number(p.days) })).collect()
         }
         (Value::Timeline(periods), _) => {
-            let one = |p: &crate::law::facts::Period| {
-                json!({ "from": p.from.to_string(), "to": p.to.map(|d| d.to_string()), "days_per_week": number(p.days) })
-            };
+            let one = |p: &crate::law::facts::Period| json!({ "from": p.from.to_string(), "to": p.to.map(|d| d.to_string()), "days_per_week": number(p.days) });
             periods.iter().map(one).collect()
         }
     }
@@ -129,9 +127,7 @@ fn changes(a: &Assessment) -> Vec<Json> {
 }
 
 fn factors(a: &Assessment) -> Vec<Json> {
-    let one = |f: &crate::law::notes::Factor| {
-        json!({ "axis": f.axis.word(), "class": f.class, "for": f.speaks_for, "rule": f.rule.to_string() })
-    };
+    let one = |f: &crate::law::notes::Factor| json!({ "axis": f.axis.word(), "class": f.class, "for": f.speaks_for, "rule": f.rule.to_string() });
     a.factors.iter().map(one).collect()
 }
 
@@ -156,7 +152,12 @@ fn duties(a: &Assessment, law: &Law, words: &Words) -> Vec<Json> {
 /// Every rule named anywhere in the assessment.
 fn named(a: &Assessment) -> Vec<Rule> {
     let steps = a.steps.iter().map(|s| s.rule);
-    let rest = a.would_change.iter().map(|c| c.rule).chain(a.factors.iter().map(|f| f.rule)).chain(a.duties.iter().map(|d| d.rule));
+    let rest = a
+        .would_change
+        .iter()
+        .map(|c| c.rule)
+        .chain(a.factors.iter().map(|f| f.rule))
+        .chain(a.duties.iter().map(|d| d.rule));
     let mut rules: Vec<Rule> = steps.chain(rest).collect();
     rules.sort_unstable();
     rules.dedup();
@@ -166,8 +167,6 @@ fn named(a: &Assessment) -> Vec<Rule> {
 fn sources(a: &Assessment, law: &Law) -> Vec<Json> {
     let rules = named(a);
     let cited = |id: &str| rules.iter().filter_map(|r| law.entry(*r)).any(|e| e.sources.iter().any(|s| s == id));
-    let one = |s: &crate::law::sources::Source| {
-        json!({ "id": s.id, "addresses": s.addresses, "date": s.date, "certainty": s.certainty })
-    };
+    let one = |s: &crate::law::sources::Source| json!({ "id": s.id, "addresses": s.addresses, "date": s.date, "certainty": s.certainty });
     law.sources().iter().filter(|s| cited(&s.id)).map(one).collect()
 }

@@ -33,7 +33,10 @@ pub fn line(listed: &Listed, words: &Words, today: Date) -> String {
         Ok(draft) => readable(listed, draft, &saved, words, today),
         Err(trouble) => {
             let reason = errors::brief(trouble, words);
-            words.tell("cli-listed-broken", &[("name", file_name(listed).into()), ("reason", reason.into()), ("saved", saved.into())])
+            words.tell(
+                "cli-listed-broken",
+                &[("name", file_name(listed).into()), ("reason", reason.into()), ("saved", saved.into())],
+            )
         }
     }
 }
@@ -45,7 +48,12 @@ fn readable(listed: &Listed, draft: &Draft, saved: &str, words: &Words, today: D
         |a| format!("{} {}", verdict_mark(a.finding.verdict), words.verdict(a.finding.verdict, a.finding.lean)),
     );
     let (settled, all) = check::meter(draft);
-    let args = [("name", name.into()), ("verdict", verdict.into()), ("meter", format!("{settled}/{all}").into()), ("saved", saved.into())];
+    let args = [
+        ("name", name.into()),
+        ("verdict", verdict.into()),
+        ("meter", format!("{settled}/{all}").into()),
+        ("saved", saved.into()),
+    ];
     words.tell("cli-listed", &args)
 }
 

@@ -14,6 +14,7 @@ use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
 use crate::store::{self, Opened};
 use crate::words::Words;
+use std::collections::BTreeSet;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -34,6 +35,10 @@ struct Talk<'a> {
     held: Held,
     /// The last line about the verdict: said again only when it changes.
     said: String,
+    /// The questions before this one have had their turn; one of them that an answer lights later has not.
+    seen: BTreeSet<usize>,
+    /// Mending a gap: after the answer the review comes back.
+    mending: bool,
 }
 
 /// What a typed line asks for.
@@ -70,9 +75,13 @@ pub fn run(setting: &Setting) -> Result<ExitCode> {
     };
     let held = Arc::new(Mutex::new(file));
     leave_on_signal(&held, words);
-    let mut talk = Talk { setting, words, law, draft, held, said: String::new() };
+    let mut talk =
+        Talk { setting, words, law, draft, held, said: String::new(), seen: BTreeSet::new(), mending: false };
     talk.welcome()?;
-    match talk.interview() {
+    let ended = talk.interview();
+    // The waiting thread shares the file: let go of it here, and with it of the lock beside it.
+    drop(hold(&talk.held).take());
+    match ended {
         // A reader who has gone away ends the talk; everything answered is on disk.
         Ok(()) | Err(Stop::Gone) => Ok(ExitCode::from(DONE)),
         Err(Stop::Failed(failure)) => Err(failure),
@@ -139,10 +148,12 @@ impl Talk<'_> {
     fn interview(&mut self) -> Going<()> {
         let questions = interview::questions();
         let mut at = self.draft.at.as_deref().and_then(interview::index_of).unwrap_or(0);
+        self.seen.extend(0..at);
         at = self.next(at, &self.assess()?);
         let mut show = true;
         loop {
             let question = &questions[at];
+            self.seen.insert(at);
             if show {
                 self.show(at)?;
             }
@@ -160,7 +171,10 @@ impl Talk<'_> {
                     show = false;
                 }
                 Ok(Reply::Back) => at = self.before(at, &self.assess()?),
-                Ok(Reply::Jump(there)) => at = there,
+                Ok(Reply::Jump(there)) => {
+                    self.mending = true;
+                    at = there;
+                }
                 Ok(Reply::Quit) => break,
                 Ok(Reply::On) if question.input == Input::Review => break,
                 Ok(Reply::On) => at = self.go(at + 1)?,
@@ -174,9 +188,12 @@ impl Talk<'_> {
         self.farewell(at)
     }
 
-    /// The first question from here that matters; the review at the latest.
+    /// The first question that matters: one behind that an answer has just lit, else from here; the review at the latest.
     fn next(&self, from: usize, assessment: &Assessment) -> usize {
         let questions = interview::questions();
+        if let Some(lit) = (0..from).find(|i| !self.seen.contains(i) && self.lit(assessment, &questions[*i])) {
+            return lit;
+        }
         (from..questions.len()).find(|i| self.lit(assessment, &questions[*i])).unwrap_or(questions.len() - 1)
     }
 
@@ -187,6 +204,7 @@ impl Talk<'_> {
 
     /// On to the next question, and the draft to disk once there is something in it.
     fn go(&mut self, from: usize) -> Going<usize> {
+        let from = if std::mem::take(&mut self.mending) { interview::questions().len() - 1 } else { from };
         let at = self.next(from, &self.assess()?);
         self.draft.at = Some(interview::questions()[at].id.clone());
         self.save()?;

@@ -3,6 +3,7 @@
 use super::assess::Judged;
 use super::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::{Duty, State};
+use crate::law::facts::Fact;
 use crate::law::scope::Lean;
 use crate::law::sources::{Entry, Law};
 use crate::law::{Assessment, Rule, Verdict};
@@ -31,9 +32,13 @@ pub fn write(judged: &Judged, law: &Law, words: &Words, explain: bool) -> String
 fn verdict(page: &mut Page, a: &Assessment, words: &Words) {
     let f = &a.finding;
     let verdict = match (f.verdict, f.lean) {
-        (Verdict::Discretionary, None) => {
-            words.tell("cli-verdict-unsettled", &[("verdict", words.say("verdict-discretionary").into_owned().into()), ("lean", words.say("lean-unknown").into_owned().into())])
-        }
+        (Verdict::Discretionary, None) => words.tell(
+            "cli-verdict-unsettled",
+            &[
+                ("verdict", words.say("verdict-discretionary").into_owned().into()),
+                ("lean", words.say("lean-unknown").into_owned().into()),
+            ],
+        ),
         (verdict, lean) => words.verdict(verdict, lean).into_owned(),
     };
     page.put(&format!("{} ", verdict_mark(f.verdict)), &verdict);
@@ -66,8 +71,15 @@ pub fn cited(entry: &Entry, words: &Words) -> String {
 }
 
 fn answers(page: &mut Page, judged: &Judged, words: &Words) {
-    let looked_at = judged.assessment.steps.first().map(|s| s.facts.as_slice()).unwrap_or_default();
-    let given: Vec<_> = looked_at.iter().filter(|f| !judged.assumed.contains(f)).filter_map(|f| words.answer(&judged.facts, *f)).collect();
+    let mut looked_at: Vec<Fact> = judged.assessment.steps.first().map(|s| s.facts.clone()).unwrap_or_default();
+    if looked_at.is_empty() {
+        looked_at = judged.facts.answered().map(|(fact, _)| fact).collect();
+    }
+    let given: Vec<_> = looked_at
+        .iter()
+        .filter(|f| !judged.assumed.contains(f))
+        .filter_map(|f| words.answer(&judged.facts, *f))
+        .collect();
     if !given.is_empty() {
         page.heading(&words.say("cli-answers"));
         given.iter().for_each(|line| page.item(line));
@@ -105,7 +117,10 @@ fn changes(page: &mut Page, a: &Assessment, words: &Words) {
     for change in &a.would_change {
         let class = words.say(&format!("class-{}-{}", change.axis.word(), change.to)).into_owned();
         let then = words.verdict(change.verdict, change.lean).into_owned();
-        let line = words.tell("cli-change", &[("class", class.into()), ("verdict", then.into()), ("rule", change.rule.to_string().into())]);
+        let line = words.tell(
+            "cli-change",
+            &[("class", class.into()), ("verdict", then.into()), ("rule", change.rule.to_string().into())],
+        );
         page.put(&format!("  {} ", verdict_mark(change.verdict)), &line);
     }
 }
@@ -133,7 +148,9 @@ fn duties(page: &mut Page, a: &Assessment, words: &Words) {
         page.heading(&words.say(heading));
         for state in State::ALL {
             for psychosocial in [true, false] {
-                list.iter().filter(|d| d.state == *state && d.psychosocial == psychosocial).for_each(|d| duty(page, d, words));
+                list.iter()
+                    .filter(|d| d.state == *state && d.psychosocial == psychosocial)
+                    .for_each(|d| duty(page, d, words));
             }
         }
     }
@@ -142,7 +159,12 @@ fn duties(page: &mut Page, a: &Assessment, words: &Words) {
 fn duty(page: &mut Page, duty: &Duty, words: &Words) {
     let state = words.say(&format!("state-{}", duty.state.word())).into_owned();
     let owner = words.say(&format!("owner-{}", duty.owner.word())).into_owned();
-    let args = [("title", words.duty(duty).into_owned().into()), ("state", state.into()), ("owner", owner.into()), ("rule", duty.rule.to_string().into())];
+    let args = [
+        ("title", words.duty(duty).into_owned().into()),
+        ("state", state.into()),
+        ("owner", owner.into()),
+        ("rule", duty.rule.to_string().into()),
+    ];
     page.put(&format!("  {} ", state_mark(duty.state)), &words.tell("cli-duty", &args));
 }
 
@@ -157,7 +179,10 @@ fn receipt(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
     for (field, then, now) in differs {
         let show = |word: &str| receipt_word(field, word, words);
         let what = words.say(&format!("cli-receipt-{field}")).into_owned();
-        page.item(&words.tell("cli-receipt-field", &[("what", what.into()), ("then", show(&then).into()), ("now", show(&now).into())]));
+        page.item(&words.tell(
+            "cli-receipt-field",
+            &[("what", what.into()), ("then", show(&then).into()), ("now", show(&now).into())],
+        ));
     }
 }
 
@@ -194,7 +219,17 @@ pub fn rule_in_full(page: &mut Page, number: Rule, law: &Law, words: &Words) {
     for source in entry.sources.iter().filter_map(|id| law.source(id)) {
         let name = words.source(&source.id).into_owned();
         let date = source.date.clone().unwrap_or_else(|| words.say("cli-undated").into_owned());
-        page.put("         ", &words.tell("cli-source", &[("name", name.into()), ("date", date.into()), ("certainty", words.certainty(&source.certainty).into())]));
+        page.put(
+            "         ",
+            &words.tell(
+                "cli-source",
+                &[
+                    ("name", name.into()),
+                    ("date", date.into()),
+                    ("certainty", words.certainty(&source.certainty).into()),
+                ],
+            ),
+        );
         source.addresses.iter().for_each(|address| page.raw(&format!("           {address}")));
     }
 }

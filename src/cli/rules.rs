@@ -38,9 +38,19 @@ fn all(law: &Law, words: &Words) -> String {
 }
 
 fn one(given: &str, law: &Law, words: &Words) -> Result<String> {
-    let entry = given.parse::<Rule>().ok().and_then(|rule| law.entry(rule)).ok_or_else(|| Failure::NoRule(given.to_string()))?;
+    let entry = given
+        .parse::<Rule>()
+        .ok()
+        .and_then(|rule| law.entry(rule))
+        .ok_or_else(|| Failure::NoRule(given.to_string()))?;
     let mut page = Page::default();
     rule_in_full(&mut page, entry.rule, law, words);
-    page.put("         ", &words.tell("cli-in-force", &[("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())]));
+    page.put(
+        "         ",
+        &words.tell(
+            "cli-in-force",
+            &[("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())],
+        ),
+    );
     Ok(page.finish())
 }

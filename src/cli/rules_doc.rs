@@ -11,7 +11,10 @@ use std::fmt::Write as _;
 /// The whole document.
 pub fn markdown(law: &Law, words: &Words) -> String {
     let mut out = String::new();
-    let intro = words.tell("rules-doc-intro", &[("version", words.date(law.version).into()), ("from", words.date(law.modelled_from).into())]);
+    let intro = words.tell(
+        "rules-doc-intro",
+        &[("version", words.date(law.version).into()), ("from", words.date(law.modelled_from).into())],
+    );
     let _ = writeln!(out, "# {}\n\n{intro}", words.say("rules-doc-title"));
     scope(&mut out, words);
     thresholds(&mut out, law, words);
@@ -37,7 +40,14 @@ fn scope(out: &mut String, words: &Words) {
     heading(out, words, "rules-doc-scope");
     table(out, words, &["row", "rule", "outcome", "reads"]);
     for (i, row) in GATE.iter().chain(PATTERN).enumerate() {
-        let _ = writeln!(out, "| {} | {} | {} | {} |", i + 1, title(words, row.rule), outcome(row, words), reads(row, words));
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} | {} |",
+            i + 1,
+            title(words, row.rule),
+            outcome(row, words),
+            reads(row, words)
+        );
     }
 }
 
@@ -45,9 +55,10 @@ fn outcome(row: &Row, words: &Words) -> String {
     let (verdict, lean) = row.then.parts();
     let verdict_text = words.verdict(verdict, lean).into_owned();
     match row.then {
-        Outcome::DoesNotApply { agreement_wise: true } => {
-            words.tell("rules-doc-wise", &[("verdict", words.say(&format!("verdict-{}", Verdict::DoesNotApply.word())).into_owned().into())])
-        }
+        Outcome::DoesNotApply { agreement_wise: true } => words.tell(
+            "rules-doc-wise",
+            &[("verdict", words.say(&format!("verdict-{}", Verdict::DoesNotApply.word())).into_owned().into())],
+        ),
         _ => verdict_text,
     }
 }
@@ -61,7 +72,15 @@ fn thresholds(out: &mut String, law: &Law, words: &Words) {
     table(out, words, &["name", "value", "rule", "certainty", "from", "checked"]);
     for t in law.thresholds() {
         let value = format!("{} {}", words.number(t.value), words.say(&format!("threshold-{}", t.unit)));
-        let _ = writeln!(out, "| `{}` | {value} | {} | {} | {} | {} |", t.id, title(words, t.rule), t.certainty, t.from, t.checked);
+        let _ = writeln!(
+            out,
+            "| `{}` | {value} | {} | {} | {} | {} |",
+            t.id,
+            title(words, t.rule),
+            t.certainty,
+            t.from,
+            t.checked
+        );
     }
 }
 
@@ -78,9 +97,19 @@ fn duties(out: &mut String, words: &Words) {
 fn rules(out: &mut String, law: &Law, words: &Words) {
     heading(out, words, "rules-doc-rules");
     for entry in law.entries() {
-        let _ = writeln!(out, "### {}\n\n{}\n", title(words, entry.rule), words.say(&format!("rule-{}.text", entry.rule)));
-        let dates = words.tell("cli-in-force", &[("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())]);
-        let _ = writeln!(out, "{} \\\n{}: {} \\\n{dates}\n", cited(entry, words), entry.certainty, words.certainty(&entry.certainty));
+        let _ =
+            writeln!(out, "### {}\n\n{}\n", title(words, entry.rule), words.say(&format!("rule-{}.text", entry.rule)));
+        let dates = words.tell(
+            "cli-in-force",
+            &[("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())],
+        );
+        let _ = writeln!(
+            out,
+            "{} \\\n{}: {} \\\n{dates}\n",
+            cited(entry, words),
+            entry.certainty,
+            words.certainty(&entry.certainty)
+        );
     }
     let trimmed = out.trim_end().len();
     out.truncate(trimmed);

@@ -175,7 +175,8 @@ static DUTIES: &[Row] = &[
     duty(190, Employer, |c| c.outside(), |c| c.lists(&['P', 'S'])),
     duty(301, Employer, |c| c.inside(), |c| c.lists(&['P', 'S'])),
     duty(302, Employer, |c| c.inside(), |c| c.lists(&['P'])),
-    duty(305, Employee, |c| c.inside(), |c| c.marks(&["H-02"])),
+    // That conditions are not mapped does not show that the employee will not take part.
+    duty(305, Employee, |c| c.inside(), |c| if c.marks(&["H-02"]) == State::Met { State::Met } else { State::Unknown }),
     duty(306, Employer, |c| c.inside(), |c| c.clause("E-07")),
     duty(307, Employer, |c| c.inside(), |c| c.marks(&["H-02"])),
     duty(308, Employer, |c| c.inside(), |c| c.marks(&["H-01", "H-03", "H-04", "H-07"])),

@@ -57,7 +57,7 @@ impl Theme {
     /// The style of a verdict.
     pub fn verdict(&self, finding: &Finding) -> Style {
         let style = match finding.verdict {
-            Verdict::Applies => self.tint(Color::Blue),
+            Verdict::Applies => self.tint(Color::LightBlue),
             Verdict::DoesNotApply => self.tint(Color::Green),
             Verdict::Discretionary => self.tint(Color::Yellow),
             Verdict::Undetermined => Style::new(),

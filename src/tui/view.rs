@@ -238,7 +238,7 @@ impl Scene<'_> {
         let word = self.words.say(&format!("verdict-{}", finding.verdict.word())).to_uppercase();
         let detail = self.detail();
         let left = vec![Span::styled(format!("{mark}  {word}"), style), Span::raw(format!(" · {detail}"))];
-        let right = format!("{}   {}", finding.rule, self.words.say("strip-panel"));
+        let right = if area.width < 60 { String::new() } else { format!("{}   {}", finding.rule, self.words.say("strip-panel")) };
         sides(left, vec![Span::styled(right, self.theme.quiet())], area.width.into()).render(area, frame.buffer_mut());
     }
 
@@ -284,18 +284,19 @@ pub(crate) fn footer(words: &Words, theme: &Theme, place: Place, scene: Option<&
         Some(scene) if area.width + 2 >= WIDE => scene.progress(),
         _ => String::new(),
     };
-    let room = width.saturating_sub(right.width() + 2);
+    let room = width.saturating_sub(right.width() + 1);
     let mut left = Vec::new();
     let mut used = 0;
     for key in KEYS.iter().filter(|k| k.foot && k.is_live(place) && !k.text.is_empty()) {
         let label = words.say(key.text);
-        let wide = key.shown.width() + label.width() + 4;
-        if used + wide > room + 3 {
-            continue;
+        let space = if left.is_empty() { "" } else { "   " };
+        let wide = space.len() + key.shown.width() + 1 + label.width();
+        if used + wide <= room {
+            used += wide;
+            left.push(Span::raw(space));
+            left.push(Span::styled(key.shown, theme.strong()));
+            left.push(Span::styled(format!(" {label}"), theme.quiet()));
         }
-        used += wide;
-        left.push(Span::styled(key.shown, theme.strong()));
-        left.push(Span::styled(format!(" {label}   "), theme.quiet()));
     }
     sides(left, vec![Span::raw(right)], width).render(area, frame.buffer_mut());
 }

@@ -24,7 +24,7 @@ header-help = F1 help
 strip-panel = F2 why
 progress-left = { $n ->
     [0] done
-   *[other] { $n } left
+   *[other] at most { $n } left
  }
 feeds = Used by { $rules }.
 farewell = The draft is saved: { $path }
@@ -85,10 +85,11 @@ label-review = Review
 
 gap-employee = [name of the employee]
 gap-employer = [employer]
-gap-manager = line manager
+gap-manager = [name of manager]
 gap-date = [date]
 gap-extent = [extent]
 gap-answer = Missing: { $question }
+gap-holes = Fill in what stands in brackets
 gap-clause = Not accepted yet
 
 doc-agreement = Home-office agreement

@@ -24,7 +24,7 @@ header-help = F1 hjelp
 strip-panel = F2 hvorfor
 progress-left = { $n ->
     [0] ferdig
-   *[other] { $n } igjen
+   *[other] høyst { $n } igjen
  }
 feeds = Brukes av { $rules }.
 farewell = Utkastet er lagret: { $path }
@@ -85,10 +85,11 @@ label-review = Gjennomgang
 
 gap-employee = [navn på den ansatte]
 gap-employer = [arbeidsgiver]
-gap-manager = nærmeste leder
+gap-manager = [navn på leder]
 gap-date = [dato]
 gap-extent = [omfang]
 gap-answer = Mangler: { $question }
+gap-holes = Fyll ut det som står i hakeparenteser
 gap-clause = Ikke godtatt ennå
 
 doc-agreement = Avtale om hjemmekontor

@@ -24,7 +24,7 @@ header-help = F1 hjelp
 strip-panel = F2 kvifor
 progress-left = { $n ->
     [0] ferdig
-   *[other] { $n } att
+   *[other] høgst { $n } att
  }
 feeds = Blir brukt av { $rules }.
 farewell = Utkastet er lagra: { $path }
@@ -85,10 +85,11 @@ label-review = Gjennomgang
 
 gap-employee = [namnet på den tilsette]
 gap-employer = [arbeidsgivar]
-gap-manager = næraste leiar
+gap-manager = [namn på leiar]
 gap-date = [dato]
 gap-extent = [omfang]
 gap-answer = Manglar: { $question }
+gap-holes = Fyll ut det som står i hakeparentesar
 gap-clause = Ikkje godteke enno
 
 doc-agreement = Avtale om heimekontor

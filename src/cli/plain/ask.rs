@@ -17,7 +17,9 @@ impl Talk<'_> {
             return self.review();
         }
         let assessment = self.assess()?;
-        let lit = |range: std::ops::Range<usize>| range.filter(|i| self.lit(&assessment, &interview::questions()[*i])).count();
+        let lit = |range: std::ops::Range<usize>| {
+            range.filter(|i| self.lit(&assessment, &interview::questions()[*i])).count()
+        };
         let (number, total) = (lit(0..at) + 1, lit(0..interview::questions().len()) - 1);
         let words = self.words;
         let mut page = Page::default();
@@ -49,8 +51,11 @@ impl Talk<'_> {
         }
         match self.draft.clauses.get(key) {
             Some(Clause::Text(text)) => page.line(&words.tell("cli-plain-now", &[("answer", text.into())])),
-            Some(Clause::NoneAgreed) => page.line(&words.tell("cli-plain-now", &[("answer", words.say("clause-none").into_owned().into())])),
-            Some(Clause::LeftOut) => page.line(&words.tell("cli-plain-now", &[("answer", words.say("cli-plain-left-out").into_owned().into())])),
+            Some(Clause::NoneAgreed) => {
+                page.line(&words.tell("cli-plain-now", &[("answer", words.say("clause-none").into_owned().into())]))
+            }
+            Some(Clause::LeftOut) => page
+                .line(&words.tell("cli-plain-now", &[("answer", words.say("cli-plain-left-out").into_owned().into())])),
             None => page.line(&words.tell("cli-plain-suggestion", &[("text", self.suggestion(key).into())])),
         }
     }
@@ -72,7 +77,10 @@ impl Talk<'_> {
 
     fn question_text(&self, question: &Question) -> String {
         let words = self.words;
-        let name = self.draft.party(Party::Employee).map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
+        let name = self
+            .draft
+            .party(Party::Employee)
+            .map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
         let role = self.draft.role.unwrap_or(Role::Manager).word();
         words.tell(&Self::key(question), &[("role", role.into()), ("name", name.into())])
     }
@@ -108,7 +116,10 @@ impl Talk<'_> {
         let last = interview::choices(question.input).len();
         match question.input {
             Input::Review => words.say("cli-plain-prompt-review").into_owned(),
-            Input::Clause(key) if self.draft.clauses.contains_key(key) => words.say("cli-plain-prompt-clause-kept").into_owned(),
+            Input::Clause(key) if self.draft.clauses.contains_key(key) => {
+                words.say("cli-plain-prompt-clause-kept").into_owned()
+            }
+            Input::Clause(key) if self.special(key) => words.say("cli-plain-prompt-clause-special").into_owned(),
             Input::Clause(_) => words.say("cli-plain-prompt-clause").into_owned(),
             Input::Date(_) => words.say("cli-plain-prompt-date").into_owned(),
             Input::Amount(units) if units.len() > 1 => words.say("cli-plain-prompt-amount").into_owned(),
@@ -116,7 +127,9 @@ impl Talk<'_> {
                 let unit = words.say(&format!("unit-{}", units[0].key())).into_owned();
                 words.tell("cli-plain-prompt-number", &[("unit", unit.into())])
             }
-            Input::Employees => words.tell("cli-plain-prompt-number", &[("unit", words.say("unit-employees").into_owned().into())]),
+            Input::Employees => {
+                words.tell("cli-plain-prompt-number", &[("unit", words.say("unit-employees").into_owned().into())])
+            }
             _ if last > 0 => words.tell("cli-plain-prompt-choice", &[("last", last.to_string().into())]),
             _ => words.say("cli-plain-prompt-text").into_owned(),
         }
@@ -137,6 +150,7 @@ impl Talk<'_> {
         match question.input {
             Input::Review => self.jump(line),
             Input::Clause(_) if is("cli-plain-key-skip") => Ok(Reply::On),
+            Input::Clause(key) if is("cli-plain-key-accept") => Ok(Reply::Give(Answer::Text(self.suggestion(key)))),
             Input::Clause(key) if is("cli-plain-key-none") => {
                 let none = terms::find(key).is_some_and(|t| t.need(&self.draft) == Need::IfAgreed);
                 Ok(Reply::Give(Answer::Clause(if none { Clause::NoneAgreed } else { Clause::LeftOut })))
@@ -151,10 +165,17 @@ impl Talk<'_> {
         }
     }
 
+    /// A clause for special cases (minors, late work) is taken in by a key of its own, never by going on.
+    fn special(&self, key: &str) -> bool {
+        terms::find(key).is_some_and(|t| t.need(&self.draft) == Need::Conditional)
+    }
+
     /// An empty line keeps, skips, or accepts a suggestion.
     fn empty(&self, input: Input) -> Reply {
         match input {
-            Input::Clause(key) if !self.draft.clauses.contains_key(key) => Reply::Give(Answer::Text(self.suggestion(key))),
+            Input::Clause(key) if !self.draft.clauses.contains_key(key) && !self.special(key) => {
+                Reply::Give(Answer::Text(self.suggestion(key)))
+            }
             _ => Reply::On,
         }
     }
@@ -165,8 +186,11 @@ impl Talk<'_> {
         let (number, unit) = (&line[..end], line[end..].trim().to_lowercase());
         let before = interview::amount(&self.draft, units).map_or(0, |(_, unit)| unit);
         let unit = if unit.is_empty() { Some(before) } else { self.unit(units, &unit) };
-        let Some(unit) = unit else { return Err(self.words.tell("cli-plain-unit", &[("last", units.len().to_string().into())])) };
-        answer::read(input, if number.is_empty() { line } else { number }, unit, self.words, &self.draft).map(Reply::Give)
+        let Some(unit) = unit else {
+            return Err(self.words.tell("cli-plain-unit", &[("last", units.len().to_string().into())]));
+        };
+        answer::read(input, if number.is_empty() { line } else { number }, unit, self.words, &self.draft)
+            .map(Reply::Give)
     }
 
     fn unit(&self, units: &[Fact], typed: &str) -> Option<usize> {

@@ -39,9 +39,14 @@ pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
             _ if line == words.say("cli-plain-key-quit") => return Ok(None),
             _ if line.is_empty() => return Ok(Some(Start::New)),
             Ok(0) => return Ok(Some(Start::New)),
-            Ok(n) if n <= drafts.len() && drafts[n - 1].draft.is_ok() => return Ok(Some(Start::Open(drafts[n - 1].path.clone()))),
+            Ok(n) if n <= drafts.len() && drafts[n - 1].draft.is_ok() => {
+                return Ok(Some(Start::Open(drafts[n - 1].path.clone())));
+            }
             Ok(n) if n <= drafts.len() => drop(say(&format!("{}\n", words.say("cli-plain-broken")))),
-            _ => drop(say(&format!("{}\n", words.tell("cli-plain-choose-draft", &[("last", drafts.len().to_string().into())])))),
+            _ => drop(say(&format!(
+                "{}\n",
+                words.tell("cli-plain-choose-draft", &[("last", drafts.len().to_string().into())])
+            ))),
         }
     }
 }
@@ -89,9 +94,13 @@ impl Talk<'_> {
     /// The number of a gap, as the question that mends it.
     pub fn jump(&self, line: &str) -> std::result::Result<Reply, String> {
         let blocks = self.assess().map(|a| document::document(&self.draft, &a, self.words)).unwrap_or_default();
-        let gaps: Vec<String> = blocks.into_iter().filter_map(|b| if let Block::Gap(_, id) = b { Some(id) } else { None }).collect();
-        let chosen = line.parse::<usize>().ok().and_then(|n| gaps.get(n.checked_sub(1)?)).and_then(|id| interview::index_of(id));
-        chosen.map(Reply::Jump).ok_or_else(|| self.words.tell("cli-plain-no-gap", &[("last", gaps.len().to_string().into())]))
+        let gaps: Vec<String> =
+            blocks.into_iter().filter_map(|b| if let Block::Gap(_, id) = b { Some(id) } else { None }).collect();
+        let chosen =
+            line.parse::<usize>().ok().and_then(|n| gaps.get(n.checked_sub(1)?)).and_then(|id| interview::index_of(id));
+        chosen
+            .map(Reply::Jump)
+            .ok_or_else(|| self.words.tell("cli-plain-no-gap", &[("last", gaps.len().to_string().into())]))
     }
 }
 

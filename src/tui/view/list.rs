@@ -15,9 +15,9 @@ use ratatui::text::{Line, Span};
 pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Frame) {
     let width = usize::from(area.width);
     let step = scene.form.question().step;
-    let below = match step {
+    let (mut below, text_lines) = match step {
         Step::Agreement | Step::Extra => clause_text(scene, width),
-        _ => measure(scene, width),
+        _ => (measure(scene, width), 0),
     };
     let rows = rows(scene, step, width);
     let head = heading(scene, step, width);
@@ -30,6 +30,10 @@ pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Frame) {
     head.draw(Rect { height: above.min(all), ..area }, 0, frame);
     let list = Rect { y: area.y + above.min(all), height: list_height, ..area };
     let rest = Rect { y: list.bottom() + 1, height: all.saturating_sub(above + list_height + 1), ..area };
+    // The hint goes where the text needs the room; F3 has it in any case.
+    if clauses && below.lines.len() > usize::from(rest.height) {
+        below.lines.truncate(text_lines);
+    }
     below.draw(rest, 0, frame);
     rows.draw(list, 0, frame);
 }
@@ -137,9 +141,10 @@ fn clause_state(scene: &Scene, key: &str) -> (&'static str, String) {
     }
 }
 
-fn clause_text(scene: &Scene, width: usize) -> Page {
+/// The text of the clause in focus with its hint, and how many lines of it are the text.
+fn clause_text(scene: &Scene, width: usize) -> (Page, usize) {
     let mut page = Page::default();
-    let Input::Clause(key) = scene.form.question().input else { return page };
+    let Input::Clause(key) = scene.form.question().input else { return (page, 0) };
     let draft = &scene.form.draft;
     match draft.clauses.get(key) {
         Some(Clause::Text(text)) => page.text(text, 2, width, scene.theme.plain()),
@@ -150,9 +155,10 @@ fn clause_text(scene: &Scene, width: usize) -> Page {
             page.text(&suggestion(draft, Words::of(draft.language), key), 2, width, scene.theme.suggestion());
         }
     }
+    let text_lines = page.lines.len();
     page.gap();
     page.text(&scene.words.say(&format!("clause-{key}.hint")), 2, width, scene.theme.quiet());
-    page
+    (page, text_lines)
 }
 
 fn measure(scene: &Scene, width: usize) -> Page {

@@ -1,0 +1,328 @@
+//! The real program in a pseudo-terminal: start, type, save, resize, signals, hang-up, and the terminal given back.
+//! Every step waits for a condition, never for a time.
+#![cfg(unix)]
+
+use hjemmekontor::agreement::{Draft, Party, Role};
+use hjemmekontor::store;
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
+use std::io::{Read as _, Write};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+const LIMIT: Duration = Duration::from_secs(10);
+const TOUCH: Duration = Duration::from_millis(5);
+
+/// The program in a terminal of its own, with a home of its own.
+struct Sitting {
+    home: tempfile::TempDir,
+    master: Option<Box<dyn MasterPty + Send>>,
+    keys: Option<Box<dyn Write + Send>>,
+    child: Box<dyn Child + Send + Sync>,
+    screen: Arc<Mutex<vt100::Parser>>,
+    seen: Arc<AtomicUsize>,
+    stop: Arc<AtomicBool>,
+    reader: Option<JoinHandle<()>>,
+}
+
+fn size(columns: u16, rows: u16) -> PtySize {
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+impl Sitting {
+    fn start(env: &[(&str, &str)]) -> Sitting {
+        let home = tempfile::tempdir().expect("a home");
+        let pair = native_pty_system().openpty(size(80, 24)).expect("a terminal");
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_hjemmekontor"));
+        command.env_clear();
+        for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"] {
+            command.env(name, home.path());
+        }
+        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")].iter().chain(env) {
+            command.env(name, value);
+        }
+        command.cwd(home.path());
+        command.args(["--today", "2026-11-22", "--lang", "nb", "--drafts"]);
+        command.arg(home.path().join("drafts"));
+        command.arg("new");
+        let child = pair.slave.spawn_command(command).expect("the program");
+        drop(pair.slave);
+        let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
+        let (seen, stop) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+        let mut output = pair.master.try_clone_reader().expect("the output");
+        let reader = {
+            let (screen, seen, stop) = (Arc::clone(&screen), Arc::clone(&seen), Arc::clone(&stop));
+            std::thread::spawn(move || {
+                let mut bytes = [0; 4096];
+                while let Ok(n) = output.read(&mut bytes) {
+                    if n == 0 || stop.load(Ordering::SeqCst) {
+                        return;
+                    }
+                    screen.lock().expect("the screen").process(&bytes[..n]);
+                    seen.fetch_add(n, Ordering::SeqCst);
+                }
+            })
+        };
+        let keys = Some(pair.master.take_writer().expect("the keyboard"));
+        Sitting { home, master: Some(pair.master), keys, child, screen, seen, stop, reader: Some(reader) }
+    }
+
+    /// The program, with the first question drawn.
+    fn asked(env: &[(&str, &str)]) -> Sitting {
+        let mut sitting = Sitting::start(env);
+        sitting.until("Leder");
+        sitting
+    }
+
+    /// The program with manager and employee answered, a half-typed employer in the field.
+    fn in_a_field() -> Sitting {
+        let mut sitting = Sitting::asked(&[]);
+        sitting.press("\r");
+        sitting.until("heter");
+        sitting.press("Kari Berg\r");
+        sitting.wait("Kari saved", |s| s.draft().is_some_and(|d| d.party(Party::Employee).is_some()));
+        sitting.press("Fjo");
+        sitting.until("Fjo");
+        sitting
+    }
+
+    fn wait(&mut self, what: &str, mut done: impl FnMut(&mut Sitting) -> bool) {
+        let begun = Instant::now();
+        while !done(self) {
+            assert!(begun.elapsed() < LIMIT, "no {what} within {LIMIT:?} on\n{}", self.text());
+            std::thread::sleep(TOUCH);
+        }
+    }
+
+    fn until(&mut self, text: &str) {
+        self.wait(text, |s| s.text().contains(text));
+    }
+
+    fn press(&mut self, keys: &str) {
+        let writer = self.keys.as_mut().expect("a keyboard");
+        writer.write_all(keys.as_bytes()).and_then(|()| writer.flush()).expect("a key press");
+    }
+
+    fn look<T>(&self, at: impl FnOnce(&vt100::Screen) -> T) -> T {
+        at(self.screen.lock().expect("the screen").screen())
+    }
+
+    fn text(&self) -> String {
+        self.look(vt100::Screen::contents)
+    }
+
+    fn resize(&self, columns: u16, rows: u16) {
+        self.screen.lock().expect("the screen").screen_mut().set_size(rows, columns);
+        self.master.as_ref().expect("a terminal").resize(size(columns, rows)).expect("a resize");
+    }
+
+    fn pid(&self) -> Pid {
+        let raw = self.child.process_id().and_then(|p| i32::try_from(p).ok());
+        raw.and_then(Pid::from_raw).expect("a process")
+    }
+
+    fn signal(&self, signal: Signal) {
+        kill_process(self.pid(), signal).expect("a signal");
+    }
+
+    fn path(&self) -> Option<PathBuf> {
+        let entries = std::fs::read_dir(self.home.path().join("drafts")).ok()?;
+        let visible = |p: &PathBuf| p.file_name().is_some_and(|n| !n.to_string_lossy().starts_with('.'));
+        let drafts: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(visible).collect();
+        assert!(drafts.len() < 2, "{drafts:?}");
+        drafts.into_iter().next()
+    }
+
+    fn draft(&self) -> Option<Draft> {
+        self.path().map(|p| store::load(&p).expect("a whole draft").1)
+    }
+
+    /// Whether the line is canonical with echo.
+    fn cooked(&self) -> bool {
+        let modes = self.master.as_ref().and_then(|m| m.get_termios()).expect("the modes");
+        let shown = format!("{:?}", modes.local_flags);
+        let mut set: Vec<&str> = shown.split(|c: char| !c.is_alphanumeric()).collect();
+        set.retain(|m| matches!(*m, "ECHO" | "ICANON"));
+        set.len() == 2
+    }
+
+    fn given_back(&self) -> bool {
+        let screen = self.look(|s| {
+            let mouse = s.mouse_protocol_mode() != vt100::MouseProtocolMode::None;
+            !s.alternate_screen() && !s.hide_cursor() && !s.bracketed_paste() && !mouse
+        });
+        screen && self.cooked()
+    }
+
+    fn ended(&mut self) -> Option<u32> {
+        self.child.try_wait().expect("a status").map(|s| s.exit_code())
+    }
+
+    fn ends(&mut self, code: u32) {
+        self.wait("end", |s| s.ended().is_some());
+        assert_eq!(self.ended(), Some(code), "{}", self.text());
+    }
+}
+
+impl Drop for Sitting {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        self.keys = None;
+        self.master = None;
+        if let Some(reader) = self.reader.take() {
+            let _ = reader.join();
+        }
+    }
+}
+
+/// The end by a key or a signal: this exit code, the terminal given back, and the answers on disk.
+fn check(end: impl FnOnce(&mut Sitting), code: u32) {
+    let mut sitting = Sitting::in_a_field();
+    assert!(!sitting.cooked() && sitting.look(vt100::Screen::alternate_screen));
+    end(&mut sitting);
+    sitting.ends(code);
+    sitting.wait("terminal given back", |s| s.given_back());
+    let draft = sitting.draft().expect("a draft");
+    assert_eq!((draft.role, draft.party(Party::Employee)), (Some(Role::Manager), Some("Kari Berg")));
+    // Nobody holds it any more.
+    assert!(store::open(&sitting.path().expect("a path")).is_ok());
+}
+
+#[test]
+fn draws_and_ends_without_a_draft() {
+    let mut sitting = Sitting::asked(&[]);
+    assert!(sitting.look(vt100::Screen::alternate_screen));
+    sitting.press("\x03");
+    sitting.ends(0);
+    sitting.wait("terminal given back", |s| s.given_back());
+    assert_eq!(sitting.path(), None);
+}
+
+#[test]
+fn typed_and_saved() {
+    let mut sitting = Sitting::in_a_field();
+    sitting.press("rd AS ÆØÅ\x13");
+    sitting.wait("employer saved", |s| s.draft().is_some_and(|d| d.party(Party::Employer) == Some("Fjord AS ÆØÅ")));
+    sitting.until("lagret");
+    assert!(sitting.path().is_some_and(|p| p.ends_with("drafts/kari-berg-2026-11-22.toml")), "{:?}", sitting.path());
+}
+
+#[test]
+fn pasted_text_is_one_line_of_text() {
+    let mut sitting = Sitting::in_a_field();
+    sitting.wait("bracketed paste", |s| s.look(vt100::Screen::bracketed_paste));
+    sitting.press("\x1b[200~rd\nq?AS\x1b[201~");
+    sitting.until("Fjord q?AS");
+}
+
+#[test]
+fn resized() {
+    let mut sitting = Sitting::in_a_field();
+    sitting.resize(200, 50);
+    sitting.wait("wide screen", |s| s.text().contains("Gjennomgang") && s.text().contains("Fjo"));
+    let before = sitting.seen.load(Ordering::SeqCst);
+    sitting.resize(5, 2);
+    sitting.wait("small screen", |s| s.seen.load(Ordering::SeqCst) > before);
+    sitting.press("r");
+    sitting.resize(80, 24);
+    sitting.until("Fjor");
+    sitting.until("Kari Berg");
+    assert_eq!(sitting.ended(), None);
+}
+
+#[test]
+fn ctrl_c_in_mid_field() {
+    check(|s| s.press("\x03"), 0);
+}
+
+#[test]
+fn terminated() {
+    check(|s| s.signal(Signal::TERM), 143);
+}
+
+#[test]
+fn hung_up_by_signal() {
+    check(|s| s.signal(Signal::HUP), 129);
+}
+
+#[test]
+fn interrupted_by_signal() {
+    check(|s| s.signal(Signal::INT), 130);
+}
+
+#[test]
+fn hung_up_by_a_terminal_that_goes_away() {
+    let mut sitting = Sitting::in_a_field();
+    // The reader lets go of its end at the next byte; a resize makes one.
+    sitting.stop.store(true, Ordering::SeqCst);
+    sitting.resize(70, 20);
+    sitting.reader.take().map(JoinHandle::join).expect("a reader").expect("an end");
+    sitting.keys = None;
+    sitting.master = None;
+    let begun = Instant::now();
+    sitting.wait("end", |s| s.ended().is_some());
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    assert_eq!(sitting.draft().expect("a draft").party(Party::Employee), Some("Kari Berg"));
+}
+
+#[test]
+fn killed() {
+    let mut sitting = Sitting::in_a_field();
+    sitting.signal(Signal::KILL);
+    sitting.wait("end", |s| s.ended().is_some());
+    let path = sitting.path().expect("a draft");
+    let (_, draft) = store::open(&path).expect("a whole draft that nobody holds");
+    assert_eq!(draft.party(Party::Employee), Some("Kari Berg"));
+}
+
+/// Stopped by a key or a signal, and back.
+fn stopped(stop: impl FnOnce(&mut Sitting)) {
+    let mut sitting = Sitting::in_a_field();
+    stop(&mut sitting);
+    sitting.wait("stop", |s| {
+        let status = waitpid(Some(s.pid()), WaitOptions::UNTRACED | WaitOptions::NOHANG).expect("a status");
+        status.is_some_and(|(_, status)| status.stopped())
+    });
+    sitting.wait("terminal given back", |s| s.given_back());
+    sitting.signal(Signal::CONT);
+    sitting.wait("terminal taken again", |s| !s.cooked() && s.look(vt100::Screen::alternate_screen));
+    sitting.until("Fjo");
+    sitting.press("r");
+    sitting.until("Fjor");
+    sitting.until("Kari Berg");
+    sitting.press("\x03");
+    sitting.ends(0);
+    sitting.wait("terminal given back", |s| s.given_back());
+}
+
+#[test]
+fn stopped_by_a_key() {
+    stopped(|s| s.press("\x1a"));
+}
+
+#[test]
+fn stopped_by_a_signal() {
+    stopped(|s| s.signal(Signal::TSTP));
+}
+
+#[test]
+fn without_colour_the_focus_is_still_seen() {
+    let sitting = Sitting::asked(&[("NO_COLOR", "1")]);
+    let (reversed, coloured) = sitting.look(|screen| {
+        let cells = (0..24).flat_map(|r| (0..80).map(move |c| (r, c))).filter_map(|(r, c)| screen.cell(r, c));
+        let (mut reversed, mut coloured) = (String::new(), false);
+        for cell in cells {
+            coloured |= cell.fgcolor() != vt100::Color::Default || cell.bgcolor() != vt100::Color::Default;
+            if cell.inverse() {
+                reversed.push_str(cell.contents());
+            }
+        }
+        (reversed, coloured)
+    });
+    assert!(reversed.contains("Leder") && !reversed.contains("dgiver"), "{reversed}");
+    assert!(!coloured);
+}

@@ -1,0 +1,245 @@
+//! The catalogue is whole: the same texts with the same arguments in every language, every text that the program can
+//! form, and none that it cannot.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use hjemmekontor::agreement::interview::{self, Input, Step};
+use hjemmekontor::agreement::terms::{Need, POINTS, TERMS};
+use hjemmekontor::agreement::{Language, Party};
+use hjemmekontor::law::checks::CHECKS;
+use hjemmekontor::law::duties::{Owner, State};
+use hjemmekontor::law::facts::{Fact, Kind};
+use hjemmekontor::law::situation::Axis;
+use hjemmekontor::law::sources::Law;
+use hjemmekontor::law::{Form, Verdict};
+use hjemmekontor::words::{FILES, Words};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Key (with attribute) to the names of its arguments.
+type Catalogue = BTreeMap<String, BTreeSet<String>>;
+
+fn read(language: &str, file: &str) -> Catalogue {
+    let path = format!("{ROOT}/assets/lang/{language}/{file}.ftl");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, e)| panic!("{path}: {e:?}"));
+    let mut catalogue = Catalogue::new();
+    let mut add = |key: String, pattern: &Pattern<&str>| {
+        let mut names = BTreeSet::new();
+        variables(pattern, &mut names);
+        assert!(catalogue.insert(key.clone(), names).is_none(), "{path}: {key} stands twice");
+    };
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(m) => {
+                if let Some(value) = &m.value {
+                    add(m.id.name.to_string(), value);
+                }
+                for a in &m.attributes {
+                    add(format!("{}.{}", m.id.name, a.id.name), &a.value);
+                }
+            }
+            Entry::Junk { content } => panic!("{path}: junk: {content}"),
+            _ => {}
+        }
+    }
+    catalogue
+}
+
+fn variables(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                variants.iter().for_each(|v| variables(&v.value, names));
+                selector
+            }
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            names.insert(id.name.to_string());
+        }
+    }
+}
+
+fn whole(language: &str) -> Catalogue {
+    let mut all = Catalogue::new();
+    for file in FILES {
+        for (key, names) in read(language, file) {
+            assert!(all.insert(key.clone(), names).is_none(), "{language}: {key} stands in two files");
+        }
+    }
+    all
+}
+
+#[test]
+fn every_language_has_the_same_texts_with_the_same_arguments() {
+    for file in FILES {
+        let nb = read("nb", file);
+        for language in ["nn", "en"] {
+            let other = read(language, file);
+            let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) = (nb.keys().collect(), other.keys().collect());
+            assert_eq!(ours, theirs, "{file}.ftl: nb and {language} have other keys");
+            for (key, names) in &nb {
+                assert_eq!(names, &other[key], "{file}.ftl {language}: arguments of {key}");
+            }
+        }
+    }
+}
+
+/// Every key that the tables form.
+fn formed() -> BTreeSet<String> {
+    let mut keys: BTreeSet<String> = BTreeSet::new();
+    let law = Law::current();
+    for entry in law.entries() {
+        keys.extend([format!("rule-{}", entry.rule), format!("rule-{}.text", entry.rule)]);
+        keys.insert(format!("weight-{}", entry.weight.word()));
+        keys.extend(entry.certainty.split('/').map(|l| format!("certainty-{l}")));
+    }
+    keys.extend(law.sources().iter().map(|s| format!("source-{}", s.id.replace('§', "p"))));
+    keys.extend(law.thresholds().iter().map(|t| format!("threshold-{}", t.unit)));
+    for axis in Axis::ALL {
+        keys.insert(format!("axis-{}", axis.word()));
+        keys.extend(axis.words().iter().map(|w| format!("class-{}-{w}", axis.word())));
+    }
+    for fact in Fact::ALL {
+        keys.insert(format!("fact-{}", fact.key()));
+        if let Kind::Word(words) = fact.kind() {
+            keys.extend(words.iter().map(|w| format!("opt-{}-{w}", fact.key())));
+        }
+    }
+    for check in CHECKS {
+        keys.extend([format!("check-{}", check.key), format!("check-{}.measure", check.key)]);
+        if !check.factor.is_empty() {
+            keys.insert(format!("factor-{}", check.factor));
+        }
+    }
+    for term in TERMS {
+        keys.extend([format!("clause-{}", term.key), format!("clause-{}.hint", term.key)]);
+        if term.key != "A-1" {
+            keys.insert(format!("clause-{}.suggest", term.key));
+        }
+    }
+    for point in POINTS {
+        keys.extend([format!("point-R-{point}"), format!("point-R-{point}.advice")]);
+    }
+    let plain = |prefix: &str, words: &[&str]| words.iter().map(|w| format!("{prefix}-{w}")).collect::<Vec<_>>();
+    keys.extend(plain("verdict", Verdict::WORDS));
+    keys.extend(plain("verdict-lean", &["applies", "does_not_apply", "open"]));
+    keys.extend(plain("lean", &["applies", "does_not_apply", "open"]));
+    keys.extend(plain("form", Form::WORDS));
+    keys.extend(plain("state", State::WORDS));
+    keys.extend(plain("owner", Owner::WORDS));
+    keys.extend(plain("need", Need::WORDS));
+    keys.extend(plain("step", Step::WORDS));
+    keys.extend(plain("section", hjemmekontor::agreement::write::SECTIONS));
+    keys.extend((1..=12).map(|m| format!("month-{m}")));
+    questions(&mut keys);
+    keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion"]));
+    keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
+    keys.extend(plain("type", &["text", "number", "whole-number", "bool", "date", "table", "list"]));
+    keys
+}
+
+fn questions(keys: &mut BTreeSet<String>) {
+    for question in interview::questions() {
+        keys.extend(interview::choices(question.input));
+        let key = match question.input {
+            Input::Clause(_) | Input::Mark(_) | Input::Point(_) => continue,
+            Input::Employees => "employees".to_string(),
+            Input::Text(party) => format!("parties-{}", party.word()),
+            _ => question.id.trim_start_matches("facts.").to_string(),
+        };
+        keys.extend([format!("q-{key}"), format!("q-{key}.why")]);
+        if let Input::Amount(units) = question.input {
+            keys.extend(units.iter().map(|u| format!("unit-{}", u.key())));
+            if units.len() > 1 {
+                keys.extend(units.iter().map(|u| format!("cli-unit-short-{}", u.key())));
+            }
+        }
+    }
+}
+
+fn sources(folder: &Path, text: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            sources(&path, text);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            text.push_str(&std::fs::read_to_string(&path).expect("a source file"));
+        }
+    }
+}
+
+fn program() -> String {
+    let mut text = String::new();
+    sources(&Path::new(ROOT).join("src"), &mut text);
+    text
+}
+
+/// The string literals of the program.
+fn literals(program: &str) -> BTreeSet<&str> {
+    program
+        .lines()
+        .filter(|l| !l.trim_start().starts_with("//"))
+        .flat_map(|l| l.split('"').skip(1).step_by(2))
+        .collect()
+}
+
+#[test]
+fn every_text_that_the_program_can_form_exists() {
+    let program = program();
+    let mut wanted = formed();
+    for call in ["say(\"", "tell(\"", "amount(\""] {
+        wanted.extend(
+            program
+                .match_indices(call)
+                .filter_map(|(i, _)| program[i + call.len()..].split('"').next())
+                .map(str::to_string),
+        );
+    }
+    wanted.retain(|key| key.starts_with(|c: char| c.is_ascii_lowercase()));
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        let missing: Vec<_> = wanted.iter().filter(|k| !words.has(k)).collect();
+        assert!(missing.is_empty(), "{}: missing {missing:?}", language.word());
+    }
+}
+
+#[test]
+fn every_text_is_used() {
+    let program = program();
+    let (literals, formed) = (literals(&program), formed());
+    // A literal such as «cli-arg-{name}» uses every key that begins as it does.
+    let beginnings: Vec<&str> = literals
+        .iter()
+        .filter_map(|l| l.split_once('{'))
+        .map(|(start, _)| start)
+        .filter(|s| s.len() > 3 && s.ends_with(['-', '.']))
+        .collect();
+    let ends: BTreeSet<&str> = literals.iter().filter_map(|l| l.rsplit_once("}.")).map(|(_, end)| end).collect();
+    let attributes = ["why", "help", "hint", "measure", "advice", "text"];
+    let used = |key: &str| {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        let named =
+            |key: &str| literals.contains(key) || formed.contains(key) || beginnings.iter().any(|b| key.starts_with(b));
+        match attribute {
+            Some(a) => {
+                literals.contains(key)
+                    || (named(id) && (ends.contains(a) || literals.contains(a) || attributes.contains(&a)))
+            }
+            None => named(key) || ["cli-about", "cli-usage"].iter().any(|b| key.starts_with(b)),
+        }
+    };
+    let unused: Vec<String> = whole("nb").into_keys().filter(|k| !used(k)).collect();
+    assert!(unused.is_empty(), "unused: {unused:?}");
+}
+
+#[test]
+fn parties_have_names() {
+    let words = Words::of(Language::Nb);
+    for party in [Party::Employee, Party::Employer, Party::Manager] {
+        assert!(words.has(&format!("label-{}", party.word())));
+    }
+}

@@ -183,6 +183,7 @@ impl Receipt {
 
     /// Whether it says the same as another, dates aside.
     pub fn agrees_with(&self, other: &Receipt) -> bool {
-        (&self.verdict, &self.lean, &self.agreement, &self.rule) == (&other.verdict, &other.lean, &other.agreement, &other.rule)
+        (&self.verdict, &self.lean, &self.agreement, &self.rule)
+            == (&other.verdict, &other.lean, &other.agreement, &other.rule)
     }
 }

@@ -28,7 +28,8 @@ pub fn document(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Bl
         Form::NoneRequired => "doc-none",
         _ => "doc-agreement",
     };
-    let mut blocks = vec![Block::Title(words.say(title).into_owned()), Block::Text(words.say("doc-draft").into_owned())];
+    let mut blocks =
+        vec![Block::Title(words.say(title).into_owned()), Block::Text(words.say("doc-draft").into_owned())];
     let gaps = check::gaps(draft, assessment);
     for gap in gaps.iter().filter(|g| g.lack == Lack::Answer) {
         blocks.push(Block::Gap(gap_text(words, &gap.question), gap.question.clone()));
@@ -37,7 +38,9 @@ pub fn document(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Bl
     for party in [Party::Employer, Party::Employee, Party::Manager] {
         let id = format!("parties.{}", party.word());
         match draft.party(party) {
-            Some(name) => blocks.push(Block::Text(words.tell(&format!("doc-party-{}", party.word()), &[("name", name.into())]))),
+            Some(name) => {
+                blocks.push(Block::Text(words.tell(&format!("doc-party-{}", party.word()), &[("name", name.into())])))
+            }
             None if party != Party::Manager => blocks.push(Block::Gap(gap_text(words, &id), id)),
             None => {}
         }
@@ -62,7 +65,8 @@ pub fn document(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Bl
     let mut number = 0;
     for term in TERMS {
         let id = format!("clauses.{}", term.key);
-        let heading = |number: usize| Block::Heading(format!("{number}. {}", words.say(&format!("clause-{}", term.key))));
+        let heading =
+            |number: usize| Block::Heading(format!("{number}. {}", words.say(&format!("clause-{}", term.key))));
         match draft.clauses.get(term.key) {
             Some(Clause::Text(text)) if !text.trim().is_empty() => {
                 number += 1;

@@ -256,7 +256,8 @@ pub fn assess(facts: &Facts, evidence: &Evidence, law: &Law, on: Date) -> Result
     let missing = missing(facts, &situation, &outlook);
     let would_change = would_change(facts, &situation, &finding);
     let steps = notes::steps(facts, &situation, &finding);
-    let factors = if finding.verdict == Verdict::Discretionary { notes::factors(facts, &situation) } else { Vec::new() };
+    let factors =
+        if finding.verdict == Verdict::Discretionary { notes::factors(facts, &situation) } else { Vec::new() };
     let duties = duties::duties(facts, evidence, &finding, law, on);
     Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties })
 }
@@ -281,7 +282,8 @@ pub fn matters(fact: Fact, facts: &Facts, law: &Law, on: Date) -> bool {
     let axes = Axis::ALL.iter().copied().filter(|a| a.facts().contains(&fact));
     let open = axes.clone().fold(situation, Situation::without);
     let outlook = Diagram::get().outlook(&open);
-    let order = matches!(fact, Fact::Government | Fact::GovernmentEnded) && outlook.outcomes.contains(&Outcome::Applies);
+    let order =
+        matches!(fact, Fact::Government | Fact::GovernmentEnded) && outlook.outcomes.contains(&Outcome::Applies);
     let relevant = axes.clone().any(|axis| outlook.matters(axis));
     order || relevant
 }
@@ -326,7 +328,14 @@ fn would_change(facts: &Facts, situation: &Situation, finding: &Finding) -> Vec<
             }
             taken.push(side);
             let rule = diagram.leaf(&changed).rule();
-            changes.push(Change { axis, fact: axis.answered_by(facts), to: axis.words()[usize::from(class)], verdict, lean, rule });
+            changes.push(Change {
+                axis,
+                fact: axis.answered_by(facts),
+                to: axis.words()[usize::from(class)],
+                verdict,
+                lean,
+                rule,
+            });
         }
     }
     changes.sort_by_key(|c| c.verdict == finding.verdict);

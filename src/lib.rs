@@ -5,9 +5,9 @@
 
 pub mod agreement;
 pub mod cli;
-pub mod law;
-pub mod store;
-pub mod words;
 pub mod document;
+pub mod law;
 pub mod session;
+pub mod store;
 pub mod tui;
+pub mod words;

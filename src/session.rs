@@ -33,7 +33,9 @@ pub struct Setting {
 
 /// The comment line over a section of a draft file, in the language of the document.
 pub fn comment(language: Language) -> impl Fn(&str) -> String {
-    move |section| Words::of(language).say(&format!("section-{}", if section.is_empty() { "head" } else { section })).into_owned()
+    move |section| {
+        Words::of(language).say(&format!("section-{}", if section.is_empty() { "head" } else { section })).into_owned()
+    }
 }
 
 /// Saves a draft with the receipt of its assessment today; `true` if it went to a file of a new name, because somebody
@@ -43,7 +45,9 @@ pub fn comment(language: Language) -> impl Fn(&str) -> String {
 /// As [`Opened::save`].
 pub fn save(file: &mut Opened, draft: &Draft, today: Date) -> Result<bool, Trouble> {
     let unnamed = file.path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(store::UNNAMED));
-    if let (true, Some(folder), Some(_)) = (unnamed, file.path.parent().map(Path::to_path_buf), draft.party(Party::Employee)) {
+    if let (true, Some(folder), Some(_)) =
+        (unnamed, file.path.parent().map(Path::to_path_buf), draft.party(Party::Employee))
+    {
         file.rename(store::free_path(&folder, draft, today));
     }
     let law = Law::current();

@@ -276,7 +276,8 @@ fn put(path: &Path, text: &str, replace: bool) -> Result<(), Trouble> {
     let failed = |cause: io::Error| Trouble::Write { path: path.into(), cause };
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     make_folder(folder).map_err(failed)?;
-    let mut file = tempfile::Builder::new().prefix(".hjemmekontor-").suffix(".tmp").tempfile_in(folder).map_err(failed)?;
+    let mut file =
+        tempfile::Builder::new().prefix(".hjemmekontor-").suffix(".tmp").tempfile_in(folder).map_err(failed)?;
     file.write_all(text.as_bytes()).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     if replace {
@@ -313,11 +314,17 @@ impl crate::words::Words {
             self.say(key).into_owned()
         };
         match trouble {
-            Trouble::Read { path: p, cause: c } => vec![self.tell("error-read", &[("path", path(p).into()), ("cause", cause(c).into())])],
-            Trouble::Write { path: p, cause: c } => vec![self.tell("error-write", &[("path", path(p).into()), ("cause", cause(c).into())])],
+            Trouble::Read { path: p, cause: c } => {
+                vec![self.tell("error-read", &[("path", path(p).into()), ("cause", cause(c).into())])]
+            }
+            Trouble::Write { path: p, cause: c } => {
+                vec![self.tell("error-write", &[("path", path(p).into()), ("cause", cause(c).into())])]
+            }
             Trouble::Busy { path: p } => vec![self.tell("error-busy", &[("path", path(p).into())])],
             Trouble::NoFolder => vec![self.say("error-no-folder").into_owned()],
-            Trouble::Broken { path: p, problems } => problems.iter().map(|problem| format!("{}:{}", path(p), self.problem(problem))).collect(),
+            Trouble::Broken { path: p, problems } => {
+                problems.iter().map(|problem| format!("{}:{}", path(p), self.problem(problem))).collect()
+            }
         }
     }
 }

@@ -191,7 +191,8 @@ impl Form {
         let names = [crate::agreement::Party::Employee, crate::agreement::Party::Employer];
         let named = names.iter().filter(|p| self.draft.party(**p).is_some()).count();
         let answered = self.draft.facts.answered().count().min(6);
-        let (mut left, mut all) = (names.len() - named + assessment.missing.len(), names.len() + assessment.missing.len() + answered);
+        let (mut left, mut all) =
+            (names.len() - named + assessment.missing.len(), names.len() + assessment.missing.len() + answered);
         if assessment.finding.agreement != AgreementForm::NoneRequired {
             let (settled, items) = check::meter(&self.draft);
             left += items - settled;
@@ -204,25 +205,4 @@ impl Form {
 /// Whether a step is answered as a list of rows on one screen.
 pub fn is_list(step: Step) -> bool {
     matches!(step, Step::Agreement | Step::Extra | Step::Physical | Step::Psychosocial | Step::Points)
-}
-
-/// The key of a question's texts.
-pub fn text_key(question: &Question) -> String {
-    match question.input {
-        Input::Clause(_) => "q-clauses".into(),
-        Input::Mark(_) => "q-checklists".into(),
-        Input::Point(_) => "q-points".into(),
-        _ => {
-            let id = question.id.strip_prefix("facts.").or(question.id.strip_prefix("undertaking.")).unwrap_or(&question.id);
-            format!("q-{}", id.replace('.', "-"))
-        }
-    }
-}
-
-/// The question's text for whom it is asked.
-pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
-    let role = draft.role.map_or("manager", |r| r.word());
-    let first = draft.party(crate::agreement::Party::Employee).and_then(|n| n.split_whitespace().next());
-    let name = first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
-    words.tell(key, &[("role", role.into()), ("name", name.into())])
 }

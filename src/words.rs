@@ -2,6 +2,7 @@
 //! back to another language, and a test sees that no text is missing, unknown or given other arguments in one of them.
 
 pub mod answer;
+pub mod ask;
 pub mod suggest;
 pub mod trouble;
 
@@ -119,7 +120,10 @@ impl Words {
     /// A date as people write it.
     pub fn date(&self, date: Date) -> String {
         let month = self.say(&format!("month-{}", date.month())).into_owned();
-        self.tell("date-long", &[("day", i64::from(date.day()).into()), ("month", month.into()), ("year", date.year().to_string().into())])
+        self.tell(
+            "date-long",
+            &[("day", i64::from(date.day()).into()), ("month", month.into()), ("year", date.year().to_string().into())],
+        )
     }
 
     /// A counted amount: `amount-weeks` and its like.
@@ -145,7 +149,9 @@ impl Words {
             (Value::Date(d), _) => self.date(*d),
             (Value::Text(t), _) => t.clone(),
             (Value::Places(places), _) => {
-                let one = |p: &crate::law::facts::PlaceShare| format!("{} {}", self.say(&format!("opt-place-{}", p.place.word())), self.number(p.days));
+                let one = |p: &crate::law::facts::PlaceShare| {
+                    format!("{} {}", self.say(&format!("opt-place-{}", p.place.word())), self.number(p.days))
+                };
                 places.iter().map(one).collect::<Vec<_>>().join(", ")
             }
             (Value::Timeline(periods), _) => {

@@ -13,6 +13,8 @@ use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::update;
 use hjemmekontor::tui::view;
 use hjemmekontor::tui::{Form, Model, Overlay, Register, Row, Screen};
+use hjemmekontor::words::Words;
+use hjemmekontor::words::suggest::suggestion;
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -233,6 +235,28 @@ fn nothing_is_cut_at_80() {
     }
     let told: Vec<String> = cut.iter().map(|(line, place)| format!("{place}: {line}")).collect();
     assert!(told.is_empty(), "{} lines are cut:\n{}", told.len(), told.join("\n"));
+}
+
+/// On 80x24 the whole of each suggestion is seen under its list, to its last word.
+#[test]
+fn suggestions_are_seen_whole() {
+    let mut cut = Vec::new();
+    for language in Language::ALL {
+        for (i, question) in interview::questions().iter().enumerate() {
+            let Input::Clause(key) = question.input else { continue };
+            let mut model = model("choice", *language, (80, 24));
+            let Screen::Form(form) = &mut model.screen else { continue };
+            form.draft.clauses.clear();
+            form.focus(i);
+            let text = suggestion(&form.draft, Words::of(*language), key);
+            let words = |text: &str| text.split_whitespace().map(str::to_string).collect::<Vec<_>>();
+            let (wanted, seen) = (words(&text), words(&shown(&model)));
+            if !seen.windows(wanted.len()).any(|w| w == wanted) {
+                cut.push(format!("{key} {}", language.word()));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "not seen whole: {}", cut.join(", "));
 }
 
 /// No row is lost at the side either: what the review shows as a gap, and what the form says, ends inside the screen.

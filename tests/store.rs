@@ -249,7 +249,8 @@ fn the_list() {
     }
     fs::create_dir(folder.path().join("e.toml")).expect("a folder");
     let list = store::list(folder.path()).expect("a list");
-    let mut found: Vec<_> = list.iter().map(|l| (l.path.file_name().expect("a name").to_owned(), l.draft.is_ok())).collect();
+    let mut found: Vec<_> =
+        list.iter().map(|l| (l.path.file_name().expect("a name").to_owned(), l.draft.is_ok())).collect();
     found.sort();
     assert_eq!(found, [("a.toml".into(), true), ("b.toml".into(), false)]);
 }
@@ -268,6 +269,71 @@ fn names_of_files() {
         draft.parties.insert(Party::Employee, name.into());
         assert_eq!(store::free_path(folder.path(), &draft, TODAY), folder.path().join(wanted), "{name}");
     }
+}
+
+fn named(name: &str) -> Draft {
+    let mut draft = Draft::new(Language::Nb);
+    draft.parties.insert(Party::Employee, name.into());
+    draft
+}
+
+/// A draft that was saved before the name was known is named by its first save after.
+#[test]
+fn a_nameless_draft_gets_its_name_once() {
+    let folder = folder();
+    let mut draft = Draft::new(Language::Nb);
+    draft.role = Some(Role::Manager);
+    let mut opened = store::new(store::free_path(folder.path(), &draft, TODAY));
+    save(&mut opened, &draft, TODAY).expect("a save");
+    assert_eq!(names(folder.path()), ["hjemmekontor-2026-11-22.toml"]);
+    for name in ["Kari Berg", "Ola Li"] {
+        save(&mut opened, &named(name), TODAY).expect("a save");
+        assert_eq!(names(folder.path()), ["kari-berg-2026-11-22.toml"]);
+    }
+    assert!(matches!(store::open(&opened.path), Err(Trouble::Busy { .. })));
+    drop(opened);
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "no lock is left");
+}
+
+/// A name without a letter that a file can bear leaves the file where it is, save after save.
+#[test]
+fn a_name_that_gives_no_file_name_renames_nothing() {
+    let folder = folder();
+    let mut opened = store::new(store::free_path(folder.path(), &named("李"), TODAY));
+    for employees in 1..4 {
+        let mut draft = named("李");
+        draft.employees = Some(employees);
+        save(&mut opened, &draft, TODAY).expect("a save");
+        assert_eq!(names(folder.path()), ["hjemmekontor-2026-11-22.toml"], "save {employees}");
+    }
+}
+
+/// A name that a person gave the file stays, however it begins.
+#[test]
+fn a_name_of_the_persons_own_stays() {
+    let folder = folder();
+    for own in ["hjemmekontor-avtale.toml", "hjemmekontor.toml"] {
+        let path = folder.path().join(own);
+        fs::write(&path, "format = 1\n").expect("a file");
+        let (mut opened, _) = store::open(&path).expect("a draft");
+        save(&mut opened, &named("Kari"), TODAY).expect("a save");
+        assert!(path.exists(), "{own} became {:?}", names(folder.path()));
+        fs::remove_file(&opened.path).expect("gone");
+    }
+}
+
+/// Naming a draft moves no file that somebody else has changed meanwhile.
+#[test]
+fn naming_leaves_a_changed_file_where_it_is() {
+    let folder = folder();
+    let mut draft = Draft::new(Language::Nb);
+    draft.role = Some(Role::Manager);
+    let mut opened = store::new(store::free_path(folder.path(), &draft, TODAY));
+    save(&mut opened, &draft, TODAY).expect("a save");
+    let path = opened.path.clone();
+    fs::write(&path, "format = 1\n# theirs\n").expect("a file");
+    save(&mut opened, &named("Kari"), TODAY).expect("a save");
+    assert_eq!(fs::read_to_string(&path).ok().as_deref(), Some("format = 1\n# theirs\n"), "{:?}", names(folder.path()));
 }
 
 /// A draft with everything in it.

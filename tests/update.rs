@@ -299,7 +299,11 @@ fn what_no_longer_matters_is_kept_and_dimmed() {
     let fixed = applies("at=facts.arrangement");
     check(&fixed, "", "verdict=applies is:facts.days_per_week=answered");
     // To «rotation»: days a week stay in the draft, are dimmed, and say nothing.
-    check(&fixed, "type:3 enter", "facts.arrangement=rotation facts.days_per_week=2:days_per_week is:facts.days_per_week=dimmed");
+    check(
+        &fixed,
+        "type:3 enter",
+        "facts.arrangement=rotation facts.days_per_week=2:days_per_week is:facts.days_per_week=dimmed",
+    );
     check(&fixed, "end enter", "facts.arrangement=exclusive facts.days_per_week=2:days_per_week verdict=applies");
     // Its verdict is the one without the dimmed answer.
     let bare = applies("at=facts.arrangement").replace("facts.days_per_week=2 ", "");
@@ -350,7 +354,11 @@ fn clauses() {
     check(&applies("at=clauses.A-3"), "type:u", "clauses.A-3=none at=clauses.A-4");
     check(&applies("at=clauses.E-01"), "type:u", "clauses.E-01=out at=clauses.E-02");
     check(&at, "type:a", "accepted=8 effects=Save");
-    check(&applies("at=clauses.A-1 clauses.A-3=none clauses.A-1=mine"), "type:a", "clauses.A-1=mine clauses.A-3=none accepted=7");
+    check(
+        &applies("at=clauses.A-1 clauses.A-3=none clauses.A-1=mine"),
+        "type:a",
+        "clauses.A-1=mine clauses.A-3=none accepted=7",
+    );
     check(&applies("at=clauses.A-3 clauses.A-3=none"), "del", "clauses.A-3= effects=Save");
     check(&applies("at=clauses.A-3 clauses.A-3=x"), "bs", "clauses.A-3=");
     check(&at, "tab", "at=clauses.E-01 accepted=0");
@@ -441,9 +449,10 @@ fn every_row_of_the_keys_is_reached_somewhere() {
     let mut dead = Vec::new();
     // «↑↓» is a second showing of two keys that are bound above it, for the footer.
     for (i, key) in KEYS.iter().enumerate().filter(|(_, k)| k.shown != "↑↓") {
-        let reached = Place::ALL.iter().filter(|p| key.is_at(**p)).any(|p| {
-            !KEYS[..i].iter().any(|k| k.is_at(*p) && k.shown == key.shown)
-        });
+        let reached = Place::ALL
+            .iter()
+            .filter(|p| key.is_at(**p))
+            .any(|p| !KEYS[..i].iter().any(|k| k.is_at(*p) && k.shown == key.shown));
         if !reached {
             dead.push(format!("{} {:?} {}", key.shown, key.msg, key.text));
         }

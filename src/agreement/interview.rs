@@ -317,22 +317,35 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
         Input::YesNo(Fact::DiscussedWithReps | Fact::InformationGiven) => form == Form::WrittenInformation,
         Input::YesNo(Fact::HasWrittenAgreement) => matches!(verdict, Verdict::Applies | Verdict::Discretionary),
         Input::Date(Fact::Start) => verdict != Verdict::DoesNotApply && form != Form::Unknown,
-        Input::Date(Fact::End) => verdict != Verdict::DoesNotApply && form != Form::Unknown && super::terms::temporary(draft),
+        Input::Date(Fact::End) => {
+            verdict != Verdict::DoesNotApply && form != Form::Unknown && super::terms::temporary(draft)
+        }
         // What the agreement needs to know besides what the verdict needs.
         Input::Amount([Fact::QuotaDaysPerWeek]) => arrangement == Some(Word::Quota) && outlook_open(draft, assessment),
-        Input::Amount([Fact::HoursPerWeek]) => arrangement == Some(Word::OnCall) && fact_matters(draft, law, assessment, Fact::HoursPerWeek, answered, wanted),
+        Input::Amount([Fact::HoursPerWeek]) => {
+            arrangement == Some(Word::OnCall)
+                && fact_matters(draft, law, assessment, Fact::HoursPerWeek, answered, wanted)
+        }
         Input::Amount(units) if units == EXTENT && matches!(arrangement, Some(Word::Rotation | Word::OnCall)) => false,
         Input::Amount([fact @ (Fact::HomeDays | Fact::CycleWeeks)]) => {
             arrangement == Some(Word::Rotation) && fact_matters(draft, law, assessment, *fact, answered, wanted)
         }
         Input::Amount(units) if units == LENGTH => {
             let limited = facts.yes(Fact::OpenEnded) == Some(false) || arrangement == Some(Word::Temporary);
-            limited && units.iter().chain(&[Fact::StretchWeeks, Fact::End]).any(|f| fact_matters(draft, law, assessment, *f, answered, wanted))
+            limited
+                && units
+                    .iter()
+                    .chain(&[Fact::StretchWeeks, Fact::End])
+                    .any(|f| fact_matters(draft, law, assessment, *f, answered, wanted))
         }
         Input::YesNo(Fact::OpenEnded) if arrangement == Some(Word::Temporary) => false,
         Input::Amount(units) => units.iter().any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
-        Input::Arrangement => [Fact::Arrangement, Fact::ExclusiveHome].iter().any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
-        Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact) => fact_matters(draft, law, assessment, fact, answered, wanted),
+        Input::Arrangement => [Fact::Arrangement, Fact::ExclusiveHome]
+            .iter()
+            .any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
+        Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact) => {
+            fact_matters(draft, law, assessment, fact, answered, wanted)
+        }
     }
 }
 
@@ -341,7 +354,14 @@ fn outlook_open(draft: &Draft, assessment: &Assessment) -> bool {
 }
 
 /// An unanswered fact matters when the law misses it; an answered one when the outcome would turn on it.
-fn fact_matters(draft: &Draft, law: &Law, assessment: &Assessment, fact: Fact, answered: bool, wanted: impl Fn(Fact) -> bool) -> bool {
+fn fact_matters(
+    draft: &Draft,
+    law: &Law,
+    assessment: &Assessment,
+    fact: Fact,
+    answered: bool,
+    wanted: impl Fn(Fact) -> bool,
+) -> bool {
     if answered { law::matters(fact, &draft.facts, law, assessment.on) } else { wanted(fact) }
 }
 

@@ -146,7 +146,10 @@ impl<'a> Reader<'a> {
         let index = words.iter().position(|w| *w == text);
         if index.is_none() {
             let near = near(&text, words);
-            self.fault(item.span(), Fault::UnknownWord { key: key.into(), word: text, near, allowed: words.join(", ") });
+            self.fault(
+                item.span(),
+                Fault::UnknownWord { key: key.into(), word: text, near, allowed: words.join(", ") },
+            );
         }
         index
     }
@@ -210,7 +213,8 @@ impl<'a> Reader<'a> {
                 let rows = self.rows(item, key, |reader, row| {
                     reader.only(row, &["place", "days_per_week"]);
                     let place = reader.need(row, item, "place").and_then(|i| reader.word(i, "place", PlaceWord::WORDS));
-                    let days = reader.need(row, item, "days_per_week").and_then(|i| reader.number(i, "days_per_week", 0, 7));
+                    let days =
+                        reader.need(row, item, "days_per_week").and_then(|i| reader.number(i, "days_per_week", 0, 7));
                     Some(PlaceShare { place: PlaceWord::ALL[place?], days: days? })
                 });
                 rows.map(Value::Places)
@@ -220,7 +224,8 @@ impl<'a> Reader<'a> {
                     reader.only(row, &["from", "to", "days_per_week"]);
                     let from = reader.need(row, item, "from").and_then(|i| reader.date(i, "from"));
                     let to = row.get("to").and_then(|i| reader.date(i, "to"));
-                    let days = reader.need(row, item, "days_per_week").and_then(|i| reader.number(i, "days_per_week", 0, 7));
+                    let days =
+                        reader.need(row, item, "days_per_week").and_then(|i| reader.number(i, "days_per_week", 0, 7));
                     if let (Some(from), Some(to)) = (from, to)
                         && to < from
                     {
@@ -242,14 +247,20 @@ impl<'a> Reader<'a> {
     }
 
     fn only(&mut self, table: &dyn TableLike, allowed: &[&str]) {
-        let unknown: Vec<String> = table.iter().map(|(k, _)| k.to_string()).filter(|k| !allowed.contains(&k.as_str())).collect();
+        let unknown: Vec<String> =
+            table.iter().map(|(k, _)| k.to_string()).filter(|k| !allowed.contains(&k.as_str())).collect();
         for key in unknown {
             self.unknown_key(table, &key, allowed);
         }
     }
 
     /// The rows of a list of tables, written inline or as `[[…]]`.
-    pub(crate) fn rows<T>(&mut self, item: &Item, key: &str, read: impl Fn(&mut Self, &dyn TableLike) -> Option<T>) -> Option<Vec<T>> {
+    pub(crate) fn rows<T>(
+        &mut self,
+        item: &Item,
+        key: &str,
+        read: impl Fn(&mut Self, &dyn TableLike) -> Option<T>,
+    ) -> Option<Vec<T>> {
         if let Some(tables) = item.as_array_of_tables() {
             return Some(tables.iter().filter_map(|t| read(self, t)).collect());
         }
@@ -299,12 +310,15 @@ impl<'a> Reader<'a> {
             let key = value.as_str().unwrap_or_default();
             match Fact::from_key(key) {
                 Some(fact) => missing.push(fact),
-                None => self.fault(value.span(), Fault::UnknownWord {
-                    key: "missing".into(),
-                    word: key.into(),
-                    near: near(key, Fact::keys()),
-                    allowed: Fact::keys().join(", "),
-                }),
+                None => self.fault(
+                    value.span(),
+                    Fault::UnknownWord {
+                        key: "missing".into(),
+                        word: key.into(),
+                        near: near(key, Fact::keys()),
+                        allowed: Fact::keys().join(", "),
+                    },
+                ),
             }
         }
         missing
@@ -340,8 +354,19 @@ pub fn near(word: &str, allowed: &[&str]) -> Option<String> {
         .map(|(_, a)| a.to_string())
 }
 
-const SECTIONS: &[&str] =
-    &["format", "language", "role", "at", "parties", "undertaking", "facts", "clauses", "checklists", "points", "receipt"];
+const SECTIONS: &[&str] = &[
+    "format",
+    "language",
+    "role",
+    "at",
+    "parties",
+    "undertaking",
+    "facts",
+    "clauses",
+    "checklists",
+    "points",
+    "receipt",
+];
 
 /// Reads a draft.
 ///
@@ -524,7 +549,10 @@ pub fn cases(text: &str) -> Result<Vec<WorkedCase>, Vec<Problem>> {
 
 fn one_case(reader: &mut Reader, table: &dyn TableLike) -> Option<WorkedCase> {
     use crate::law::{Form, Verdict};
-    reader.only(table, &["id", "title", "verdict", "lean", "agreement", "certainty", "reason", "rules", "sources", "facts"]);
+    reader.only(
+        table,
+        &["id", "title", "verdict", "lean", "agreement", "certainty", "reason", "rules", "sources", "facts"],
+    );
     let whole = table.iter().next().map(|(_, i)| i.clone()).unwrap_or_default();
     let id = reader.need(table, &whole, "id").and_then(|i| reader.text(i, "id"));
     let verdict = reader.need(table, &whole, "verdict").and_then(|i| reader.word(i, "verdict", Verdict::WORDS));
@@ -532,7 +560,10 @@ fn one_case(reader: &mut Reader, table: &dyn TableLike) -> Option<WorkedCase> {
     let agreement = reader.need(table, &whole, "agreement").and_then(|i| reader.word(i, "agreement", Form::WORDS));
     let facts = reader.need(table, &whole, "facts").and_then(|i| reader.table(i, "facts"));
     let (facts, missing) = facts.map(|t| reader.facts(t, true))?;
-    let rules = table.get("rules").and_then(Item::as_array).map(|a| a.iter().filter_map(Toml::as_str).map(str::to_string).collect());
+    let rules = table
+        .get("rules")
+        .and_then(Item::as_array)
+        .map(|a| a.iter().filter_map(Toml::as_str).map(str::to_string).collect());
     Some(WorkedCase {
         id: id?,
         title: table.get("title").and_then(Item::as_str).unwrap_or_default().to_string(),

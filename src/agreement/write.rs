@@ -95,7 +95,8 @@ fn same_table(a: &dyn TableLike, b: &dyn TableLike) -> bool {
 }
 
 fn same_value(a: &Toml, b: &Toml) -> bool {
-    let number = |v: &Toml| v.as_integer().and_then(|i| Number::new(i, 1)).or_else(|| v.as_float().and_then(Number::from_f64));
+    let number =
+        |v: &Toml| v.as_integer().and_then(|i| Number::new(i, 1)).or_else(|| v.as_float().and_then(Number::from_f64));
     match (a, b) {
         (Toml::String(a), Toml::String(b)) => a.value() == b.value(),
         (Toml::Boolean(a), Toml::Boolean(b)) => a.value() == b.value(),
@@ -204,20 +205,30 @@ fn fact_item(fact: Fact, answer: &Value) -> Item {
         (Value::Number(number), _) => value(toml_number(*number)),
         (Value::Date(date), _) => value(toml_date(*date)),
         (Value::Text(text), _) => value(text),
-        (Value::Places(places), _) => value(places.iter().map(|p| {
-            let mut row = InlineTable::new();
-            row.insert("place", p.place.word().into());
-            row.insert("days_per_week", toml_number(p.days));
-            row
-        }).collect::<Array>()),
-        (Value::Timeline(periods), _) => value(periods.iter().map(|p| {
-            let mut row = InlineTable::new();
-            row.insert("from", toml_date(p.from).into());
-            if let Some(to) = p.to {
-                row.insert("to", toml_date(to).into());
-            }
-            row.insert("days_per_week", toml_number(p.days));
-            row
-        }).collect::<Array>()),
+        (Value::Places(places), _) => value(
+            places
+                .iter()
+                .map(|p| {
+                    let mut row = InlineTable::new();
+                    row.insert("place", p.place.word().into());
+                    row.insert("days_per_week", toml_number(p.days));
+                    row
+                })
+                .collect::<Array>(),
+        ),
+        (Value::Timeline(periods), _) => value(
+            periods
+                .iter()
+                .map(|p| {
+                    let mut row = InlineTable::new();
+                    row.insert("from", toml_date(p.from).into());
+                    if let Some(to) = p.to {
+                        row.insert("to", toml_date(to).into());
+                    }
+                    row.insert("days_per_week", toml_number(p.days));
+                    row
+                })
+                .collect::<Array>(),
+        ),
     }
 }

@@ -147,6 +147,18 @@ impl Diagram {
         self.leaves[usize::from(at & !LEAF)]
     }
 
+    /// The axes read on the way to [`Diagram::leaf`].
+    pub fn path(&self, s: &Situation) -> Vec<Axis> {
+        let mut axes = Vec::new();
+        let mut at = self.root;
+        while at & LEAF == 0 {
+            let node = &self.nodes[usize::from(at)];
+            axes.push(node.axis);
+            at = node.to[s.mask(node.axis).trailing_zeros() as usize];
+        }
+        axes
+    }
+
     /// The outcome, if every completion of the situation gives the same verdict and lean.
     pub fn settled(&self, s: &Situation) -> Option<Outcome> {
         let mut found = None;
@@ -165,7 +177,14 @@ impl Diagram {
 
     /// Everything still possible and every axis that can still change the outcome.
     pub fn outlook(&self, s: &Situation) -> Outlook {
-        let mut walk = Walk { diagram: self, situation: s, seen: vec![UNSEEN; self.nodes.len()], kept: Vec::with_capacity(32), leaves: [0; 4], outlook: Outlook::default() };
+        let mut walk = Walk {
+            diagram: self,
+            situation: s,
+            seen: vec![UNSEEN; self.nodes.len()],
+            kept: Vec::with_capacity(32),
+            leaves: [0; 4],
+            outlook: Outlook::default(),
+        };
         walk.reduce(self.root);
         let Walk { leaves, mut outlook, .. } = walk;
         for (i, leaf) in self.leaves.iter().enumerate() {

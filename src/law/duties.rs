@@ -142,7 +142,12 @@ const fn duty(rule: u16, owner: Owner, when: fn(&Context) -> Option<bool>, state
     Row { rule, topic: None, owner, psychosocial: false, when, state }
 }
 
-const fn psychosocial(rule: u16, topic: Option<&'static str>, when: fn(&Context) -> Option<bool>, state: fn(&Context) -> State) -> Row {
+const fn psychosocial(
+    rule: u16,
+    topic: Option<&'static str>,
+    when: fn(&Context) -> Option<bool>,
+    state: fn(&Context) -> State,
+) -> Row {
     Row { rule, topic, owner: Employer, psychosocial: true, when, state }
 }
 
@@ -157,20 +162,43 @@ static DUTIES: &[Row] = &[
     psychosocial(332, Some("factor-c"), |c| c.employee(), |c| c.marks(&["S-05", "S-06"])),
     psychosocial(332, Some("factor-d"), |c| c.employee(), |c| c.marks(&["S-07", "S-08"])),
     psychosocial(332, Some("factor-harassment"), |c| c.employee(), |c| c.marks(&["S-14", "S-15", "S-16"])),
-    psychosocial(331, None, |c| Some(c.inside()? && c.facts.yes(Fact::ExclusiveHome) == Some(false)), |c| c.lists(&['S'])),
+    psychosocial(
+        331,
+        None,
+        |c| Some(c.inside()? && c.facts.yes(Fact::ExclusiveHome) == Some(false)),
+        |c| c.lists(&['S']),
+    ),
     psychosocial(334, None, |c| c.employee(), |c| c.marks(&["S-25", "S-06"])),
     duty(201, Employer, |c| c.form(Form::WrittenAgreement), |c| c.answer(Fact::HasWrittenAgreement)),
-    duty(202, Employer, |c| c.inside(), |c| c.evidence.items_settled.map_or(State::Unknown, |settled| known(Some(settled)))),
-    duty(204, Employer, |c| Some(c.inside()? && c.facts.yes(Fact::HasWrittenAgreement)?), |c| {
-        known(c.facts.number(Fact::AgreedDaysPerWeek).zip(c.facts.number(Fact::DaysPerWeek)).map(|(agreed, used)| agreed == used))
-    }),
-    duty(210, Employer, |c| c.form(Form::WrittenInformation), |c| {
-        match (c.answer(Fact::InformationGiven), c.answer(Fact::DiscussedWithReps)) {
+    duty(
+        202,
+        Employer,
+        |c| c.inside(),
+        |c| c.evidence.items_settled.map_or(State::Unknown, |settled| known(Some(settled))),
+    ),
+    duty(
+        204,
+        Employer,
+        |c| Some(c.inside()? && c.facts.yes(Fact::HasWrittenAgreement)?),
+        |c| {
+            known(
+                c.facts
+                    .number(Fact::AgreedDaysPerWeek)
+                    .zip(c.facts.number(Fact::DaysPerWeek))
+                    .map(|(agreed, used)| agreed == used),
+            )
+        },
+    ),
+    duty(
+        210,
+        Employer,
+        |c| c.form(Form::WrittenInformation),
+        |c| match (c.answer(Fact::InformationGiven), c.answer(Fact::DiscussedWithReps)) {
             (State::Met, State::Met) => State::Met,
             (State::Unmet, _) | (_, State::Unmet) => State::Unmet,
             _ => State::Unknown,
-        }
-    }),
+        },
+    ),
     duty(141, Employer, |c| Some(c.finding.verdict == Verdict::Discretionary), |c| c.answer(Fact::HasWrittenAgreement)),
     duty(190, Employer, |c| c.outside(), |c| c.lists(&['P', 'S'])),
     duty(301, Employer, |c| c.inside(), |c| c.lists(&['P', 'S'])),
@@ -189,7 +217,12 @@ static DUTIES: &[Row] = &[
     duty(505, Employer, |c| c.outside(), |c| c.lists(&['P'])),
     duty(510, Employer, |c| c.employee(), |c| c.clause("E-02")),
     duty(520, Employer, |c| c.employee(), |c| c.marks(&["S-17"])),
-    duty(530, Employer, |c| Some(c.employee()? && c.facts.has(Fact::Imposed)), |c| known(c.facts.yes(Fact::Imposed).map(|imposed| !imposed))),
+    duty(
+        530,
+        Employer,
+        |c| Some(c.employee()? && c.facts.has(Fact::Imposed)),
+        |c| known(c.facts.yes(Fact::Imposed).map(|imposed| !imposed)),
+    ),
     duty(601, Employer, |c| c.employee(), |c| c.marks(&["H-06"])),
 ];
 

@@ -2,7 +2,6 @@
 
 use super::facts::{ArrangementWord, Fact, Facts, PlaceWord};
 use super::number::Number;
-use super::scope::Frame;
 use super::situation::{Axis, Duration, Extent, Measure, Place, Reason, Regularity, Return, Situation, Stretch};
 use super::{Finding, Form, Order, Rule, Verdict};
 
@@ -43,38 +42,86 @@ use Fact as F;
 static NOTES: &[Note] = &[
     note(101, &[F::Place, F::Places], |_, s, _| in_home(s)),
     note(102, &[F::Places], |f, _, _| elsewhere_too(f)),
-    note(104, &[F::Place, F::LivesThere, F::RegisteredAddress, F::Building], |f, s, _| is(s, Axis::Place, Place::Doubtful as u8) || f.has(F::Building)),
+    note(104, &[F::Place, F::LivesThere, F::RegisteredAddress, F::Building], |f, s, _| {
+        is(s, Axis::Place, Place::Doubtful as u8) || f.has(F::Building)
+    }),
     note(105, &[F::Places], |f, _, _| f.places().is_some_and(|p| p.len() > 1)),
     note(106, &[F::Place, F::Places], |f, s, _| is(s, Axis::Place, Place::Elsewhere as u8) || elsewhere_too(f)),
-    note(107, &[F::WorkerStatus, F::Sector], |f, _, _| f.word(F::WorkerStatus) == Some("contractor") || f.has(F::Sector)),
+    note(107, &[F::WorkerStatus, F::Sector], |f, _, _| {
+        f.word(F::WorkerStatus) == Some("contractor") || f.has(F::Sector)
+    }),
     note(110, &[F::ExclusiveHome], |f, s, _| in_home(s) && f.has(F::ExclusiveHome)),
-    note(111, &[F::ExclusiveHome, F::DaysPerWeek], |_, s, _| in_home(s) && is(s, Axis::Exclusive, 0) && is(s, Axis::Extent, Extent::NearlyAll as u8)),
+    note(111, &[F::ExclusiveHome, F::DaysPerWeek], |_, s, _| {
+        in_home(s) && is(s, Axis::Exclusive, 0) && is(s, Axis::Extent, Extent::NearlyAll as u8)
+    }),
     note(120, &[F::ExclusiveHome], |_, s, f| in_home(s) && !is(s, Axis::Exclusive, 1) && decided(f)),
-    note(125, &[F::Start, F::End, F::AsOf], |f, s, _| in_home(s) && f.has(F::Start) && !is(s, Axis::Stretch, Stretch::PartWeeks as u8)),
-    note(133, &[F::DaysPerWeek, F::HalfDaysPerWeek], |f, s, _| in_home(s) && (f.has(F::HalfDaysPerWeek) || f.number(F::DaysPerWeek) == Some(Number::whole(1)))),
-    note(134, &[F::Arrangement, F::CycleWeeks, F::DurationWeeks], |f, s, _| in_home(s) && (f.has(F::CycleWeeks) || f.arrangement() == Some(ArrangementWord::Seasonal))),
-    note(136, &[F::Arrangement, F::QuotaDaysPerWeek, F::AgreedDaysPerWeek, F::DaysPerWeek], |f, s, _| in_home(s) && (f.arrangement() == Some(ArrangementWord::Quota) || f.has(F::AgreedDaysPerWeek))),
-    note(137, &[F::Arrangement], |f, s, v| in_home(s) && v.verdict == Verdict::Applies && matches!(f.arrangement(), Some(ArrangementWord::AdHoc | ArrangementWord::Quota))),
-    note(138, &[F::Regularity, F::DaysPerWeek], |_, s, v| in_home(s) && v.verdict == Verdict::DoesNotApply && is(s, Axis::Regularity, Regularity::Regular as u8)),
-    note(140, &[F::Arrangement, F::Regularity, F::DaysPerWeek, F::Reason, F::PlannedReturn], |_, _, v| v.verdict == Verdict::Discretionary),
+    note(125, &[F::Start, F::End, F::AsOf], |f, s, _| {
+        in_home(s) && f.has(F::Start) && !is(s, Axis::Stretch, Stretch::PartWeeks as u8)
+    }),
+    note(133, &[F::DaysPerWeek, F::HalfDaysPerWeek], |f, s, _| {
+        in_home(s) && (f.has(F::HalfDaysPerWeek) || f.number(F::DaysPerWeek) == Some(Number::whole(1)))
+    }),
+    note(134, &[F::Arrangement, F::CycleWeeks, F::DurationWeeks], |f, s, _| {
+        in_home(s) && (f.has(F::CycleWeeks) || f.arrangement() == Some(ArrangementWord::Seasonal))
+    }),
+    note(136, &[F::Arrangement, F::QuotaDaysPerWeek, F::AgreedDaysPerWeek, F::DaysPerWeek], |f, s, _| {
+        in_home(s) && (f.arrangement() == Some(ArrangementWord::Quota) || f.has(F::AgreedDaysPerWeek))
+    }),
+    note(137, &[F::Arrangement], |f, s, v| {
+        in_home(s)
+            && v.verdict == Verdict::Applies
+            && matches!(f.arrangement(), Some(ArrangementWord::AdHoc | ArrangementWord::Quota))
+    }),
+    note(138, &[F::Regularity, F::DaysPerWeek], |_, s, v| {
+        in_home(s) && v.verdict == Verdict::DoesNotApply && is(s, Axis::Regularity, Regularity::Regular as u8)
+    }),
+    note(140, &[F::Arrangement, F::Regularity, F::DaysPerWeek, F::Reason, F::PlannedReturn], |_, _, v| {
+        v.verdict == Verdict::Discretionary
+    }),
     note(141, &[], |_, _, v| v.verdict == Verdict::Discretionary),
     note(150, &[F::Government, F::GovernmentEnded], |f, s, _| in_home(s) && Order::of(f) == Order::Yes),
     note(160, &[F::Position], |f, s, _| in_home(s) && f.word(F::Position).is_some_and(|p| p != "ordinary")),
-    note(161, &[F::EmploymentPct, F::ContractHours], |f, s, _| in_home(s) && (f.number(F::EmploymentPct).is_some_and(|p| p < Number::whole(100)) || f.has(F::ContractHours))),
+    note(161, &[F::EmploymentPct, F::ContractHours], |f, s, _| {
+        in_home(s) && (f.number(F::EmploymentPct).is_some_and(|p| p < Number::whole(100)) || f.has(F::ContractHours))
+    }),
     note(162, &[F::Timeline, F::AsOf], |f, s, _| in_home(s) && f.has(F::Timeline)),
-    note(163, &[F::HasWrittenAgreement, F::Refused], |f, _, v| v.verdict == Verdict::Applies && (f.yes(F::HasWrittenAgreement) == Some(false) || f.yes(F::Refused) == Some(true))),
+    note(163, &[F::HasWrittenAgreement, F::Refused], |f, _, v| {
+        v.verdict == Verdict::Applies
+            && (f.yes(F::HasWrittenAgreement) == Some(false) || f.yes(F::Refused) == Some(true))
+    }),
     note(164, &[F::Imposed], |f, _, _| f.has(F::Imposed)),
     note(190, &[], |_, _, v| v.verdict == Verdict::DoesNotApply),
     note(201, &[], |_, _, v| v.agreement == Form::WrittenAgreement),
-    note(204, &[F::HasWrittenAgreement, F::AgreedDaysPerWeek], |f, _, v| v.verdict == Verdict::Applies && f.yes(F::HasWrittenAgreement) == Some(true)),
+    note(204, &[F::HasWrittenAgreement, F::AgreedDaysPerWeek], |f, _, v| {
+        v.verdict == Verdict::Applies && f.yes(F::HasWrittenAgreement) == Some(true)
+    }),
     note(205, &[F::Timeline], |f, _, v| v.agreement == Form::WrittenAgreement && f.has(F::Timeline)),
     note(210, &[F::Government, F::DiscussedWithReps], |_, _, v| v.agreement == Form::WrittenInformation),
-    note(211, &[F::GovernmentEnded], |f, _, v| v.verdict == Verdict::Applies && f.yes(F::GovernmentEnded) == Some(true) && f.word(F::Government) != Some("none")),
-    note(212, &[F::Reason, F::Government], |f, _, v| v.verdict == Verdict::Applies && f.word(F::Reason) == Some("office_closed") && f.word(F::Government) == Some("none")),
+    note(211, &[F::GovernmentEnded], |f, _, v| {
+        v.verdict == Verdict::Applies
+            && f.yes(F::GovernmentEnded) == Some(true)
+            && f.word(F::Government) != Some("none")
+    }),
+    note(212, &[F::Reason, F::Government], |f, _, v| {
+        v.verdict == Verdict::Applies
+            && f.word(F::Reason) == Some("office_closed")
+            && f.word(F::Government) == Some("none")
+    }),
 ];
 
 fn elsewhere_too(f: &Facts) -> bool {
-    f.places().is_some_and(|p| p.iter().any(|p| !matches!(p.place, PlaceWord::OwnHome | PlaceWord::HomeAbroad | PlaceWord::PartnerHome | PlaceWord::CommuterFlat | PlaceWord::RelativesHome)))
+    f.places().is_some_and(|p| {
+        p.iter().any(|p| {
+            !matches!(
+                p.place,
+                PlaceWord::OwnHome
+                    | PlaceWord::HomeAbroad
+                    | PlaceWord::PartnerHome
+                    | PlaceWord::CommuterFlat
+                    | PlaceWord::RelativesHome
+            )
+        })
+    })
 }
 
 /// Every rule that [`steps`] may name besides the deciding ones, for the catalogue and its tests.
@@ -84,8 +131,9 @@ pub fn noted_rules() -> impl Iterator<Item = Rule> {
 
 /// The deciding rule first, then the rules on the way by number.
 pub(super) fn steps(facts: &Facts, situation: &Situation, finding: &Finding) -> Vec<Step> {
-    let leaf = super::diagram::Diagram::get().leaf(situation);
-    let axes: Vec<Axis> = if finding.verdict == Verdict::Undetermined { Vec::new() } else { leaf.row().uses.to_vec() };
+    let diagram = super::diagram::Diagram::get();
+    let leaf = diagram.leaf(situation);
+    let axes = if decided(finding) { diagram.path(situation) } else { Vec::new() };
     let base = leaf.row().rule;
     let mut steps = vec![Step { rule: finding.rule, facts: Vec::new() }];
     if decided(finding) && base != finding.rule {
@@ -102,8 +150,7 @@ pub(super) fn steps(facts: &Facts, situation: &Situation, finding: &Finding) -> 
             }
         }
     }
-    let looked_at = axes.iter().chain(if leaf.frame() == Frame::Home { &[] } else { Frame::USES });
-    let looked_at: Vec<Fact> = looked_at.flat_map(|a| a.facts()).copied().filter(|f| facts.has(*f)).collect();
+    let looked_at: Vec<Fact> = axes.iter().flat_map(|a| a.facts()).copied().filter(|f| facts.has(*f)).collect();
     for step in steps.iter_mut().filter(|s| s.rule == base || s.rule == finding.rule) {
         step.facts.extend(&looked_at);
     }
@@ -144,12 +191,17 @@ pub(super) fn factors(_facts: &Facts, s: &Situation) -> Vec<Factor> {
     if is(s, Axis::Place, Place::HomeAbroad as u8) {
         add(Axis::Place, |_| Some(false), 103);
     }
-    add(Axis::Arrangement, |c| match c {
-        0 | 6 => Some(false),
-        1..=4 => Some(true),
-        _ => None,
-    }, 140);
-    let full_time = s.class(Axis::Stretch).is_some_and(|c| c != Stretch::PartWeeks as u8) && s.class(Axis::Arrangement) == Some(5);
+    add(
+        Axis::Arrangement,
+        |c| match c {
+            0 | 6 => Some(false),
+            1..=4 => Some(true),
+            _ => None,
+        },
+        140,
+    );
+    let full_time =
+        s.class(Axis::Stretch).is_some_and(|c| c != Stretch::PartWeeks as u8) && s.class(Axis::Arrangement) == Some(5);
     if full_time {
         add(Axis::Stretch, |c| Some(c >= Stretch::UnderMonth as u8), 124);
         add(Axis::Repeats, |c| (c == 1).then_some(true), 126);

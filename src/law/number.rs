@@ -109,7 +109,8 @@ impl FromStr for Number {
         let text = text.replace(',', ".");
         let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
         let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-        if (whole.is_empty() && part.is_empty()) || !digits(whole) || !digits(part) || part.len() > 3 || whole.len() > 6 {
+        if (whole.is_empty() && part.is_empty()) || !digits(whole) || !digits(part) || part.len() > 3 || whole.len() > 6
+        {
             return Err(());
         }
         let scale = 10_i64.pow(part.len() as u32);
@@ -125,7 +126,16 @@ mod tests {
 
     #[test]
     fn reads_what_people_write_and_shows_it_short() {
-        for (text, shown) in [("2", "2"), ("1,4", "1.4"), ("1.40", "1.4"), ("½", "0.5"), ("1½", "1.5"), ("1/3", "0.333"), (".5", "0.5"), ("0", "0")] {
+        for (text, shown) in [
+            ("2", "2"),
+            ("1,4", "1.4"),
+            ("1.40", "1.4"),
+            ("½", "0.5"),
+            ("1½", "1.5"),
+            ("1/3", "0.333"),
+            (".5", "0.5"),
+            ("0", "0"),
+        ] {
             assert_eq!(text.parse::<Number>().map(|n| n.to_string()), Ok(shown.to_string()), "{text}");
         }
         for text in ["", "-1", "x", "1,2,3", "1/0", "1e9", "99999999", "½½"] {

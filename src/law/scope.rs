@@ -4,7 +4,10 @@
 //! is what lets `diagram.rs` turn the table into a decision diagram that is exact on partial answers.
 
 use super::Rule;
-use super::situation::{Active, Arrangement, Axis, Case, Duration, Exclusive, Extent, Lives, Measure, Place, Plan, Reason, Regularity, Repeats, Return, Stretch, Worker};
+use super::situation::{
+    Active, Arrangement, Axis, Case, Duration, Exclusive, Extent, Lives, Measure, Place, Plan, Reason, Regularity,
+    Repeats, Return, Stretch, Worker,
+};
 
 /// Which way a discretionary outcome leans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,69 +98,121 @@ pub static GATE: &[Row] = &[
 pub static PATTERN: &[Row] = &[
     row(110, APPLIES, &[A::Exclusive], |c| all!(c.exclusive()? == Exclusive::Yes)),
     // Standby: only the active hours are work done in the home.
-    row(135, LEANS_IN, &[A::Arrangement, A::Active], |c| all!(c.arrangement()? == Arrangement::OnCall, c.active()? == Active::One)),
+    row(135, LEANS_IN, &[A::Arrangement, A::Active], |c| {
+        all!(c.arrangement()? == Arrangement::OnCall, c.active()? == Active::One)
+    }),
     row(130, LEANS_OUT, &[A::Arrangement], |c| all!(c.arrangement()? == Arrangement::OnCall)),
     // «Kortvarig»: one unbroken full-time stretch, and then how often it comes back.
     row(123, APPLIES, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::Month)),
-    row(126, APPLIES, &[A::Arrangement, A::Stretch, A::Repeats, A::Regularity, A::Extent], |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.regularity()? == Regularity::Regular, c.extent()? >= Extent::One)),
+    row(126, APPLIES, &[A::Arrangement, A::Stretch, A::Repeats, A::Regularity, A::Extent], |c| {
+        all!(
+            stretch(c)?,
+            c.repeats()? == Repeats::Yes,
+            c.regularity()? == Regularity::Regular,
+            c.extent()? >= Extent::One
+        )
+    }),
     row(126, LEANS_IN, REPEATED, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.extent()? >= Extent::One)),
     row(124, LEANS_IN, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::UnderMonth)),
-    row(124, LEANS_IN, STRETCH, |c| all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.repeats()? == Repeats::Yes)),
-    row(124, LEANS_OUT, &[A::Arrangement, A::Stretch, A::Reason, A::Return], |c| {
-        all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.reason()? != Reason::Choice, c.planned_return()? == Return::Yes)
+    row(124, LEANS_IN, STRETCH, |c| {
+        all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.repeats()? == Repeats::Yes)
     }),
-    row(124, OPEN, &[A::Arrangement, A::Stretch, A::Return], |c| all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.planned_return()? == Return::Yes)),
+    row(124, LEANS_OUT, &[A::Arrangement, A::Stretch, A::Reason, A::Return], |c| {
+        all!(
+            stretch(c)?,
+            c.stretch()? == Stretch::ThreeWeeks,
+            c.reason()? != Reason::Choice,
+            c.planned_return()? == Return::Yes
+        )
+    }),
+    row(124, OPEN, &[A::Arrangement, A::Stretch, A::Return], |c| {
+        all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks, c.planned_return()? == Return::Yes)
+    }),
     row(124, LEANS_IN, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::ThreeWeeks)),
     row(126, LEANS_OUT, REPEATED, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes, c.extent()? == Extent::Near)),
     row(126, OUT, STRETCH, |c| all!(stretch(c)?, c.repeats()? == Repeats::Yes)),
     row(122, OUT, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::TwoWeeks)),
     row(121, OUT, &[A::Arrangement, A::Stretch], |c| all!(stretch(c)?, c.stretch()? == Stretch::FewDays)),
     // «Sporadisk»: a single occasion.
-    row(130, OUT, &[A::Arrangement, A::Regularity], |c| all!(c.arrangement()? == Arrangement::AdHoc, c.regularity()? == Regularity::OneOff)),
+    row(130, OUT, &[A::Arrangement, A::Regularity], |c| {
+        all!(c.arrangement()? == Arrangement::AdHoc, c.regularity()? == Regularity::OneOff)
+    }),
     // Below one day a week, and not close to it.
     row(139, OUT, &[A::Arrangement, A::Regularity, A::Extent, A::Measure, A::Duration], |c| {
-        all!(steady(c)?, c.extent()? < Extent::Near, c.measure()? == Measure::Hours, c.duration()? == Duration::TwoWeeks)
+        all!(
+            steady(c)?,
+            c.extent()? < Extent::Near,
+            c.measure()? == Measure::Hours,
+            c.duration()? == Duration::TwoWeeks
+        )
     }),
     row(135, LEANS_OUT, STEADY, |c| all!(steady(c)?, c.extent()? < Extent::Near, c.measure()? == Measure::Hours)),
-    row(139, OUT, &[A::Arrangement, A::Extent, A::Plan, A::Duration], |c| all!(standing_right(c)?, c.duration()? == Duration::TwoWeeks)),
+    row(139, OUT, &[A::Arrangement, A::Extent, A::Plan, A::Duration], |c| {
+        all!(standing_right(c)?, c.duration()? == Duration::TwoWeeks)
+    }),
     row(136, LEANS_OUT, &[A::Arrangement, A::Extent, A::Plan], standing_right),
-    row(132, OUT_BUT_WISE, &[A::Arrangement, A::Regularity, A::Extent], |c| all!(steady(c)?, c.extent()? == Extent::Half)),
+    row(132, OUT_BUT_WISE, &[A::Arrangement, A::Regularity, A::Extent], |c| {
+        all!(steady(c)?, c.extent()? == Extent::Half)
+    }),
     row(130, OUT, &[A::Extent, A::Measure], |c| all!(c.extent()? < Extent::Near, c.measure()? == Measure::Hours)),
     row(132, OUT, &[A::Extent], |c| all!(c.extent()? < Extent::Near)),
     // From here the extent is about one day a week or more. For a short time only?
     row(139, OUT, &[A::Extent, A::Duration], |c| all!(c.duration()? == Duration::TwoWeeks)),
     // Just below one day.
     row(135, LEANS_OUT, STEADY, |c| all!(steady(c)?, c.extent()? == Extent::Near, c.measure()? == Measure::Hours)),
-    row(139, OPEN, &[A::Arrangement, A::Extent, A::Measure, A::Plan, A::Duration], |c| all!(weekly_day(c)?, !lasting(c)?)),
+    row(139, OPEN, &[A::Arrangement, A::Extent, A::Measure, A::Plan, A::Duration], |c| {
+        all!(weekly_day(c)?, !lasting(c)?)
+    }),
     row(132, LEANS_IN, &[A::Arrangement, A::Extent, A::Measure, A::Plan], weekly_day),
     row(132, LEANS_OUT, &[A::Extent], |c| all!(c.extent()? == Extent::Near)),
     // One day or more, for a limited time.
     row(124, LEANS_OUT, &[A::Extent, A::Duration, A::Reason, A::Return], |c| {
-        all!(c.extent()? == Extent::NearlyAll, c.duration()? == Duration::ThreeWeeks, c.reason()? != Reason::Choice, c.planned_return()? == Return::Yes)
+        all!(
+            c.extent()? == Extent::NearlyAll,
+            c.duration()? == Duration::ThreeWeeks,
+            c.reason()? != Reason::Choice,
+            c.planned_return()? == Return::Yes
+        )
     }),
     row(124, OPEN, &[A::Extent, A::Duration, A::Return], |c| {
-        all!(c.extent()? == Extent::NearlyAll, c.duration()? == Duration::ThreeWeeks, c.planned_return()? == Return::Yes)
+        all!(
+            c.extent()? == Extent::NearlyAll,
+            c.duration()? == Duration::ThreeWeeks,
+            c.planned_return()? == Return::Yes
+        )
     }),
-    row(124, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::NearlyAll, c.duration()? > Duration::UnderEight)),
+    row(124, LEANS_IN, &[A::Extent, A::Duration], |c| {
+        all!(c.extent()? == Extent::NearlyAll, c.duration()? > Duration::UnderEight)
+    }),
     row(139, LEANS_OUT, &[A::Extent, A::Duration, A::Reason], |c| {
         all!(c.extent()? <= Extent::Two, c.duration()? == Duration::ThreeWeeks, c.reason()? != Reason::Choice)
     }),
-    row(139, OPEN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::Two, c.duration()? > Duration::UnderEight)),
-    row(139, OPEN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::One, c.duration()? > Duration::UnderThree)),
+    row(139, OPEN, &[A::Extent, A::Duration], |c| {
+        all!(c.extent()? == Extent::Two, c.duration()? > Duration::UnderEight)
+    }),
+    row(139, OPEN, &[A::Extent, A::Duration], |c| {
+        all!(c.extent()? == Extent::One, c.duration()? > Duration::UnderThree)
+    }),
     // One day or more, lasting.
     row(111, APPLIES, &[A::Extent], |c| all!(c.extent()? == Extent::NearlyAll)),
     row(135, LEANS_IN, STEADY, |c| all!(steady(c)?, c.measure()? == Measure::Hours)),
     row(135, OPEN, &[A::Measure], |c| all!(c.measure()? == Measure::Hours)),
     row(133, LEANS_IN, STEADY, |c| all!(steady(c)?, c.measure()? == Measure::HalfDays)),
     row(133, OPEN, &[A::Measure], |c| all!(c.measure()? == Measure::HalfDays)),
-    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::Two, c.duration()? == Duration::UnderEight)),
-    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| all!(c.extent()? == Extent::One, c.duration()? == Duration::UnderThree)),
+    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| {
+        all!(c.extent()? == Extent::Two, c.duration()? == Duration::UnderEight)
+    }),
+    row(139, LEANS_IN, &[A::Extent, A::Duration], |c| {
+        all!(c.extent()? == Extent::One, c.duration()? == Duration::UnderThree)
+    }),
     row(131, APPLIES, &[A::Arrangement, A::Extent, A::Duration], |c| {
         all!(c.arrangement()? == Arrangement::Seasonal, c.extent()? == Extent::Two, c.duration()? == Duration::Lasting)
     }),
     row(134, LEANS_IN, &[A::Arrangement], |c| all!(c.arrangement()? == Arrangement::Seasonal)),
     row(136, APPLIES, &[A::Arrangement], |c| all!(c.arrangement()? == Arrangement::Quota)),
-    row(130, LEANS_IN, &[A::Arrangement, A::Regularity], |c| all!(!fixed(c)?, c.regularity()? == Regularity::NowAndThen)),
+    row(130, LEANS_IN, &[A::Arrangement, A::Regularity], |c| {
+        all!(!fixed(c)?, c.regularity()? == Regularity::NowAndThen)
+    }),
     row(131, APPLIES, &[], |_| Some(true)),
 ];
 
@@ -169,7 +224,12 @@ fn standing_right(c: &Case) -> Option<bool> {
 
 /// A fixed weekly day that falls away now and then: just below one day in use, not in the arrangement.
 fn weekly_day(c: &Case) -> Option<bool> {
-    all!(c.arrangement()? == Arrangement::Fixed, c.extent()? == Extent::Near, c.measure()? == Measure::Days, c.plan()? != Plan::BelowOne)
+    all!(
+        c.arrangement()? == Arrangement::Fixed,
+        c.extent()? == Extent::Near,
+        c.measure()? == Measure::Days,
+        c.plan()? != Plan::BelowOne
+    )
 }
 
 /// What the place does to the outcome of the pattern.
@@ -203,9 +263,6 @@ impl Frame {
             (Frame::LivesThere | Frame::LivesElsewhere, _) => Rule(104),
         }
     }
-    /// The axes it reads.
-    pub const USES: &'static [Axis] = &[Axis::Place, Axis::Lives];
-
     pub(crate) fn read(c: &Case) -> Option<Frame> {
         Some(match c.place()? {
             Place::Doubtful if c.lives()? == Lives::Yes => Frame::LivesThere,

@@ -153,11 +153,43 @@ impl Axis {
             Axis::Exclusive => &[F::ExclusiveHome, F::HoursPerWeek, F::ContractHours],
             Axis::Arrangement => &[F::Arrangement, F::StretchDays, F::StretchWeeks, F::StretchMonths],
             Axis::Active => &[F::HoursPerWeek, F::NormalHoursPerDay],
-            Axis::Stretch => &[F::StretchDays, F::StretchWeeks, F::StretchMonths, F::DurationWeeks, F::DurationMonths, F::End, F::Start, F::AsOf, F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::NormalHoursPerDay, F::HomeDays, F::CycleWeeks],
+            Axis::Stretch => &[
+                F::StretchDays,
+                F::StretchWeeks,
+                F::StretchMonths,
+                F::DurationWeeks,
+                F::DurationMonths,
+                F::End,
+                F::Start,
+                F::AsOf,
+                F::DaysPerWeek,
+                F::HalfDaysPerWeek,
+                F::HoursPerWeek,
+                F::NormalHoursPerDay,
+                F::HomeDays,
+                F::CycleWeeks,
+            ],
             Axis::Repeats => &[F::StretchesPerYear, F::Regularity],
             Axis::Regularity => &[F::Regularity],
-            Axis::Extent => &[F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::NormalHoursPerDay, F::HomeDays, F::CycleWeeks, F::Places, F::Timeline, F::AsOf, F::StretchesPerYear, F::QuotaDaysPerWeek, F::StretchDays, F::StretchWeeks, F::StretchMonths],
-            Axis::Measure => &[F::HoursPerWeek, F::HalfDaysPerWeek, F::DaysPerWeek, F::Places, F::Timeline, F::HomeDays],
+            Axis::Extent => &[
+                F::DaysPerWeek,
+                F::HalfDaysPerWeek,
+                F::HoursPerWeek,
+                F::NormalHoursPerDay,
+                F::HomeDays,
+                F::CycleWeeks,
+                F::Places,
+                F::Timeline,
+                F::AsOf,
+                F::StretchesPerYear,
+                F::QuotaDaysPerWeek,
+                F::StretchDays,
+                F::StretchWeeks,
+                F::StretchMonths,
+            ],
+            Axis::Measure => {
+                &[F::HoursPerWeek, F::HalfDaysPerWeek, F::DaysPerWeek, F::Places, F::Timeline, F::HomeDays]
+            }
             Axis::Plan => &[F::AgreedDaysPerWeek, F::HomeDays, F::CycleWeeks],
             Axis::Duration => &[F::DurationWeeks, F::DurationMonths, F::End, F::Start, F::OpenEnded],
             Axis::Reason => &[F::Reason],
@@ -179,7 +211,9 @@ impl Axis {
             Some(ArrangementWord::Rotation) if !facts.has(F::HomeDays) => F::HomeDays,
             Some(ArrangementWord::Rotation) => F::CycleWeeks,
             _ if facts.has(F::HomeDays) && !facts.has(F::CycleWeeks) => F::CycleWeeks,
-            Some(ArrangementWord::Temporary) if facts.any(&[F::StretchDays, F::StretchWeeks, F::StretchMonths]) => F::StretchesPerYear,
+            Some(ArrangementWord::Temporary) if facts.any(&[F::StretchDays, F::StretchWeeks, F::StretchMonths]) => {
+                F::StretchesPerYear
+            }
             _ => F::DaysPerWeek,
         };
         match self {
@@ -195,7 +229,12 @@ impl Axis {
             Axis::Repeats => F::StretchesPerYear,
             Axis::Regularity => F::Regularity,
             Axis::Extent | Axis::Measure | Axis::Plan => extent(),
-            Axis::Duration if facts.yes(F::OpenEnded) == Some(false) || facts.arrangement() == Some(ArrangementWord::Temporary) => F::DurationWeeks,
+            Axis::Duration
+                if facts.yes(F::OpenEnded) == Some(false)
+                    || facts.arrangement() == Some(ArrangementWord::Temporary) =>
+            {
+                F::DurationWeeks
+            }
             Axis::Duration => F::OpenEnded,
             Axis::Reason => F::Reason,
             Axis::Return => F::PlannedReturn,
@@ -289,7 +328,10 @@ impl Situation {
         s.only(Axis::Active, active(facts, limits).map(u8::from));
         s.masks[Axis::Stretch as usize] = stretch_mask(&stretch, &extent, limits);
         s.only(Axis::Repeats, repeats(facts).map(u8::from));
-        s.only(Axis::Regularity, facts.word(Fact::Regularity).and_then(|w| Regularity::WORDS.iter().position(|x| *x == w)).map(|i| i as u8));
+        s.only(
+            Axis::Regularity,
+            facts.word(Fact::Regularity).and_then(|w| Regularity::WORDS.iter().position(|x| *x == w)).map(|i| i as u8),
+        );
         s.masks[Axis::Extent as usize] = extent.mask(limits);
         s.only(Axis::Measure, extent.measure.map(|m| m as u8));
         s.only(Axis::Plan, Some(plan(facts, limits) as u8));
@@ -305,7 +347,9 @@ fn place(facts: &Facts, s: &mut Situation) {
     s.only(Axis::Lives, lives.map(u8::from));
     // Of several places the home counts, R-105; of several homes the surest.
     let word = match facts.places() {
-        Some(places) => places.iter().filter(|p| p.days > Number::whole(0)).map(|p| p.place).min_by_key(|p| kind_of(*p, None)),
+        Some(places) => {
+            places.iter().filter(|p| p.days > Number::whole(0)).map(|p| p.place).min_by_key(|p| kind_of(*p, None))
+        }
         None => facts.place(),
     };
     let Some(word) = word else {
@@ -333,7 +377,9 @@ fn kind_of(word: PlaceWord, lives: Option<bool>) -> Place {
         (PlaceWord::HomeAbroad, _) => Place::HomeAbroad,
         (PlaceWord::RentedAbroad, _) => Place::Abroad,
         (PlaceWord::EmployersPrivateHome, _) => Place::EmployersHome,
-        (PlaceWord::HolidayHome | PlaceWord::Coworking | PlaceWord::Cafe | PlaceWord::Train | PlaceWord::Hotel, _) => Place::Elsewhere,
+        (PlaceWord::HolidayHome | PlaceWord::Coworking | PlaceWord::Cafe | PlaceWord::Train | PlaceWord::Hotel, _) => {
+            Place::Elsewhere
+        }
     }
 }
 
@@ -341,7 +387,10 @@ fn kind_of(word: PlaceWord, lives: Option<bool>) -> Place {
 /// beside the home means it is not «only».
 fn exclusive(facts: &Facts) -> Option<bool> {
     let elsewhere = facts.places().is_some_and(|p| {
-        p.iter().any(|p| p.days > Number::whole(0) && !matches!(kind_of(p.place, None), Place::Home | Place::Doubtful | Place::HomeAbroad))
+        p.iter().any(|p| {
+            p.days > Number::whole(0)
+                && !matches!(kind_of(p.place, None), Place::Home | Place::Doubtful | Place::HomeAbroad)
+        })
     });
     if elsewhere {
         return Some(false);
@@ -387,7 +436,8 @@ fn active(facts: &Facts, limits: &Limits) -> Option<bool> {
 fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
     let hours = hours(facts, limits);
     let halves = facts.number(Fact::HalfDaysPerWeek).map(|n| n.times(1, 2));
-    let rota = facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
+    let rota =
+        facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
     let days = present_days(facts, on)
         .or_else(|| facts.places().map(home_days))
         .or_else(|| facts.number(Fact::DaysPerWeek))
@@ -405,7 +455,11 @@ fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
     } else {
         known.map(|_| Measure::Days)
     };
-    Reach { known, at_most: facts.number(Fact::QuotaDaysPerWeek).filter(|_| facts.arrangement() == Some(ArrangementWord::Quota)), measure }
+    Reach {
+        known,
+        at_most: facts.number(Fact::QuotaDaysPerWeek).filter(|_| facts.arrangement() == Some(ArrangementWord::Quota)),
+        measure,
+    }
 }
 
 /// The days of the period that the judged day falls in, or of the last one begun: the pattern as it now is, R-162.
@@ -442,7 +496,10 @@ fn months_to_days(months: Number) -> Number {
 }
 
 fn duration_days(facts: &Facts) -> Option<Number> {
-    facts.number(Fact::DurationWeeks).map(|w| w.times(7, 1)).or_else(|| facts.number(Fact::DurationMonths).map(months_to_days))
+    facts
+        .number(Fact::DurationWeeks)
+        .map(|w| w.times(7, 1))
+        .or_else(|| facts.number(Fact::DurationMonths).map(months_to_days))
 }
 
 /// Days from the first to the last day, both counted; a whole calendar month is never less than the month's mark.
@@ -491,7 +548,15 @@ fn arrangement(facts: &Facts, limits: &Limits, stretch: &Run, extent: &Reach, s:
     // A stretch that is told of is judged as a stretch whatever the arrangement is called, unless a pattern of
     // days a week is told of as well and the stretch alone would not bring the work in.
     let told = facts.any(&[Fact::StretchDays, Fact::StretchWeeks, Fact::StretchMonths]);
-    let pattern = extent.known.is_some_and(|d| d < limits.full_time) && facts.any(&[Fact::DaysPerWeek, Fact::Timeline, Fact::Places, Fact::HomeDays, Fact::HalfDaysPerWeek, Fact::HoursPerWeek]);
+    let pattern = extent.known.is_some_and(|d| d < limits.full_time)
+        && facts.any(&[
+            Fact::DaysPerWeek,
+            Fact::Timeline,
+            Fact::Places,
+            Fact::HomeDays,
+            Fact::HalfDaysPerWeek,
+            Fact::HoursPerWeek,
+        ]);
     let long = stretch.known.is_some_and(|d| d >= limits.month);
     let class = match class {
         Some(Arrangement::OnCall) => Some(Arrangement::OnCall),
@@ -528,7 +593,8 @@ fn repeats(facts: &Facts) -> Option<bool> {
 }
 
 fn plan(facts: &Facts, limits: &Limits) -> Plan {
-    let rota = facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
+    let rota =
+        facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
     match facts.number(Fact::AgreedDaysPerWeek).or(rota) {
         None => Plan::AsUsed,
         Some(days) if days < limits.one_day => Plan::BelowOne,
@@ -606,7 +672,11 @@ pub fn fill_ordinary(facts: &mut Facts, except: &[Fact]) -> Vec<Fact> {
     }
     // A temporary period of which only the length is told is a stay at home, full-time.
     let extents = [F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::HomeDays, F::Places, F::Timeline];
-    if facts.arrangement() == Some(ArrangementWord::Temporary) && limited && !facts.any(&extents) && !facts.any(&stretch) {
+    if facts.arrangement() == Some(ArrangementWord::Temporary)
+        && limited
+        && !facts.any(&extents)
+        && !facts.any(&stretch)
+    {
         fill(facts, F::DaysPerWeek, Value::Number(Number::whole(5)));
     }
     let ends = [F::DurationWeeks, F::DurationMonths, F::End, F::PlannedReturn];

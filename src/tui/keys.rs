@@ -151,7 +151,8 @@ const NONE: KeyModifiers = KeyModifiers::NONE;
 const CTRL: KeyModifiers = KeyModifiers::CONTROL;
 const LISTS: &[Place] = &[Place::Clauses, Place::Marks, Place::Points];
 const TYPED: &[Place] = &[Place::Field, Place::Amount, Place::Editor];
-const ASKED: &[Place] = &[Place::Choice, Place::Field, Place::Amount, Place::Clauses, Place::Marks, Place::Points, Place::Review];
+const ASKED: &[Place] =
+    &[Place::Choice, Place::Field, Place::Amount, Place::Clauses, Place::Marks, Place::Points, Place::Review];
 const MOVING: &[Place] = &[
     Place::Register,
     Place::Choice,
@@ -175,10 +176,26 @@ const FORM: &[Place] = &[
     Place::Reading,
     Place::Steps,
 ];
-const QUIET: &[Place] =
-    &[Place::Register, Place::Choice, Place::Clauses, Place::Marks, Place::Points, Place::Review, Place::Steps, Place::Reading];
+const QUIET: &[Place] = &[
+    Place::Register,
+    Place::Choice,
+    Place::Clauses,
+    Place::Marks,
+    Place::Points,
+    Place::Review,
+    Place::Steps,
+    Place::Reading,
+];
 
-const fn key(code: KeyCode, modifiers: KeyModifiers, shown: &'static str, places: &'static [Place], msg: Msg, text: &'static str, foot: bool) -> Key {
+const fn key(
+    code: KeyCode,
+    modifiers: KeyModifiers,
+    shown: &'static str,
+    places: &'static [Place],
+    msg: Msg,
+    text: &'static str,
+    foot: bool,
+) -> Key {
     Key { code, modifiers, shown, places, msg, text, foot }
 }
 
@@ -239,7 +256,9 @@ impl Key {
         self.is_at(place)
             && KEYS
                 .iter()
-                .find(|k| k.is_at(place) && k.code == self.code && k.modifiers == self.modifiers && (k.shown == self.shown))
+                .find(|k| {
+                    k.is_at(place) && k.code == self.code && k.modifiers == self.modifiers && (k.shown == self.shown)
+                })
                 .is_some_and(|k| std::ptr::eq(k, self))
     }
 }
@@ -271,8 +290,8 @@ fn letter(model: &Model, place: Place, c: char) -> Msg {
         _ => &[],
     };
     let list = if place == Place::Points { "point" } else { "mark" };
-    let of_key = |word: &&str| words.say(&format!("key-{list}-{word}")).chars().eq(c.to_lowercase());
-    if let Some(i) = marks.iter().position(|w| of_key(&w)) {
+    let of_key = |word: &str| words.say(&format!("key-{list}-{word}")).chars().eq(c.to_lowercase());
+    if let Some(i) = marks.iter().position(|w| of_key(w)) {
         return Msg::Number(i as u8);
     }
     match c.to_digit(10) {

@@ -127,7 +127,8 @@ impl Desk {
     fn register(&mut self) -> Result<(), Trouble> {
         self.file = None;
         let words = self.model.words();
-        let rows = store::list(&self.model.setting.folder)?.into_iter().map(|l| row(words, l, &self.model.setting)).collect();
+        let rows =
+            store::list(&self.model.setting.folder)?.into_iter().map(|l| row(words, l, &self.model.setting)).collect();
         self.model.screen = Screen::Register(Register { rows, cursor: 0 });
         Ok(())
     }
@@ -151,7 +152,9 @@ impl Desk {
         loop {
             screen.draw(|frame| super::view::draw(&self.model, &theme, frame))?;
             let messages = match event::read()? {
-                Event::Key(key) if key.kind != KeyEventKind::Release => keys::msg(&self.model, key).into_iter().collect(),
+                Event::Key(key) if key.kind != KeyEventKind::Release => {
+                    keys::msg(&self.model, key).into_iter().collect()
+                }
                 Event::Paste(text) => vec![Msg::Paste(text)],
                 Event::Resize(columns, rows) => {
                     // Never `clear`, which asks the terminal where its cursor is: a resize clears without asking.
@@ -204,9 +207,8 @@ impl Desk {
         if self.file.is_none() && untouched {
             return;
         }
-        let file = self.file.get_or_insert_with(|| {
-            store::new(store::free_path(&setting.folder, &form.draft, setting.today))
-        });
+        let file =
+            self.file.get_or_insert_with(|| store::new(store::free_path(&setting.folder, &form.draft, setting.today)));
         let words = self.model.words();
         let saved = match session::save(file, &form.draft, setting.today) {
             Ok(moved) => Ok((clock(words), file.path.display().to_string(), moved)),
@@ -225,7 +227,10 @@ impl Desk {
 
 fn clock(words: &Words) -> String {
     let now = jiff::Zoned::now();
-    words.tell("clock", &[("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())])
+    words.tell(
+        "clock",
+        &[("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())],
+    )
 }
 
 fn row(words: &Words, listed: store::Listed, setting: &Setting) -> Row {

@@ -47,7 +47,7 @@ impl Theme {
     }
     /// A bar of ten parts.
     pub fn bar(&self, left: usize, all: usize) -> String {
-        let done = if all == 0 { 10 } else { (all - left.min(all)) * 10 / all };
+        let done = ((all - left.min(all)) * 10).checked_div(all).unwrap_or(10);
         let (full, empty) = if self.ascii { ("#", ".") } else { ("▰", "▱") };
         full.repeat(done) + &empty.repeat(10 - done)
     }

@@ -7,8 +7,8 @@ use crate::agreement::check;
 use crate::agreement::interview::{self, Answer, Input, Standing, Step};
 use crate::agreement::terms::{self, Need};
 use crate::agreement::{Clause, Draft};
-use crate::words::{Words, answer};
 use crate::words::suggest::suggestion;
+use crate::words::{Words, answer};
 use std::path::PathBuf;
 
 /// What must be done outside the model.
@@ -310,7 +310,8 @@ fn choice(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Msg::End => form.cursor = last,
         Msg::Number(n) if usize::from(*n) <= last => form.cursor = usize::from(*n),
         Msg::Char(c) => {
-            let starts = |i: &usize| words.say(&options[*i]).to_lowercase().starts_with(|f: char| c.to_lowercase().eq([f]));
+            let starts =
+                |i: &usize| words.say(&options[*i]).to_lowercase().starts_with(|f: char| c.to_lowercase().eq([f]));
             let after = (form.cursor + 1..options.len()).chain(0..=form.cursor).find(starts);
             form.cursor = after.unwrap_or(form.cursor);
         }

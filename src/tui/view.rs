@@ -31,7 +31,10 @@ pub const MEASURE: usize = 70;
 
 /// Whether a question may be left empty.
 pub fn optional(question: &Question) -> bool {
-    matches!(question.input, Input::Text(Party::Manager | Party::OrgNumber | Party::Title) | Input::Employees | Input::Date(_))
+    matches!(
+        question.input,
+        Input::Text(Party::Manager | Party::OrgNumber | Party::Title) | Input::Employees | Input::Date(_)
+    )
 }
 
 /// The width of the clause editor on a screen of this width.
@@ -172,14 +175,19 @@ impl Scene<'_> {
             self.strip(Rect { y, height: 1, ..inner }, frame);
             y += 1;
             if area.height >= 12 {
-                Line::styled(self.theme.line(inner.width.into()), self.theme.quiet()).render(Rect { y, height: 1, ..inner }, frame.buffer_mut());
+                Line::styled(self.theme.line(inner.width.into()), self.theme.quiet())
+                    .render(Rect { y, height: 1, ..inner }, frame.buffer_mut());
                 y += 1;
             }
         }
         let bottom = area.bottom().saturating_sub(foot);
         let body = Rect { y, height: bottom.saturating_sub(y), ..inner };
         let body = self.notice(body, frame);
-        if wide { self.columns(body, frame) } else { self.body(body, frame) }
+        if wide {
+            self.columns(body, frame)
+        } else {
+            self.body(body, frame)
+        }
         if foot == 1 {
             self.footer(Rect { y: bottom, height: 1, ..inner }, frame);
         }
@@ -218,7 +226,8 @@ impl Scene<'_> {
     fn header(&self, area: Rect, frame: &mut Frame) {
         let words = self.words;
         let draft = &self.form.draft;
-        let names = [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect::<Vec<_>>().join(", ");
+        let names =
+            [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect::<Vec<_>>().join(", ");
         let name = if names.is_empty() { words.say("header-new").into_owned() } else { names };
         let saved = match &self.form.saved {
             Some(at) => words.tell("header-saved", &[("at", at.as_str().into())]),
@@ -238,7 +247,11 @@ impl Scene<'_> {
         let word = self.words.say(&format!("verdict-{}", finding.verdict.word())).to_uppercase();
         let detail = self.detail();
         let left = vec![Span::styled(format!("{mark}  {word}"), style), Span::raw(format!(" · {detail}"))];
-        let right = if area.width < 60 { String::new() } else { format!("{}   {}", finding.rule, self.words.say("strip-panel")) };
+        let right = if area.width < 60 {
+            String::new()
+        } else {
+            format!("{}   {}", finding.rule, self.words.say("strip-panel"))
+        };
         sides(left, vec![Span::styled(right, self.theme.quiet())], area.width.into()).render(area, frame.buffer_mut());
     }
 
@@ -250,7 +263,9 @@ impl Scene<'_> {
             (Verdict::Undetermined, _, Some(fact)) => {
                 crate::document::question_label(self.words, crate::agreement::interview::question_of(*fact))
             }
-            (Verdict::Discretionary, Some(lean), _) => format!("{} · {form}", self.words.say(&format!("lean-{}", lean.word()))),
+            (Verdict::Discretionary, Some(lean), _) => {
+                format!("{} · {form}", self.words.say(&format!("lean-{}", lean.word())))
+            }
             (Verdict::Discretionary, None, _) => format!("{} · {form}", self.words.say("lean-unknown")),
             _ => form.into_owned(),
         }

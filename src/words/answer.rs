@@ -29,7 +29,12 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
                 Kind::Number(most) => most,
                 _ => 0,
             };
-            let refuse = || words.tell("error-number", &[("to", most.into()), ("unit", words.say(&format!("unit-{}", fact.key())).into_owned().into())]);
+            let refuse = || {
+                words.tell(
+                    "error-number",
+                    &[("to", most.into()), ("unit", words.say(&format!("unit-{}", fact.key())).into_owned().into())],
+                )
+            };
             let number: Number = text.parse().map_err(|()| refuse())?;
             if number > Number::whole(most) {
                 return Err(refuse());

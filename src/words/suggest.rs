@@ -15,7 +15,8 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
         _ => "suggest",
     };
     let name = |party: Party, gap: &str| draft.party(party).map_or_else(|| words.say(gap).into_owned(), str::to_string);
-    let date = |fact: Fact| draft.facts.date(fact).map_or_else(|| words.say("gap-date").into_owned(), |d| words.date(d));
+    let date =
+        |fact: Fact| draft.facts.date(fact).map_or_else(|| words.say("gap-date").into_owned(), |d| words.date(d));
     words.tell(
         &format!("clause-{key}.{attribute}"),
         &[

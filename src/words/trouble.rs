@@ -14,20 +14,32 @@ impl Words {
             Fault::Syntax(message) => self.tell("fault-syntax", &[("message", message.as_str().into())]),
             Fault::NoFormat => self.say("fault-no-format").into_owned(),
             Fault::OtherFormat(found) => self.tell("fault-other-format", &[("found", found.as_str().into())]),
-            Fault::UnknownKey { key, near, allowed } => self.unknown("fault-unknown-key", key, "", near.as_deref(), allowed),
-            Fault::UnknownWord { key, word, near, allowed } => self.unknown("fault-unknown-word", key, word, near.as_deref(), allowed),
+            Fault::UnknownKey { key, near, allowed } => {
+                self.unknown("fault-unknown-key", key, "", near.as_deref(), allowed)
+            }
+            Fault::UnknownWord { key, word, near, allowed } => {
+                self.unknown("fault-unknown-word", key, word, near.as_deref(), allowed)
+            }
             Fault::WrongType { key, wanted } => {
                 let wanted = self.say(&format!("type-{}", wanted.replace(' ', "-"))).into_owned();
                 self.tell("fault-wrong-type", &[("key", key.as_str().into()), ("wanted", wanted.into())])
             }
-            Fault::OutOfRange { key, from, to } => {
-                self.tell("fault-out-of-range", &[("key", key.as_str().into()), ("from", from.as_str().into()), ("to", to.as_str().into())])
-            }
+            Fault::OutOfRange { key, from, to } => self.tell(
+                "fault-out-of-range",
+                &[("key", key.as_str().into()), ("from", from.as_str().into()), ("to", to.as_str().into())],
+            ),
             Fault::MoreThanCycle => self.say("error-more-than-cycle").into_owned(),
             Fault::EndBeforeStart { key } => self.tell("fault-end-before-start", &[("key", key.as_str().into())]),
             Fault::MissingKey { key } => self.tell("fault-missing-key", &[("key", key.as_str().into())]),
         };
-        self.tell("fault-at", &[("line", problem.line.to_string().into()), ("column", problem.column.to_string().into()), ("text", text.into())])
+        self.tell(
+            "fault-at",
+            &[
+                ("line", problem.line.to_string().into()),
+                ("column", problem.column.to_string().into()),
+                ("text", text.into()),
+            ],
+        )
     }
 
     fn unknown(&self, message: &str, key: &str, word: &str, near: Option<&str>, allowed: &str) -> String {
@@ -52,7 +64,8 @@ impl Words {
             return None;
         }
         let verdict = |r: &Receipt| {
-            let key = if r.lean.is_empty() { format!("verdict-{}", r.verdict) } else { format!("verdict-lean-{}", r.lean) };
+            let key =
+                if r.lean.is_empty() { format!("verdict-{}", r.verdict) } else { format!("verdict-lean-{}", r.lean) };
             let known = self.has(&key);
             format!("{} ({})", if known { self.say(&key).into_owned() } else { r.verdict.clone() }, r.rule)
         };

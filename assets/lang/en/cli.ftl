@@ -122,7 +122,7 @@ cli-no-drafts = There are no drafts in { $folder }.
     .do = Type “hjemmekontor new” to begin one.
 
 cli-plain-welcome = One question at a time. Everything is saved after each answer. Type ? for help and q to stop.
-cli-plain-question = Question { $n } of { $total }. { $question }
+cli-plain-question = Question { $n } of at most { $total }. { $question }
 cli-plain-now = Answer now: { $answer }
 cli-plain-left-out = left out
 cli-plain-suggestion = Suggestion: { $text }

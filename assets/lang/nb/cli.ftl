@@ -122,7 +122,7 @@ cli-no-drafts = Det er ingen utkast i { $folder }.
     .do = Skriv «hjemmekontor new» for å begynne på ett.
 
 cli-plain-welcome = Ett spørsmål om gangen. Alt lagres etter hvert svar. Skriv ? for hjelp og q for å slutte.
-cli-plain-question = Spørsmål { $n } av { $total }. { $question }
+cli-plain-question = Spørsmål { $n } av høyst { $total }. { $question }
 cli-plain-now = Svar nå: { $answer }
 cli-plain-left-out = tatt ut
 cli-plain-suggestion = Forslag: { $text }

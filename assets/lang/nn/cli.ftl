@@ -122,7 +122,7 @@ cli-no-drafts = Det er ingen utkast i { $folder }.
     .do = Skriv «hjemmekontor new» for å byrje på eitt.
 
 cli-plain-welcome = Eitt spørsmål om gongen. Alt blir lagra etter kvart svar. Skriv ? for hjelp og q for å slutte.
-cli-plain-question = Spørsmål { $n } av { $total }. { $question }
+cli-plain-question = Spørsmål { $n } av høgst { $total }. { $question }
 cli-plain-now = Svar no: { $answer }
 cli-plain-left-out = teke ut
 cli-plain-suggestion = Framlegg: { $text }

@@ -1,12 +1,13 @@
 //! One question: how it is put, and what a typed line means as an answer to it.
 
 use super::{Going, Reply, Talk, say};
+use crate::agreement::Clause;
 use crate::agreement::interview::{self, Answer, Input, Question};
 use crate::agreement::terms::{self, Need};
-use crate::agreement::{Clause, Party, Role};
 use crate::cli::text::Page;
 use crate::law::Rule;
 use crate::law::facts::Fact;
+use crate::words::ask;
 use crate::words::{answer, suggest};
 
 impl Talk<'_> {
@@ -64,25 +65,18 @@ impl Talk<'_> {
         suggest::suggestion(&self.draft, crate::words::Words::of(self.draft.language), key)
     }
 
+    /// The key of what is asked: rows of lists ask for themselves here, one at a time.
     fn key(question: &Question) -> String {
         match question.input {
             Input::Clause(key) => format!("clause-{key}"),
             Input::Mark(key) => format!("check-{key}"),
             Input::Point(rule) => format!("point-R-{rule}"),
-            Input::Employees => "q-employees".into(),
-            Input::Text(party) => format!("q-parties-{}", party.word()),
-            _ => format!("q-{}", question.id.strip_prefix("facts.").unwrap_or(&question.id)),
+            _ => ask::text_key(question),
         }
     }
 
     fn question_text(&self, question: &Question) -> String {
-        let words = self.words;
-        let name = self
-            .draft
-            .party(Party::Employee)
-            .map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
-        let role = self.draft.role.unwrap_or(Role::Manager).word();
-        words.tell(&Self::key(question), &[("role", role.into()), ("name", name.into())])
+        ask::ask(self.words, &self.draft, &Self::key(question))
     }
 
     /// Why it is asked, what helps to answer it, and the rules it feeds.

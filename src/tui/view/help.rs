@@ -16,7 +16,8 @@ pub(super) fn page(words: &Words, theme: &Theme, _: Place, width: usize) -> Page
         entry(&mut page, words, theme, key);
     }
     for place in Place::ALL {
-        let own: Vec<_> = KEYS.iter().filter(|k| !k.text.is_empty() && k.places.len() == 1 && k.places[0] == *place).collect();
+        let own: Vec<_> =
+            KEYS.iter().filter(|k| !k.text.is_empty() && k.places.len() == 1 && k.places[0] == *place).collect();
         if own.is_empty() {
             continue;
         }

@@ -42,9 +42,15 @@ fn heading(scene: &Scene, step: Step, width: usize) -> Page {
     let mut page = Page::default();
     let title = scene.words.say(&format!("list-{}", step.word())).into_owned();
     let indexes: Vec<usize> = scene.form.rows(step).collect();
-    let done = indexes.iter().filter(|i| interview::is_answered(&scene.form.draft, interview::questions()[**i].input)).count();
-    let count = scene.words.tell("list-count", &[("done", (done as i64).into()), ("all", (indexes.len() as i64).into())]);
-    page.line(sides(vec![Span::styled(title, scene.theme.strong())], vec![Span::styled(count, scene.theme.quiet())], width));
+    let done =
+        indexes.iter().filter(|i| interview::is_answered(&scene.form.draft, interview::questions()[**i].input)).count();
+    let count =
+        scene.words.tell("list-count", &[("done", (done as i64).into()), ("all", (indexes.len() as i64).into())]);
+    page.line(sides(
+        vec![Span::styled(title, scene.theme.strong())],
+        vec![Span::styled(count, scene.theme.quiet())],
+        width,
+    ));
     let keys = match step {
         Step::Points => legend(scene, "point", crate::agreement::PointMark::WORDS),
         Step::Physical | Step::Psychosocial => legend(scene, "mark", Mark::WORDS),
@@ -56,8 +62,10 @@ fn heading(scene: &Scene, step: Step, width: usize) -> Page {
 }
 
 fn legend(scene: &Scene, list: &str, marks: &[&str]) -> String {
-    let one = |mark: &&str| format!("{} {}", scene.words.say(&format!("key-{list}-{mark}")), scene.words.say(&format!("opt-{list}-{mark}")));
-    marks.iter().map(|m| one(&m)).collect::<Vec<_>>().join("   ")
+    let one = |mark: &str| {
+        format!("{} {}", scene.words.say(&format!("key-{list}-{mark}")), scene.words.say(&format!("opt-{list}-{mark}")))
+    };
+    marks.iter().map(|m| one(m)).collect::<Vec<_>>().join("   ")
 }
 
 fn rows(scene: &Scene, step: Step, width: usize) -> Page {
@@ -73,7 +81,8 @@ fn rows(scene: &Scene, step: Step, width: usize) -> Page {
                     page.gap();
                 }
                 group = now;
-                let heading = if now.chars().all(char::is_uppercase) { format!("group-{now}") } else { format!("factor-{now}") };
+                let heading =
+                    if now.chars().all(char::is_uppercase) { format!("group-{now}") } else { format!("factor-{now}") };
                 page.line(Line::styled(format!("  {}", scene.words.say(&heading)), scene.theme.quiet()));
             }
         }
@@ -111,7 +120,9 @@ fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Line<'static
             let mark = match state {
                 Some(crate::agreement::PointMark::Agreed) => scene.theme.state_mark(crate::law::duties::State::Met),
                 Some(crate::agreement::PointMark::Open) => "!",
-                Some(crate::agreement::PointMark::NotRelevant) => scene.theme.state_mark(crate::law::duties::State::NotRelevant),
+                Some(crate::agreement::PointMark::NotRelevant) => {
+                    scene.theme.state_mark(crate::law::duties::State::NotRelevant)
+                }
                 None => " ",
             };
             (mark, words.say(&format!("point-R-{rule}")).into_owned(), right)
@@ -120,7 +131,11 @@ fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Line<'static
     };
     let style = if focused { scene.theme.focus() } else { scene.theme.plain() };
     let pointer = if focused { scene.theme.pointer() } else { " " };
-    let line = sides(vec![Span::raw(format!("{mark} {label}"))], vec![Span::raw(format!("{right} "))], width.saturating_sub(3).min(76));
+    let line = sides(
+        vec![Span::raw(format!("{mark} {label}"))],
+        vec![Span::raw(format!("{right} "))],
+        width.saturating_sub(3).min(76),
+    );
     let text: String = line.spans.iter().map(|s| s.content.as_ref()).collect();
     Line::from(vec![Span::raw(format!(" {pointer} ")), Span::styled(text, style)])
 }
@@ -148,7 +163,9 @@ fn clause_text(scene: &Scene, width: usize) -> (Page, usize) {
     let draft = &scene.form.draft;
     match draft.clauses.get(key) {
         Some(Clause::Text(text)) => page.text(text, 2, width, scene.theme.plain()),
-        Some(Clause::NoneAgreed) => page.text(&Words::of(draft.language).say("clause-none"), 2, width, scene.theme.plain()),
+        Some(Clause::NoneAgreed) => {
+            page.text(&Words::of(draft.language).say("clause-none"), 2, width, scene.theme.plain())
+        }
         Some(Clause::LeftOut) => page.text(&scene.words.say("clause-left-out-text"), 2, width, scene.theme.quiet()),
         None => {
             page.text(&scene.words.say("suggestion"), 2, width, scene.theme.quiet());
@@ -164,7 +181,9 @@ fn clause_text(scene: &Scene, width: usize) -> (Page, usize) {
 fn measure(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
     let text = match scene.form.question().input {
-        Input::Mark(key) => scene.words.tell("measure", &[("measure", scene.words.say(&format!("check-{key}.measure")).into_owned().into())]),
+        Input::Mark(key) => scene
+            .words
+            .tell("measure", &[("measure", scene.words.say(&format!("check-{key}.measure")).into_owned().into())]),
         Input::Point(rule) => scene.words.say(&format!("point-R-{rule}.advice")).into_owned(),
         _ => String::new(),
     };

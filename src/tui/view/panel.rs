@@ -80,7 +80,12 @@ fn because(scene: &Scene, page: &mut Page, width: usize) {
     let answers: Vec<String> =
         assessment.steps[0].facts.iter().filter_map(|f| scene.words.answer(&scene.form.draft.facts, *f)).collect();
     if !answers.is_empty() {
-        page.text(&scene.words.tell("panel-answers", &[("answers", answers.join(" · ").into())]), 2, width, scene.theme.plain());
+        page.text(
+            &scene.words.tell("panel-answers", &[("answers", answers.join(" · ").into())]),
+            2,
+            width,
+            scene.theme.plain(),
+        );
     }
     if assessment.finding.verdict == Verdict::DoesNotApply && rule != crate::law::Rule(190) {
         page.text(&scene.words.say("rule-R-190.text"), 2, width, scene.theme.plain());
@@ -112,7 +117,8 @@ fn changes(scene: &Scene, page: &mut Page, width: usize) {
         let verdict = scene.words.say(&format!("verdict-{}", change.verdict.word())).to_lowercase();
         let lean = change.lean.filter(|_| change.verdict == scene.assessment.finding.verdict);
         let verdict = lean.map_or(verdict, |l| scene.words.say(&format!("lean-{}", l.word())).into_owned());
-        let right = vec![Span::raw(format!("{mark} {verdict} ")), Span::styled(change.rule.to_string(), scene.theme.quiet())];
+        let right =
+            vec![Span::raw(format!("{mark} {verdict} ")), Span::styled(change.rule.to_string(), scene.theme.quiet())];
         page.line(sides(vec![Span::raw(format!("  {class}"))], right, width));
     }
 }
@@ -134,7 +140,11 @@ fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {
     let label = scene.words.duty(duty);
     let style = if duty.certain { scene.theme.plain() } else { scene.theme.quiet() };
     let doubt = scene.law.entry(duty.rule).map_or("", |e| if e.doubtful() { e.certainty.as_str() } else { "" });
-    let right = if duty.certain { format!("{doubt} {}", duty.rule) } else { format!("{} {}", scene.words.say("duty-if"), duty.rule) };
+    let right = if duty.certain {
+        format!("{doubt} {}", duty.rule)
+    } else {
+        format!("{} {}", scene.words.say("duty-if"), duty.rule)
+    };
     sides(vec![Span::styled(format!("  {mark} {label}"), style)], vec![Span::styled(right, scene.theme.quiet())], width)
 }
 
@@ -145,7 +155,12 @@ fn way(scene: &Scene, page: &mut Page, width: usize) {
     }
     title(scene, page, "panel-way");
     for step in &steps[1..] {
-        page.text(&format!("{} {}", step.rule, scene.words.say(&format!("rule-{}", step.rule))), 2, width, scene.theme.plain());
+        page.text(
+            &format!("{} {}", step.rule, scene.words.say(&format!("rule-{}", step.rule))),
+            2,
+            width,
+            scene.theme.plain(),
+        );
         page.text(&scene.words.rule_source(step.rule, scene.law), 4, width, scene.theme.quiet());
     }
 }

@@ -3,7 +3,7 @@
 use super::{Page, Scene, padded, sides};
 use crate::agreement::interview::{self, Input};
 use crate::law::Rule;
-use crate::tui::{ask, text_key};
+use crate::words::ask::{ask, text_key};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -13,13 +13,21 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
     let step = scene.words.say(&format!("step-{}", question.step.word())).into_owned();
     if height >= 10 {
         let bar = if width >= 60 { scene.progress() } else { String::new() };
-        page.line(sides(vec![Span::styled(step, scene.theme.quiet())], vec![Span::styled(bar, scene.theme.quiet())], width));
+        page.line(sides(
+            vec![Span::styled(step, scene.theme.quiet())],
+            vec![Span::styled(bar, scene.theme.quiet())],
+            width,
+        ));
         page.gap();
     }
     page.text(&ask(scene.words, &scene.form.draft, &text_key(question)), 0, width, scene.theme.strong());
     page.gap();
     let choices = interview::choices(question.input);
-    if choices.is_empty() { field(scene, &mut page, width) } else { options(scene, &mut page, &choices, width) }
+    if choices.is_empty() {
+        field(scene, &mut page, width)
+    } else {
+        options(scene, &mut page, &choices, width)
+    }
     // The explanation stands only where it fits under the answers.
     let mut below = Page::default();
     reasons(scene, &mut below, width, false);
@@ -42,7 +50,10 @@ fn options(scene: &Scene, page: &mut Page, choices: &[String], width: usize) {
             page.cursor = Some((page.lines.len(), 3));
         }
         let text = format!("{mark} {label} ");
-        page.line(Line::from(vec![Span::raw(format!(" {pointer} ")), Span::styled(super::cut(&text, width.saturating_sub(3)), style)]));
+        page.line(Line::from(vec![
+            Span::raw(format!(" {pointer} ")),
+            Span::styled(super::cut(&text, width.saturating_sub(3)), style),
+        ]));
     }
 }
 
@@ -68,7 +79,9 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
     page.cursor = Some((page.lines.len(), 3 + before - start));
     let mut spans = vec![Span::raw("   "), Span::styled(padded(&shown, room), scene.theme.field())];
     let units: Vec<String> = match input {
-        Input::Amount(units) => units.iter().map(|u| scene.words.say(&format!("unit-{}", u.key())).into_owned()).collect(),
+        Input::Amount(units) => {
+            units.iter().map(|u| scene.words.say(&format!("unit-{}", u.key())).into_owned()).collect()
+        }
         Input::Employees => vec![scene.words.say("unit-employees").into_owned()],
         Input::Date(_) => vec![scene.words.say("unit-date").into_owned()],
         _ => Vec::new(),

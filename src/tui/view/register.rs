@@ -33,7 +33,14 @@ fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page
     page.text(&words.say("register-intro"), 0, width, theme.plain());
     page.text(&words.say("not-advice"), 0, width, theme.quiet());
     page.gap();
-    entry(&mut page, theme, register.cursor == 0, vec![Span::raw(words.say("register-new").into_owned())], Vec::new(), width);
+    entry(
+        &mut page,
+        theme,
+        register.cursor == 0,
+        vec![Span::raw(words.say("register-new").into_owned())],
+        Vec::new(),
+        width,
+    );
     page.gap();
     if !register.rows.is_empty() {
         page.line(Line::styled(words.say("register-drafts").into_owned(), theme.quiet()));
@@ -43,7 +50,12 @@ fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page
         entry(&mut page, theme, register.cursor == i + 1, left, right, width);
     }
     page.gap();
-    page.text(&words.tell("register-folder", &[("path", model.setting.folder.display().to_string().into())]), 0, width, theme.quiet());
+    page.text(
+        &words.tell("register-folder", &[("path", model.setting.folder.display().to_string().into())]),
+        0,
+        width,
+        theme.quiet(),
+    );
     if let Some(Notice::Info(text) | Notice::Error(text)) = &model.notice {
         page.gap();
         page.text(text, 0, width, theme.error());
@@ -51,7 +63,14 @@ fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page
     page
 }
 
-fn entry(page: &mut Page, theme: &Theme, focused: bool, left: Vec<Span<'static>>, right: Vec<Span<'static>>, width: usize) {
+fn entry(
+    page: &mut Page,
+    theme: &Theme,
+    focused: bool,
+    left: Vec<Span<'static>>,
+    right: Vec<Span<'static>>,
+    width: usize,
+) {
     let pointer = if focused { theme.pointer() } else { " " };
     if focused {
         page.cursor = Some((page.lines.len(), 1));
@@ -72,10 +91,18 @@ fn row_text(words: &Words, theme: &Theme, row: &Row) -> (Vec<Span<'static>>, Vec
             let finding = &assessment.finding;
             let word = words.say(&format!("verdict-{}", finding.verdict.word()));
             let (settled, all) = check::meter(draft);
-            (format!("{} {word}", theme.verdict_mark(finding.verdict)), theme.verdict(finding), format!("{settled}/{all}"))
+            (
+                format!("{} {word}", theme.verdict_mark(finding.verdict)),
+                theme.verdict(finding),
+                format!("{settled}/{all}"),
+            )
         }
         Err(_) => (format!("! {}", words.say("register-broken")), theme.error(), String::new()),
     };
-    let left = vec![Span::raw(super::padded(&row.name, 34)), Span::raw("  "), Span::styled(super::padded(&verdict, 20), style)];
+    let left = vec![
+        Span::raw(super::padded(&row.name, 34)),
+        Span::raw("  "),
+        Span::styled(super::padded(&verdict, 20), style),
+    ];
     (left, vec![Span::raw(format!("{meter:>5}  {:>10} ", row.saved))])
 }

@@ -17,7 +17,12 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     let title = Span::styled(scene.words.say("step-review").into_owned(), scene.theme.quiet());
     page.line(sides(vec![title], vec![Span::raw(summary)], width));
     if let Some(path) = &scene.form.path {
-        page.text(&scene.words.tell("review-path", &[("path", path.display().to_string().into())]), 0, width, scene.theme.quiet());
+        page.text(
+            &scene.words.tell("review-path", &[("path", path.display().to_string().into())]),
+            0,
+            width,
+            scene.theme.quiet(),
+        );
     }
     let focus = gaps.get(scene.form.cursor).map(|g| g.question.clone());
     for block in document(draft, &scene.assessment, Words::of(draft.language)) {

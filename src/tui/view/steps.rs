@@ -57,7 +57,8 @@ pub(super) fn page(scene: &Scene, at: usize, width: usize) -> Page {
         }
         let single = is_list(question.step) || question.step == Step::Review;
         let label = if single { name } else { question_label(scene.words, &question.id) };
-        let answer = if single { standing(scene, question.step) } else { scene.words.given(&scene.form.draft, question.input) };
+        let answer =
+            if single { standing(scene, question.step) } else { scene.words.given(&scene.form.draft, question.input) };
         let dimmed = scene.standings[i] == Standing::Dimmed;
         let style = match (i == at, dimmed) {
             (true, _) => scene.theme.focus(),

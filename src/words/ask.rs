@@ -1,0 +1,27 @@
+//! The words of a question, for whom it is asked. Both front ends ask through here.
+
+use super::Words;
+use crate::agreement::interview::{Input, Question};
+use crate::agreement::{Draft, Party, Role};
+
+/// The key of a question's texts.
+pub fn text_key(question: &Question) -> String {
+    match question.input {
+        Input::Clause(_) => "q-clauses".into(),
+        Input::Mark(_) => "q-checklists".into(),
+        Input::Point(_) => "q-points".into(),
+        _ => {
+            let id =
+                question.id.strip_prefix("facts.").or(question.id.strip_prefix("undertaking.")).unwrap_or(&question.id);
+            format!("q-{}", id.replace('.', "-"))
+        }
+    }
+}
+
+/// The question's text for whom it is asked.
+pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
+    let role = draft.role.unwrap_or(Role::Manager).word();
+    let first = draft.party(Party::Employee).and_then(|n| n.split_whitespace().next());
+    let name = first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
+    words.tell(key, &[("role", role.into()), ("name", name.into())])
+}

@@ -1,11 +1,11 @@
 //! What both front ends share: where to begin, and how a draft is saved.
 
-use crate::agreement::{Draft, Language, Party, Receipt};
+use crate::agreement::{Draft, Language, Receipt};
 use crate::law::sources::Law;
 use crate::store::{self, Opened, Trouble};
 use crate::words::Words;
 use jiff::civil::Date;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Where to begin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +44,11 @@ pub fn comment(language: Language) -> impl Fn(&str) -> String {
 /// # Errors
 /// As [`Opened::save`].
 pub fn save(file: &mut Opened, draft: &Draft, today: Date) -> Result<bool, Trouble> {
-    let unnamed = file.path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(store::UNNAMED));
-    if let (true, Some(folder), Some(_)) =
-        (unnamed, file.path.parent().map(Path::to_path_buf), draft.party(Party::Employee))
-    {
-        file.rename(store::free_path(&folder, draft, today));
+    if let Some(folder) = file.path.parent().filter(|_| store::is_unnamed(&file.path, today)) {
+        let named = store::free_path(folder, draft, today);
+        if !store::is_unnamed(&named, today) {
+            file.rename(named);
+        }
     }
     let law = Law::current();
     let mut stamped = draft.clone();

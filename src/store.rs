@@ -135,8 +135,15 @@ pub fn new(path: PathBuf) -> Opened {
     Opened { path, text: None, lock: None }
 }
 
+/// Whether a path is one that [`free_path`] gave a draft without a name.
+pub fn is_unnamed(path: &Path, today: Date) -> bool {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let number = name.strip_prefix(&format!("{UNNAMED}-{today}"));
+    number.is_some_and(|n| n.is_empty() || n.strip_prefix('-').is_some_and(|n| n.parse::<u32>().is_ok()))
+}
+
 /// What a draft is called while the employee's name is not known.
-pub const UNNAMED: &str = "hjemmekontor";
+const UNNAMED: &str = "hjemmekontor";
 
 /// A free path in the folder, named after the employee where the name is known.
 pub fn free_path(folder: &Path, draft: &Draft, today: Date) -> PathBuf {
@@ -225,7 +232,8 @@ impl Opened {
     /// Gives a draft that was named before the employee's name was known a path that is free. Fails quietly: the old
     /// name is as good.
     pub fn rename(&mut self, to: PathBuf) {
-        if self.text.is_none() || to.exists() {
+        let theirs = fs::read_to_string(&self.path).ok() != self.text;
+        if self.text.is_none() || theirs || to.exists() {
             return;
         }
         if let Ok(lock) = hold(&to)

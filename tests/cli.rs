@@ -334,12 +334,7 @@ fn completions_are_written_for_each_shell() {
 fn the_plain_wizard_makes_a_draft_that_can_be_signed() {
     let home = Home::new();
     let ran = home.say(&["new"], &whole());
-    check(
-        &ran,
-        0,
-        &["Hvor mye arbeider Kari Nordmann hjemme", "Vurdering nå: Gjelder", "8 av 8", "Utkastet er lagret"],
-        &[],
-    );
+    check(&ran, 0, &["Hvor mye arbeider Kari hjemme", "Vurdering nå: Gjelder", "8 av 8", "Utkastet er lagret"], &[]);
     let draft = home.draft();
     let file = draft.display().to_string();
     check(&home.run(&["check", &file]), 0, &["Ingenting mangler"], &[]);

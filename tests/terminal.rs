@@ -3,7 +3,7 @@
 #![cfg(unix)]
 
 use hjemmekontor::agreement::{Draft, Party, Role};
-use hjemmekontor::store;
+use hjemmekontor::store::{self, Trouble};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use std::io::{Read as _, Write};
@@ -128,16 +128,20 @@ impl Sitting {
         kill_process(self.pid(), signal).expect("a signal");
     }
 
+    /// The only draft there is; while it gets its name there may be none or, to a reader of the folder, two.
     fn path(&self) -> Option<PathBuf> {
         let entries = std::fs::read_dir(self.home.path().join("drafts")).ok()?;
         let visible = |p: &PathBuf| p.file_name().is_some_and(|n| !n.to_string_lossy().starts_with('.'));
         let drafts: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(visible).collect();
-        assert!(drafts.len() < 2, "{drafts:?}");
-        drafts.into_iter().next()
+        <[PathBuf; 1]>::try_from(drafts).ok().map(|[path]| path)
     }
 
     fn draft(&self) -> Option<Draft> {
-        self.path().map(|p| store::load(&p).expect("a whole draft").1)
+        match store::load(&self.path()?) {
+            Ok((_, draft)) => Some(draft),
+            Err(Trouble::Read { .. }) => None,
+            Err(trouble) => panic!("not a whole draft: {trouble}"),
+        }
     }
 
     /// Whether the line is canonical with echo.

@@ -298,11 +298,11 @@ fn going_back_keeps() {
 fn what_no_longer_matters_is_kept_and_dimmed() {
     let fixed = applies("at=facts.arrangement");
     check(&fixed, "", "verdict=applies is:facts.days_per_week=answered");
-    // To «rotation»: days a week stay in the draft, are dimmed, and say nothing.
+    // To «rotation»: days a week told before are the actual use, and count.
     check(
         &fixed,
         "type:3 enter",
-        "facts.arrangement=rotation facts.days_per_week=2:days_per_week is:facts.days_per_week=dimmed",
+        "facts.arrangement=rotation facts.days_per_week=2:days_per_week is:facts.days_per_week=answered",
     );
     check(&fixed, "end enter", "facts.arrangement=exclusive facts.days_per_week=2:days_per_week verdict=applies");
     // Its verdict is the one without the dimmed answer.

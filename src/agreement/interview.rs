@@ -326,9 +326,11 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
             arrangement == Some(Word::OnCall)
                 && fact_matters(draft, law, assessment, Fact::HoursPerWeek, answered, wanted)
         }
-        Input::Amount(units) if units == EXTENT && matches!(arrangement, Some(Word::Rotation | Word::OnCall)) => false,
-        Input::Amount([fact @ (Fact::HomeDays | Fact::CycleWeeks)]) => {
-            arrangement == Some(Word::Rotation) && fact_matters(draft, law, assessment, *fact, answered, wanted)
+        // A rota is asked in days and weeks; days told before are the actual use and count.
+        Input::Amount(units) if units == EXTENT && arrangement == Some(Word::Rotation) => answered,
+        Input::Amount(units) if units == EXTENT && arrangement == Some(Word::OnCall) => false,
+        Input::Amount([Fact::HomeDays | Fact::CycleWeeks]) => {
+            arrangement == Some(Word::Rotation) && outlook_open(draft, assessment)
         }
         Input::Amount(units) if units == LENGTH => {
             let limited = facts.yes(Fact::OpenEnded) == Some(false) || arrangement == Some(Word::Temporary);

@@ -65,7 +65,7 @@ suggestion = Suggestion, not accepted yet:
 measure = Usual measure: { $measure }
 no-health = Do not enter health information here.
 steps-title = Go to
-dimmed = { $answer } (has no effect now)
+dimmed = { $answer } (not counted)
 review-complete = Everything required is in place
 review-gaps = { $n ->
     [one] one gap, Enter goes there

@@ -65,7 +65,7 @@ suggestion = Forslag, ikke godtatt ennå:
 measure = Vanlig tiltak: { $measure }
 no-health = Ikke skriv helseopplysninger her.
 steps-title = Hopp til
-dimmed = { $answer } (uten betydning nå)
+dimmed = { $answer } (teller ikke)
 review-complete = Alt som må være med, er på plass
 review-gaps = { $n ->
     [one] ett hull, Enter går dit

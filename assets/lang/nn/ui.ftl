@@ -65,7 +65,7 @@ suggestion = Framlegg, ikkje godteke enno:
 measure = Vanleg tiltak: { $measure }
 no-health = Ikkje skriv helseopplysningar her.
 steps-title = Hopp til
-dimmed = { $answer } (utan betydning no)
+dimmed = { $answer } (tel ikkje)
 review-complete = Alt som må vere med, er på plass
 review-gaps = { $n ->
     [one] eitt hol, Enter går dit

@@ -24,9 +24,10 @@ pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Frame) {
     let (above, all) = (head.lines.len() as u16, area.height);
     let wanted = rows.lines.len() as u16;
     let clauses = matches!(step, Step::Agreement | Step::Extra);
-    let least_below = if clauses { (all / 2).min(below.lines.len() as u16 + 1) } else { below.lines.len() as u16 + 1 };
     let room = all.saturating_sub(above);
-    let list_height = wanted.min(room.saturating_sub(least_below.min(room / 2)));
+    // The text below is seen whole, as long as four rows of the list are left.
+    let text = if clauses { text_lines } else { below.lines.len() } as u16;
+    let list_height = wanted.min(room.saturating_sub(text + 1).max(room.min(4)));
     head.draw(Rect { height: above.min(all), ..area }, 0, frame);
     let list = Rect { y: area.y + above.min(all), height: list_height, ..area };
     let rest = Rect { y: list.bottom() + 1, height: all.saturating_sub(above + list_height + 1), ..area };

@@ -8,6 +8,7 @@ use crate::law::duties::State;
 use crate::tui::is_list;
 use crate::tui::update::jumps;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 /// How a step stands: a mark, or how much of a list is done.
 fn standing(scene: &Scene, step: Step) -> String {
@@ -71,7 +72,11 @@ pub(super) fn page(scene: &Scene, at: usize, width: usize) -> Page {
         let answer = if dimmed { scene.words.tell("dimmed", &[("answer", answer.into())]) } else { answer };
         let indent = if single { "" } else { "  " };
         let width = width.min(76);
-        let line = sides(vec![Span::raw(format!("{indent}{label}"))], vec![Span::raw(cut(&answer, width / 2))], width);
+        let line = sides(
+            vec![Span::raw(format!("{indent}{label}"))],
+            vec![Span::raw(cut(&answer, width.saturating_sub(label.width() + indent.len() + 2)))],
+            width,
+        );
         page.line(line.style(style));
     }
     page

@@ -133,6 +133,21 @@ pub struct Finding {
     pub rule: Rule,
 }
 
+/// A lean in the vocabulary of cases and JSON: empty unless discretionary, `open` while it turns on a missing answer.
+pub fn lean_word(verdict: Verdict, lean: Option<Lean>) -> &'static str {
+    match verdict {
+        Verdict::Discretionary => lean.unwrap_or(Lean::Open).word(),
+        _ => "",
+    }
+}
+
+impl Finding {
+    /// Its [`lean_word`].
+    pub fn lean_word(&self) -> &'static str {
+        lean_word(self.verdict, self.lean)
+    }
+}
+
 /// One change of an answer that would change the outcome.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
@@ -338,6 +353,15 @@ fn would_change(facts: &Facts, situation: &Situation, finding: &Finding) -> Vec<
             });
         }
     }
-    changes.sort_by_key(|c| c.verdict == finding.verdict);
+    changes.sort_by_key(|c| (c.verdict == finding.verdict, nearness(c.axis)));
     changes
+}
+
+/// What is nearest at hand to change: how much and how long, then how and where, and who last.
+fn nearness(axis: Axis) -> u8 {
+    match axis {
+        Axis::Extent | Axis::Stretch | Axis::Duration => 0,
+        Axis::Worker => 2,
+        _ => 1,
+    }
 }

@@ -237,8 +237,10 @@ impl Opened {
             return;
         }
         if let Ok(lock) = hold(&to)
-            && fs::rename(&self.path, &to).is_ok()
+            && fs::hard_link(&self.path, &to).is_ok()
         {
+            // Linked and then taken away, because a rename would overwrite a file made meanwhile.
+            let _ = fs::remove_file(&self.path);
             if let Some((_, old)) = self.lock.replace(lock) {
                 let _ = fs::remove_file(old);
             }

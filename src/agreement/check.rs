@@ -52,7 +52,7 @@ pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
         gaps.extend(assessment.missing.iter().map(|f| Gap {
             lack: Lack::Answer,
             question: super::interview::question_of(*f).to_string(),
-            rule: finding.rule,
+            rule: if matches!(f, Fact::Government | Fact::GovernmentEnded) { Rule(150) } else { finding.rule },
         }));
     }
     if finding.agreement == Form::NoneRequired || finding.agreement == Form::Unknown {

@@ -1,7 +1,6 @@
 //! `cases`: runs worked cases and says which differ.
 
 use super::errors::Failure;
-use super::report::lean_word;
 use super::text::Page;
 use super::{Answer, Context, DONE, NO, Result, read};
 use crate::agreement::read::{self as parse, WorkedCase};
@@ -44,7 +43,7 @@ fn differences(case: &WorkedCase, finding: &Finding, words: &Words) -> Vec<Strin
     let wanted = if named { rule.clone() } else { case.rules.join(" / ") };
     let fields = [
         ("verdict", case.verdict.clone(), finding.verdict.word().to_string()),
-        ("lean", case.lean.clone(), lean_word(finding.lean).to_string()),
+        ("lean", case.lean.clone(), finding.lean_word().to_string()),
         ("agreement", case.agreement.clone(), finding.agreement.word().to_string()),
         ("rules", wanted, rule.clone()),
     ];

@@ -2,8 +2,9 @@
 
 use super::assess::Judged;
 use crate::law::facts::{Fact, Kind, Value};
+use crate::law::lean_word;
 use crate::law::number::Number;
-use crate::law::scope::{Lean, Outcome};
+use crate::law::scope::Outcome;
 use crate::law::sources::Law;
 use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
@@ -23,7 +24,7 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "on": a.on.to_string(),
         "law": law.version.to_string(),
         "verdict": f.verdict.word(),
-        "lean": lean(f.verdict, f.lean),
+        "lean": f.lean_word(),
         "lean_settled": f.verdict != Verdict::Discretionary || f.lean.is_some(),
         "agreement": f.agreement.word(),
         "rule": f.rule.to_string(),
@@ -44,16 +45,9 @@ pub fn write(judged: &Judged, law: &Law) -> String {
     format!("{root:#}\n")
 }
 
-fn lean(verdict: Verdict, lean: Option<Lean>) -> &'static str {
-    match (verdict, lean) {
-        (Verdict::Discretionary, None) => Lean::Open.word(),
-        (_, lean) => lean.map_or("", Lean::word),
-    }
-}
-
 fn outcome(outcome: Outcome) -> Json {
     let (verdict, lean) = outcome.parts();
-    json!({ "verdict": verdict.word(), "lean": lean.map_or("", Lean::word) })
+    json!({ "verdict": verdict.word(), "lean": lean_word(verdict, lean) })
 }
 
 fn possible(outcomes: &[Outcome]) -> Vec<&'static str> {
@@ -119,7 +113,7 @@ fn changes(a: &Assessment) -> Vec<Json> {
             "axis": c.axis.word(),
             "to": c.to,
             "verdict": c.verdict.word(),
-            "lean": lean(c.verdict, c.lean),
+            "lean": lean_word(c.verdict, c.lean),
             "rule": c.rule.to_string(),
         })
     };

@@ -4,7 +4,6 @@ use super::assess::Judged;
 use super::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::{Duty, State};
 use crate::law::facts::Fact;
-use crate::law::scope::Lean;
 use crate::law::sources::{Entry, Law};
 use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
@@ -232,9 +231,4 @@ pub fn rule_in_full(page: &mut Page, number: Rule, law: &Law, words: &Words) {
         );
         source.addresses.iter().for_each(|address| page.raw(&format!("           {address}")));
     }
-}
-
-/// The lean as JSON and cases have it.
-pub fn lean_word(lean: Option<Lean>) -> &'static str {
-    lean.map_or("", Lean::word)
 }

@@ -124,7 +124,7 @@ fn elsewhere_too(f: &Facts) -> bool {
     })
 }
 
-/// Every rule that [`steps`] may name besides the deciding ones, for the catalogue and its tests.
+/// Every rule that `steps` may name besides the deciding ones, for the catalogue and its tests.
 pub fn noted_rules() -> impl Iterator<Item = Rule> {
     NOTES.iter().map(|n| Rule(n.rule))
 }

@@ -1,6 +1,10 @@
 //! A situation: the answers seen through the law's thresholds. Each axis is a small closed list of classes that the
 //! rules tell apart, and a situation holds, for each axis, the set of classes that the answers leave possible.
 //! One class left: the answer is known. All left: it is not. Some: a bound is known (an upper limit, a stay still going on).
+//!
+//! A few facts only add to what the others tell: what an agreement says where use differs, how the pattern changed, several
+//! places, a stretch told beside another arrangement. Where they are absent there is nothing more to say, so that what is
+//! said of partial answers holds over all completions of the facts that the interview asks for.
 
 use super::facts::{ArrangementWord, Fact, Facts, PlaceWord, Value, words};
 use super::number::Number;

@@ -194,8 +194,8 @@ impl Scene<'_> {
     }
 
     fn columns(&self, body: Rect, frame: &mut Frame) {
-        let steps = Rect { width: 20, ..body };
-        let panel_width = (body.width - 20) * 44 / 100;
+        let steps = Rect { width: 18, ..body };
+        let panel_width = (body.width - 18) * 38 / 100;
         let panel_x = body.right() - panel_width;
         let middle = Rect { x: steps.right() + 1, width: panel_x - steps.right() - 4, ..body };
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);

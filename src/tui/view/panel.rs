@@ -6,6 +6,7 @@ use crate::document::question_label;
 use crate::law::duties::{Duty, State};
 use crate::law::{Form, Verdict};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 pub(super) fn page(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
@@ -119,7 +120,14 @@ fn changes(scene: &Scene, page: &mut Page, width: usize) {
         let verdict = lean.map_or(verdict, |l| scene.words.say(&format!("lean-{}", l.word())).into_owned());
         let right =
             vec![Span::raw(format!("{mark} {verdict} ")), Span::styled(change.rule.to_string(), scene.theme.quiet())];
-        page.line(sides(vec![Span::raw(format!("  {class}"))], right, width));
+        // Where both do not fit on a line, each gets its own.
+        let needed = 3 + class.width() + right.iter().map(Span::width).sum::<usize>();
+        if needed > width {
+            page.text(&class, 2, width, scene.theme.plain());
+            page.line(sides(Vec::new(), right, width));
+        } else {
+            page.line(sides(vec![Span::raw(format!("  {class}"))], right, width));
+        }
     }
 }
 

@@ -89,12 +89,21 @@ pub fn has_gap(text: &str) -> bool {
     text.split_once('[').is_some_and(|(_, rest)| rest.contains(']'))
 }
 
+fn settled(draft: &Draft, term: &terms::Term) -> bool {
+    match draft.clauses.get(term.key) {
+        Some(Clause::Text(text)) => !text.trim().is_empty(),
+        Some(Clause::NoneAgreed) => term.need(draft) == Need::IfAgreed,
+        _ => false,
+    }
+}
+
 /// The § 2 items settled and to be settled.
 pub fn meter(draft: &Draft) -> (usize, usize) {
-    let settled = |t: &&terms::Term| match draft.clauses.get(t.key) {
-        Some(Clause::Text(text)) => !text.trim().is_empty(),
-        Some(Clause::NoneAgreed) => t.need(draft) == Need::IfAgreed,
-        _ => false,
-    };
-    (terms::required(draft).filter(settled).count(), terms::required(draft).count())
+    (terms::required(draft).filter(|t| settled(draft, t)).count(), terms::required(draft).count())
+}
+
+/// The same for the clauses of one need, extra clauses among them.
+pub fn meter_of(draft: &Draft, need: Need) -> (usize, usize) {
+    let of = || terms::TERMS.iter().filter(|t| t.need(draft) == need);
+    (of().filter(|t| settled(draft, t)).count(), of().count())
 }

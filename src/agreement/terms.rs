@@ -1,6 +1,7 @@
 //! What an agreement holds: the § 2 items and the extra clauses, and when each is called for.
 
 use super::Draft;
+use crate::law::Form;
 use crate::law::facts::{ArrangementWord, Fact, words};
 
 words! {
@@ -16,6 +17,8 @@ words! {
         Recommended = "recommended",
         /// Called for in special cases that the answers do not show.
         Conditional = "conditional",
+        /// Nothing is demanded here: the parties may agree on it all the same.
+        Voluntary = "voluntary",
     }
 }
 
@@ -32,6 +35,13 @@ impl Term {
     /// How strongly this draft calls for it.
     pub fn need(&self, draft: &Draft) -> Need {
         (self.need)(draft)
+    }
+    /// How strongly it is called for where this is what the employer must make.
+    pub fn need_for(&self, draft: &Draft, form: Form) -> Need {
+        match (self.need(draft), form) {
+            (Need::Required | Need::RequiredHere | Need::IfAgreed, Form::NoneRequired) => Need::Voluntary,
+            (need, _) => need,
+        }
     }
     /// Whether it is one of the eight § 2 items.
     pub fn is_item(&self) -> bool {

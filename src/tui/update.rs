@@ -7,6 +7,7 @@ use crate::agreement::check;
 use crate::agreement::interview::{self, Answer, Input, Standing, Step};
 use crate::agreement::terms::{self, Need};
 use crate::agreement::{Clause, Draft};
+use crate::law::Form as AgreementForm;
 use crate::words::suggest::suggestion;
 use crate::words::{Words, answer};
 use std::path::PathBuf;
@@ -455,6 +456,7 @@ fn accept_one(draft: &mut Draft, key: &'static str) {
 }
 
 fn clause(model: &mut Model, msg: &Msg, input: Input) -> Vec<Effect> {
+    let form_wanted = model.assessment().map_or(AgreementForm::Unknown, |a| a.finding.agreement);
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     let Input::Clause(key) = input else { return Vec::new() };
     match msg {
@@ -467,13 +469,13 @@ fn clause(model: &mut Model, msg: &Msg, input: Input) -> Vec<Effect> {
             model.overlay = Overlay::Editor;
         }
         Msg::Without => {
-            let need = terms::find(key).map(|t| t.need(&form.draft));
-            let clause = match need {
-                Some(Need::Required | Need::RequiredHere) => {
+            let Some(term) = terms::find(key) else { return Vec::new() };
+            let clause = match (term.need(&form.draft), term.need_for(&form.draft, form_wanted)) {
+                (Need::IfAgreed, _) => Clause::NoneAgreed,
+                (_, Need::Required | Need::RequiredHere) => {
                     model.notice = Some(Notice::Error(model.words().tell("error-required", &[("key", key.into())])));
                     return Vec::new();
                 }
-                Some(Need::IfAgreed) => Clause::NoneAgreed,
                 _ => Clause::LeftOut,
             };
             interview::apply(&mut form.draft, input, Answer::Clause(clause));

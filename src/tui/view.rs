@@ -197,7 +197,7 @@ impl Scene<'_> {
         let steps = Rect { width: 18, ..body };
         let panel_width = (body.width - 18) * 38 / 100;
         let panel_x = body.right() - panel_width;
-        let middle = Rect { x: steps.right() + 1, width: panel_x - steps.right() - 4, ..body };
+        let middle = Rect { x: steps.right() + 3, width: panel_x - steps.right() - 6, ..body };
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
         let panel = panel::page(self, panel_width.into());
         let scroll = if self.model.overlay == Overlay::Panel { self.model.scroll } else { 0 };

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::agreement::terms;
 use crate::agreement::{Draft, Party};
-use crate::law::facts::{ArrangementWord, Fact};
+use crate::law::facts::{ArrangementWord, Fact, PlaceWord};
 use crate::law::number::Number;
 
 /// The suggested text of a clause, in the language of these words. Names and dates not known stand as visible gaps.
@@ -23,6 +23,7 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
             ("employee", name(Party::Employee, "gap-employee").into()),
             ("employer", name(Party::Employer, "gap-employer").into()),
             ("manager", name(Party::Manager, "gap-manager").into()),
+            ("place", place(draft, words).into()),
             ("days", extent(draft, words).into()),
             ("start", date(Fact::Start).into()),
             ("end", date(Fact::End).into()),
@@ -30,7 +31,16 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
     )
 }
 
+fn place(draft: &Draft, words: &Words) -> String {
+    draft.facts.place().map_or_else(String::new, |p| words.say(&format!("opt-place-{}", p.word())).to_lowercase())
+}
+
 fn arrangement(draft: &Draft) -> &'static str {
+    use PlaceWord::{Cafe, Coworking, EmployersPrivateHome, HolidayHome, Hotel, RentedAbroad, Train};
+    let elsewhere = [HolidayHome, Coworking, Cafe, Train, Hotel, RentedAbroad, EmployersPrivateHome];
+    if draft.facts.place().is_some_and(|p| elsewhere.contains(&p)) && draft.facts.yes(Fact::LivesThere) != Some(true) {
+        return "suggest-elsewhere";
+    }
     if draft.facts.yes(Fact::ExclusiveHome) == Some(true) {
         return "suggest-exclusive";
     }
@@ -67,7 +77,7 @@ pub fn extent(draft: &Draft, words: &Words) -> String {
     };
     let agreed = || of(Fact::AgreedDaysPerWeek, "amount-days");
     let home = || {
-        let home = f.places()?.iter().filter(|p| p.place == crate::law::facts::PlaceWord::OwnHome);
+        let home = f.places()?.iter().filter(|p| p.place == PlaceWord::OwnHome);
         Some(words.amount("amount-days", home.fold(Number::whole(0), |sum, p| sum.plus(p.days).unwrap_or(sum))))
     };
     let phrase = match f.arrangement() {

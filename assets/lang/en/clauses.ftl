@@ -13,6 +13,7 @@ clause-A-1 = Extent of the home work
     .suggest-ad_hoc = { $employee } may agree with the manager, each time, to work in their own home, up to { $days }. The single day is agreed beforehand and entered in the calendar. The work is done at the address registered with the employer. Unused days do not carry over.
     .suggest-on_call = { $employee } is on call according to the rota and carries out the work that comes up in their own home, at the address registered with the employer. The rota shows days and times and decides the extent of the home work. Work done while on call is recorded and counts in full as working time. The standby itself is converted into working time under the Working Environment Act and any collective agreement that applies to the position.
     .suggest-exclusive = { $employee } works only in their own home, at the address registered with the employer. The arrangement covers all working days. The manager and { $employee } agree fixed days for meeting in person, and reasonable notice is given of any other attendance.
+    .suggest-elsewhere = { $employee } works away from the office to this extent: { $days }. The place is: { $place }. It is not the own home of { $employee }, so the Home Office Regulation does not apply; this is agreed between the parties, and the Working Environment Act applies directly.
 
 clause-A-2 = Working time for the home work
     .hint = When work is done, overtime, rest and recording of hours. Common mistake: the repealed 40-hour week for home work, or averaging without its own agreement.

@@ -13,6 +13,7 @@ clause-A-1 = Omfanget av hjemmearbeidet
     .suggest-ad_hoc = { $employee } kan fra gang til gang avtale med lederen å arbeide i sitt eget hjem, inntil { $days }. Avtalen om den enkelte dagen gjøres på forhånd og føres i kalenderen. Arbeidet gjøres på adressen som er registrert hos arbeidsgiver. Ubrukte dager overføres ikke.
     .suggest-on_call = { $employee } har vakt etter vaktplanen og utfører arbeidet som oppstår i vakten, i sitt eget hjem, på adressen som er registrert hos arbeidsgiver. Vaktplanen viser dager og klokkeslett og avgjør omfanget av hjemmearbeidet. Arbeid i vakten føres og regnes fullt ut som arbeidstid. Selve vakten regnes om til arbeidstid etter arbeidsmiljøloven og en tariffavtale som gjelder for stillingen.
     .suggest-exclusive = { $employee } arbeider bare i sitt eget hjem, på adressen som er registrert hos arbeidsgiver. Ordningen omfatter alle arbeidsdager. Lederen og { $employee } avtaler faste dager for å møtes fysisk, og annet oppmøte varsles i rimelig tid.
+    .suggest-elsewhere = { $employee } arbeider utenfor kontoret i dette omfanget: { $days }. Stedet er { $place }. Det er ikke { $employee } sitt eget hjem, så hjemmekontorforskriften gjelder ikke; dette er avtalt mellom partene, og arbeidsmiljøloven gjelder direkte.
 
 clause-A-2 = Arbeidstid for hjemmearbeidet
     .hint = Når det arbeides, overtid, hvile og føring av timer. Vanlig feil: den opphevede regelen om 40 timer i uka hjemme, eller gjennomsnitt uten egen avtale.

@@ -13,6 +13,7 @@ clause-A-1 = Omfanget av heimearbeidet
     .suggest-ad_hoc = { $employee } kan frå gong til gong avtale med leiaren å arbeide i sin eigen heim, inntil { $days }. Avtalen om den einskilde dagen blir gjord på førehand og ført i kalenderen. Arbeidet blir gjort på adressa som er registrert hos arbeidsgivaren. Ubrukte dagar blir ikkje overførte.
     .suggest-on_call = { $employee } har vakt etter vaktplanen og utfører arbeidet som kjem i vakta, i sin eigen heim, på adressa som er registrert hos arbeidsgivaren. Vaktplanen viser dagar og klokkeslett og avgjer omfanget av heimearbeidet. Arbeid i vakta blir ført og rekna fullt ut som arbeidstid. Sjølve vakta blir rekna om til arbeidstid etter arbeidsmiljølova og ein tariffavtale som gjeld for stillinga.
     .suggest-exclusive = { $employee } arbeider berre i sin eigen heim, på adressa som er registrert hos arbeidsgivaren. Ordninga omfattar alle arbeidsdagar. Leiaren og { $employee } avtaler faste dagar for å møtast fysisk, og anna oppmøte blir varsla i rimeleg tid.
+    .suggest-elsewhere = { $employee } arbeider utanfor kontoret i dette omfanget: { $days }. Staden er { $place }. Det er ikkje heimen til { $employee }, så heimekontorforskrifta gjeld ikkje; dette er avtalt mellom partane, og arbeidsmiljølova gjeld direkte.
 
 clause-A-2 = Arbeidstid for heimearbeidet
     .hint = Når det blir arbeidd, overtid, kvile og føring av timar. Vanleg feil: den oppheva regelen om 40 timar i veka heime, eller gjennomsnitt utan eigen avtale.

@@ -47,8 +47,9 @@ impl Talk<'_> {
 
     fn clause(&self, page: &mut Page, key: &str) {
         let words = self.words;
-        if let Some(term) = terms::find(key) {
-            page.line(&words.say(&format!("need-{}", term.need(&self.draft).word())));
+        if let (Some(term), Ok(assessment)) = (terms::find(key), self.assess()) {
+            let need = term.need_for(&self.draft, assessment.finding.agreement);
+            page.line(&words.say(&format!("need-{}", need.word())));
         }
         match self.draft.clauses.get(key) {
             Some(Clause::Text(text)) => page.line(&words.tell("cli-plain-now", &[("answer", text.into())])),

@@ -143,7 +143,7 @@ fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Line<'static
 
 fn clause_state(scene: &Scene, key: &str) -> (&'static str, String) {
     let draft = &scene.form.draft;
-    let need = terms::find(key).map_or(Need::Recommended, |t| t.need(draft));
+    let need = terms::find(key).map_or(Need::Recommended, |t| t.need_for(draft, scene.assessment.finding.agreement));
     let met = scene.theme.state_mark(crate::law::duties::State::Met);
     let out = scene.theme.state_mark(crate::law::duties::State::NotRelevant);
     match draft.clauses.get(key) {

@@ -2,6 +2,7 @@
 
 use super::{Page, Scene, sides};
 use crate::agreement::check;
+use crate::agreement::terms::Need;
 use crate::document::question_label;
 use crate::law::duties::{Duty, State};
 use crate::law::{Form, Verdict};
@@ -42,6 +43,13 @@ fn head(scene: &Scene, page: &mut Page, width: usize) {
         let (settled, all) = check::meter(&scene.form.draft);
         let text = scene.words.tell("meter", &[("settled", (settled as i64).into()), ("all", (all as i64).into())]);
         page.text(&text, 3, width, scene.theme.quiet());
+        let needs = [Need::Required, Need::RequiredHere, Need::IfAgreed, Need::Recommended];
+        let counts = needs.map(|need| (need, check::meter_of(&scene.form.draft, need)));
+        let one = |(need, (settled, all)): &(Need, (usize, usize))| {
+            format!("{} {settled}/{all}", scene.words.say(&format!("need-{}", need.word())))
+        };
+        let parts: Vec<String> = counts.iter().filter(|(_, (_, all))| *all > 0).map(one).collect();
+        page.text(&parts.join(" · "), 3, width, scene.theme.quiet());
     }
 }
 

@@ -99,19 +99,26 @@ impl Context<'_> {
         self.law.entry(rule).is_some_and(|e| e.from <= self.on)
     }
     fn marks(&self, keys: &[&str]) -> State {
-        let mut state = State::Met;
-        for key in keys {
-            match self.evidence.marks.get(key) {
-                Some(Mark::No) => return State::Unmet,
-                Some(Mark::Yes | Mark::NotRelevant) => {}
-                Some(Mark::Unknown) | None => state = State::Unknown,
-            }
-        }
-        state
+        self.all(keys.iter().copied())
     }
     fn lists(&self, prefixes: &[char]) -> State {
-        let keys: Vec<&str> = CHECKS.iter().map(|c| c.key).filter(|k| k.starts_with(prefixes)).collect();
-        self.marks(&keys)
+        self.all(CHECKS.iter().map(|c| c.key).filter(|k| k.starts_with(prefixes)))
+    }
+    fn all<'k>(&self, mut keys: impl Iterator<Item = &'k str>) -> State {
+        let marks = &self.evidence.marks;
+        if marks.is_empty() {
+            return State::Unknown;
+        }
+        let unknown = |mark: Option<&Mark>| matches!(mark, None | Some(Mark::Unknown));
+        let mut state = State::Met;
+        let unmet = keys.any(|key| {
+            let mark = marks.get(key);
+            if unknown(mark) {
+                state = State::Unknown;
+            }
+            mark == Some(&Mark::No)
+        });
+        if unmet { State::Unmet } else { state }
     }
     fn answer(&self, fact: Fact) -> State {
         known(self.facts.yes(fact))

@@ -221,7 +221,7 @@ pub fn find(facts: &Facts, situation: &Situation, outlook: &Outlook) -> Finding 
         },
     };
     let rule = match verdict {
-        Verdict::Undetermined => outlook.axes().next().map_or(Rule(130), waiting),
+        Verdict::Undetermined => waiting(facts, outlook),
         Verdict::Applies if order == Order::Yes => Rule(150),
         Verdict::Applies if facts.word(Fact::Position).is_some_and(|p| p != "ordinary") => Rule(160),
         _ => Diagram::get().leaf(situation).rule(),
@@ -238,8 +238,16 @@ fn unanimous(outcomes: &[Outcome]) -> (Verdict, Option<Lean>) {
     })
 }
 
-/// The rule that waits for an axis.
-fn waiting(axis: Axis) -> Rule {
+/// The rule that waits for an answer: that of the first axis still open, or the rule that measures just this arrangement.
+fn waiting(facts: &Facts, outlook: &Outlook) -> Rule {
+    let Some(axis) = outlook.axes().next() else { return Rule(130) };
+    let quota = facts.arrangement() == Some(facts::ArrangementWord::Quota);
+    if quota && axis > Axis::Arrangement && outlook.matters(Axis::Extent) {
+        return Rule(136);
+    }
+    if axis == Axis::Stretch && facts.has(Fact::Start) {
+        return Rule(125);
+    }
     Rule(match axis {
         Axis::Worker => 107,
         Axis::Place => 101,

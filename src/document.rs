@@ -62,6 +62,13 @@ pub fn document(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Bl
     for gap in gaps.iter().filter(|g| g.lack == Lack::Discussion) {
         blocks.push(Block::Gap(gap_text(words, &gap.question), gap.question.clone()));
     }
+    clauses(&mut blocks, draft, words, &gaps);
+    blocks.push(Block::Text(words.say("doc-not-advice").into_owned()));
+    blocks
+}
+
+/// The numbered clauses: those settled, and a gap for each that must be.
+fn clauses(blocks: &mut Vec<Block>, draft: &Draft, words: &Words, gaps: &[check::Gap]) {
     let mut number = 0;
     for term in TERMS {
         let id = format!("clauses.{}", term.key);
@@ -89,8 +96,6 @@ pub fn document(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Bl
             _ => {}
         }
     }
-    blocks.push(Block::Text(words.say("doc-not-advice").into_owned()));
-    blocks
 }
 
 /// What is missing, named by its question.

@@ -3,12 +3,14 @@
 //! Nothing here opens a file, reads a clock, an environment or a language. Tables and dates come in as arguments, and
 //! what comes out is made of ids: rules, facts, classes. Words are put to them elsewhere.
 
+pub mod axes;
 pub mod checks;
 pub mod diagram;
 pub mod duties;
 pub mod facts;
 pub mod notes;
 pub mod number;
+pub mod ordinary;
 pub mod scope;
 pub mod situation;
 pub mod sources;

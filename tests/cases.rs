@@ -2,7 +2,7 @@
 
 use hjemmekontor::agreement::read::{self, WorkedCase};
 use hjemmekontor::law::duties::Evidence;
-use hjemmekontor::law::situation::fill_ordinary;
+use hjemmekontor::law::ordinary::fill_ordinary;
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::law::{Rule, assess};
 

@@ -6,7 +6,7 @@ use crate::agreement::read as parse;
 use crate::agreement::{Draft, Receipt};
 use crate::law::duties::Evidence;
 use crate::law::facts::{Fact, Facts};
-use crate::law::situation::fill_ordinary;
+use crate::law::ordinary::fill_ordinary;
 use crate::law::sources::Law;
 use crate::law::{self, Assessment};
 use clap::ArgMatches;

@@ -5,7 +5,7 @@ use super::text::Page;
 use super::{Answer, Context, DONE, NO, Result, read};
 use crate::agreement::read::{self as parse, WorkedCase};
 use crate::law::duties::Evidence;
-use crate::law::situation::fill_ordinary;
+use crate::law::ordinary::fill_ordinary;
 use crate::law::sources::Law;
 use crate::law::{self, Finding, Rule};
 use crate::words::Words;

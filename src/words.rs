@@ -199,15 +199,13 @@ impl Words {
 }
 
 impl Words {
-    /// Where a rule stands, how binding it is and, where it is inferred or from memory, that it is.
+    /// Where a rule stands, how binding it is, its first sources, and how certain it is.
     pub fn rule_source(&self, rule: crate::law::Rule, law: &crate::law::sources::Law) -> String {
         let Some(entry) = law.entry(rule) else { return String::new() };
         let mut parts: Vec<String> = entry.provision.clone().into_iter().collect();
         parts.push(self.say(&format!("weight-{}", entry.weight.word())).into_owned());
         parts.extend(entry.sources.iter().take(2).map(|s| self.source(s).into_owned()));
-        if entry.doubtful() {
-            parts.push(self.certainty(&entry.certainty));
-        }
+        parts.push(self.certainty(&entry.certainty));
         parts.join(" · ")
     }
 

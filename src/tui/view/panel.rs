@@ -4,7 +4,7 @@ use super::{Page, Scene, sides};
 use crate::agreement::check;
 use crate::agreement::terms::Need;
 use crate::document::question_label;
-use crate::law::duties::{Duty, State};
+use crate::law::duties::{Duty, Owner, State};
 use crate::law::{Form, Verdict};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -156,8 +156,13 @@ fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {
     let label = scene.words.duty(duty);
     let style = if duty.certain { scene.theme.plain() } else { scene.theme.quiet() };
     let doubt = scene.law.entry(duty.rule).map_or("", |e| if e.doubtful() { e.certainty.as_str() } else { "" });
+    // Where nothing else is said, the employer owes it.
+    let owner = match duty.owner {
+        Owner::Employer => String::new(),
+        owner => format!("{} ", scene.words.say(&format!("owner-{}", owner.word()))),
+    };
     let right = if duty.certain {
-        format!("{doubt} {}", duty.rule)
+        format!("{owner}{doubt} {}", duty.rule)
     } else {
         format!("{} {}", scene.words.say("duty-if"), duty.rule)
     };

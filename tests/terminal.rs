@@ -231,9 +231,13 @@ fn resized() {
     let before = sitting.seen.load(Ordering::SeqCst);
     sitting.resize(5, 2);
     sitting.wait("small screen", |s| s.seen.load(Ordering::SeqCst) > before);
-    sitting.press("r");
     sitting.resize(80, 24);
-    sitting.until("Fjor");
+    sitting.wait("own size", |s| s.text().contains("Kari Berg"));
+    // A key in the very moment of a resize is held back by crossterm 0.29 until the next one (its poll is edge-triggered and
+    // returns at the signal); so two keys are pressed, and none may be lost.
+    sitting.press("r");
+    sitting.press("d");
+    sitting.until("Fjord");
     sitting.until("Kari Berg");
     assert_eq!(sitting.ended(), None);
 }

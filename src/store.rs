@@ -300,14 +300,6 @@ fn put(path: &Path, text: &str, replace: bool) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Writes a file of text at a path that must be free.
-///
-/// # Errors
-/// [`Trouble::Write`].
-pub fn write_new(path: &Path, text: &str) -> Result<(), Trouble> {
-    put(path, text, false)
-}
-
 impl crate::words::Words {
     /// What went wrong with a file: where, what, and what to do.
     pub fn trouble(&self, trouble: &Trouble) -> Vec<String> {

@@ -109,8 +109,6 @@ pub struct Form {
     pub saved: Option<String>,
     /// Where it is saved.
     pub path: Option<PathBuf>,
-    /// How the saved assessment differs from today's, in words.
-    pub changed: Option<String>,
 }
 
 impl Model {
@@ -148,7 +146,6 @@ impl Form {
             pending: BTreeMap::new(),
             saved: None,
             path: None,
-            changed: None,
         };
         form.focus(at);
         form

@@ -5,7 +5,6 @@ use super::{Clause, Draft, Party, PointMark, Role};
 use crate::law::checks::{CHECKS, List, Mark};
 use crate::law::facts::{Fact, Kind, Value, words};
 use crate::law::number::Number;
-use crate::law::situation::Axis;
 use crate::law::sources::Law;
 use crate::law::{self, Assessment, Form, Verdict};
 use jiff::civil::Date;
@@ -365,9 +364,4 @@ fn fact_matters(
     wanted: impl Fn(Fact) -> bool,
 ) -> bool {
     if answered { law::matters(fact, &draft.facts, law, assessment.on) } else { wanted(fact) }
-}
-
-/// The rules that a fact feeds, through the axes that read it.
-pub fn axes_of(fact: Fact) -> impl Iterator<Item = Axis> {
-    Axis::ALL.iter().copied().filter(move |a| a.facts().contains(&fact))
 }

@@ -100,9 +100,8 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_string();
     }
-    let kept = wrap(text, usize::MAX).first().map_or("", |_| text);
     let mut out = String::new();
-    for grapheme in unicode_segmentation::UnicodeSegmentation::graphemes(kept, true) {
+    for grapheme in unicode_segmentation::UnicodeSegmentation::graphemes(text, true) {
         if out.width() + grapheme.width() + 1 > width {
             break;
         }
@@ -209,7 +208,7 @@ impl Scene<'_> {
         let width = usize::from(area.width);
         let scroll = self.model.scroll;
         match self.model.overlay {
-            Overlay::Help => help::page(self.words, self.theme, Place::Choice, width).draw(area, scroll, frame),
+            Overlay::Help => help::page(self.words, self.theme, width).draw(area, scroll, frame),
             Overlay::Panel if frame.area().width < WIDE => panel::page(self, width).draw(area, scroll, frame),
             Overlay::Why => question::why(self, width).draw(area, scroll, frame),
             Overlay::Steps(at) => steps::page(self, at, width).draw(area, 0, frame),

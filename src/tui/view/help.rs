@@ -6,13 +6,13 @@ use crate::tui::theme::Theme;
 use crate::words::Words;
 use ratatui::text::{Line, Span};
 
-pub(super) fn page(words: &Words, theme: &Theme, _: Place, width: usize) -> Page {
+pub(super) fn page(words: &Words, theme: &Theme, width: usize) -> Page {
     let mut page = Page::default();
     page.line(Line::styled(words.say("help-title").into_owned(), theme.strong()));
     page.text(&words.say("help-text"), 0, width, theme.plain());
     page.gap();
     page.line(Line::styled(words.say("place-everywhere").into_owned(), theme.strong()));
-    for key in KEYS.iter().filter(|k| !k.text.is_empty() && k.places.len() != 1 && first(k.text, k.shown)) {
+    for key in KEYS.iter().filter(|k| !k.text.is_empty() && k.places.len() != 1) {
         entry(&mut page, words, theme, key);
     }
     for place in Place::ALL {
@@ -30,11 +30,6 @@ pub(super) fn page(words: &Words, theme: &Theme, _: Place, width: usize) -> Page
     page.gap();
     page.text(&words.say("not-advice"), 0, width, theme.quiet());
     page
-}
-
-/// A meaning that several rows share is told once.
-fn first(text: &str, shown: &str) -> bool {
-    KEYS.iter().filter(|k| k.text == text && k.shown == shown).count() < 2 || !matches!(text, "key-next")
 }
 
 fn entry(page: &mut Page, words: &Words, theme: &Theme, key: &crate::tui::keys::Key) {

@@ -16,7 +16,7 @@ pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mu
     let inner = Rect { x: area.x + 1, width: area.width - 2, height: area.height.saturating_sub(1), ..area };
     let width = usize::from(inner.width).min(96);
     if model.overlay == Overlay::Help {
-        super::help::page(words, theme, Place::Register, width).draw(inner, model.scroll, frame);
+        super::help::page(words, theme, width).draw(inner, model.scroll, frame);
     } else {
         page(model, register, theme, width).draw(inner, 0, frame);
     }

@@ -1,6 +1,7 @@
 //! A draft: the answers, the clauses and the checklists of one employee's home work. The only state there is; whatever
 //! can be computed from it is computed. Opens no file, reads no clock and knows no language but the name of its own.
 
+pub mod calendar;
 pub mod check;
 pub mod interview;
 pub mod read;

@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod ask;
+pub mod search;
 pub mod suggest;
 pub mod trouble;
 
@@ -21,7 +22,8 @@ use std::sync::LazyLock;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of a language, by name: what the completeness test walks.
-pub const FILES: &[&str] = &["facts", "rules", "sources", "checks", "clauses", "ui", "cli"];
+pub const FILES: &[&str] =
+    &["facts", "rules", "sources", "checks", "clauses", "ui", "cli", "calendar", "environment", "glossary", "map"];
 
 macro_rules! files {
     ($lang:literal) => {
@@ -33,6 +35,10 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/clauses.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/ui.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/cli.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/calendar.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/environment.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
         ]
     };
 }

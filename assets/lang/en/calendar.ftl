@@ -1,0 +1,1 @@
+# The calendar: public holidays, weekdays and what can be wrong in a file of days.

@@ -1,0 +1,1 @@
+# The work environment: risks, measures, conditions and follow-up.

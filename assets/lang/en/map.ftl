@@ -1,0 +1,1 @@
+# The map, the borders, the variants and the points of doubt.

@@ -1,0 +1,1 @@
+# Arbeidsmiljøet: risikoer, tiltak, vilkår og oppfølging.

@@ -1,0 +1,1 @@
+# Ordlista og paragrafene.

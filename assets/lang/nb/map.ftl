@@ -1,0 +1,1 @@
+# Kartet, grensene, variantene og tvilspunktene.

@@ -1,0 +1,1 @@
+# Arbeidsmiljøet: risikoar, tiltak, vilkår og oppfølging.

@@ -1,0 +1,1 @@
+# Kartet, grensene, variantane og tvilspunkta.

@@ -1,0 +1,1 @@
+//! Terms explained, provisions told, and a search over questions, rules and terms.

@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod check;
+pub mod environment;
 pub mod interview;
 pub mod read;
 pub mod terms;
@@ -13,6 +14,8 @@ use crate::law::duties::Evidence;
 use crate::law::facts::{Facts, words};
 use crate::law::sources::Law;
 use crate::law::{self, Assessment, NotModelled};
+use calendar::Calendar;
+pub use environment::{EmployeeView, Measure};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use terms::Term;
@@ -55,6 +58,30 @@ words! {
         Manager = "manager",
         /// the job title
         Title = "title",
+        /// the client that a consultant works for
+        Client = "client",
+    }
+}
+words! {
+    /// What a draft file holds.
+    Kind {
+        /// an agreement with its assessment
+        Agreement = "agreement",
+        /// what the employee answers alone about the work environment
+        SelfDeclaration = "self",
+    }
+}
+words! {
+    /// A text in the user's own words.
+    Note {
+        /// the written weighing of a discretionary case
+        Weighing = "weighing",
+        /// who has weighed
+        WeighedBy = "weighed_by",
+        /// what works well, told by the employee
+        Well = "well",
+        /// what the employee would change
+        Change = "change",
     }
 }
 words! {
@@ -100,6 +127,8 @@ pub struct Receipt {
 /// A draft.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
+    /// What it holds.
+    pub kind: Kind,
     /// The language of the document.
     pub language: Language,
     /// Who sits at the keyboard.
@@ -112,10 +141,24 @@ pub struct Draft {
     pub employees: Option<u32>,
     /// The facts.
     pub facts: Facts,
+    /// The days actually worked at home.
+    pub calendar: Calendar,
+    /// Texts in the user's own words.
+    pub remarks: BTreeMap<Note, String>,
+    /// The day a discretionary case was weighed.
+    pub weighed_on: Option<Date>,
     /// The clauses.
     pub clauses: BTreeMap<&'static str, Clause>,
     /// The checklists.
     pub marks: Marks,
+    /// Notes on the checklists, by row.
+    pub notes: BTreeMap<&'static str, String>,
+    /// The measures.
+    pub measures: Vec<Measure>,
+    /// Whether closer follow-up is called for now; why is not kept.
+    pub closer: Option<bool>,
+    /// What the employee has answered alone.
+    pub employee_view: Option<EmployeeView>,
     /// The points the regulation leaves open, by rule number.
     pub points: BTreeMap<u16, PointMark>,
     /// The assessment when it was saved.
@@ -126,14 +169,22 @@ impl Draft {
     /// An empty draft.
     pub fn new(language: Language) -> Draft {
         Draft {
+            kind: Kind::Agreement,
             language,
             role: None,
             at: None,
             parties: BTreeMap::new(),
             employees: None,
             facts: Facts::default(),
+            calendar: Calendar::default(),
+            remarks: BTreeMap::new(),
+            weighed_on: None,
             clauses: BTreeMap::new(),
             marks: Marks::new(),
+            notes: BTreeMap::new(),
+            measures: Vec::new(),
+            closer: None,
+            employee_view: None,
             points: BTreeMap::new(),
             receipt: None,
         }
@@ -148,7 +199,7 @@ impl Draft {
     pub fn evidence(&self) -> Evidence {
         let accepted = |t: &&Term| matches!(self.clauses.get(t.key), Some(Clause::Text(_)));
         Evidence {
-            marks: self.marks.clone(),
+            marks: self.all_marks(),
             employees: self.employees,
             // Before anything is done with the clauses, nothing is known of them.
             items_settled: (!self.clauses.is_empty()).then(|| {

@@ -116,6 +116,7 @@ pub fn question_label(words: &Words, id: &str) -> String {
         Some(("checklists", key)) => format!("check-{key}"),
         Some(("points", rule)) => format!("point-{rule}"),
         Some(("undertaking", key)) => format!("label-{key}"),
+        Some((section, key)) => format!("label-{section}-{key}"),
         _ => format!("label-{id}"),
     };
     words.say(&key).into_owned()

@@ -18,6 +18,7 @@ pub mod risks;
 pub mod scope;
 pub mod situation;
 pub mod sources;
+pub mod week;
 
 use diagram::{Diagram, Outlook};
 use duties::{Duty, Evidence};

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod search;
 pub mod suggest;
 pub mod trouble;
+mod week;
 
 use crate::agreement::Language;
 use crate::law::facts::{Fact, Facts, Kind, Value};
@@ -160,6 +161,7 @@ impl Words {
                 };
                 places.iter().map(one).collect::<Vec<_>>().join(", ")
             }
+            (Value::Week(weeks), _) => self.weeks(weeks),
             (Value::Timeline(periods), _) => {
                 let one = |p: &crate::law::facts::Period| format!("{}: {}", self.date(p.from), self.number(p.days));
                 periods.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -233,6 +235,17 @@ impl Words {
                 .map(|(n, unit)| format!("{} {}", self.number(n), self.say(&format!("unit-{}", units[unit].key()))))
                 .unwrap_or_default(),
             Input::Date(fact) => draft.facts.date(fact).map(|d| self.date(d)).unwrap_or_default(),
+            Input::WeighedOn => draft.weighed_on.map(|d| self.date(d)).unwrap_or_default(),
+            Input::Note(note) => draft.remarks.get(&note).cloned().unwrap_or_default(),
+            Input::Week => draft.facts.week().map(|w| self.weeks(w)).unwrap_or_default(),
+            Input::Places => draft.facts.get(Fact::Places).map(|v| self.value(Fact::Places, v)).unwrap_or_default(),
+            Input::Timeline => {
+                draft.facts.get(Fact::Timeline).map(|v| self.value(Fact::Timeline, v)).unwrap_or_default()
+            }
+            Input::Calendar => match draft.calendar.days.len() {
+                0 => String::new(),
+                n => self.amount("amount-calendar_days", Number::whole(n as u32)),
+            },
             _ => interview::chosen(draft, input)
                 .and_then(|i| interview::choices(input).get(i).map(|key| self.say(key).into_owned()))
                 .unwrap_or_default(),

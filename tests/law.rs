@@ -10,6 +10,7 @@ use hjemmekontor::law::number::Number;
 use hjemmekontor::law::scope::{Frame, GATE, Lean, Outcome, PATTERN, Row};
 use hjemmekontor::law::situation::{Axis, Case, Place, Situation};
 use hjemmekontor::law::sources::Law;
+use hjemmekontor::law::week::DayWork;
 use hjemmekontor::law::{self, Assessment, Form, Rule, Verdict, notes};
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
@@ -833,6 +834,16 @@ fn any_answers(dice: &mut Dice) -> Facts {
                 let places =
                     (0..dice.below(3)).map(|_| PlaceShare { place: *dice.pick(PlaceWord::ALL), days: count(dice) });
                 Value::Places(places.collect())
+            }
+            Kind::Week => {
+                let day = |dice: &mut Dice| match dice.below(9) {
+                    0 | 1 => DayWork::Home,
+                    2 => DayWork::Half,
+                    3 if dice.one_in(4) => DayWork::Elsewhere,
+                    4 => DayWork::Hours(count(dice)),
+                    _ => DayWork::Office,
+                };
+                Value::Week((0..1 + dice.below(3)).map(|_| std::array::from_fn(|_| day(dice))).collect())
             }
             Kind::Timeline => {
                 let periods = (0..dice.below(3)).map(|_| Period { from: day(dice), to: None, days: count(dice) });

@@ -149,7 +149,7 @@ fn questions(keys: &mut BTreeSet<String>) {
             Input::Clause(_) | Input::Mark(_) | Input::Point(_) => continue,
             Input::Employees => "employees".to_string(),
             Input::Text(party) => format!("parties-{}", party.word()),
-            _ => question.id.trim_start_matches("facts.").to_string(),
+            _ => question.id.trim_start_matches("facts.").replace('.', "-"),
         };
         keys.extend([format!("q-{key}"), format!("q-{key}.why")]);
         if let Input::Amount(units) = question.input {

@@ -1,11 +1,13 @@
 //! The interview: one list of questions that both front ends ask, which of them matter now, and what an answer does.
 
+use super::calendar::Calendar;
 use super::terms::{POINTS, TERMS};
-use super::{Clause, Draft, Party, PointMark, Role};
+use super::{Clause, Draft, Kind as DraftKind, Note, Party, PointMark, Role};
 use crate::law::checks::{CHECKS, List, Mark};
-use crate::law::facts::{Fact, Kind, Value, words};
+use crate::law::facts::{Fact, Kind, Period, PlaceShare, Value, words};
 use crate::law::number::Number;
 use crate::law::sources::Law;
+use crate::law::week::{self, Week};
 use crate::law::{self, Assessment, Form, Verdict};
 use jiff::civil::Date;
 use std::sync::LazyLock;
@@ -21,6 +23,7 @@ words! {
         Extra = "extra",
         Physical = "physical",
         Psychosocial = "psychosocial",
+        FollowUp = "follow_up",
         Points = "points",
         Review = "review",
     }
@@ -45,6 +48,22 @@ pub enum Input {
     Amount(&'static [Fact]),
     /// A date.
     Date(Fact),
+    /// Weekdays, in one week or a rota.
+    Week,
+    /// Several places with days a week on each.
+    Places,
+    /// How the pattern has changed.
+    Timeline,
+    /// The days actually worked at home.
+    Calendar,
+    /// A text in the user's own words.
+    Note(Note),
+    /// The day of the written weighing.
+    WeighedOn,
+    /// Whether closer follow-up is called for now.
+    Closer,
+    /// The plan for follow-up: nothing to answer.
+    Plan,
     /// A clause.
     Clause(&'static str),
     /// A checklist row.
@@ -79,6 +98,16 @@ pub enum Answer {
     Amount(Number, usize),
     /// A date.
     Date(Date),
+    /// A first and a last day.
+    Period(Date, Date),
+    /// Weekdays.
+    Week(Vec<Week>),
+    /// Several places.
+    Places(Vec<PlaceShare>),
+    /// A changed pattern.
+    Timeline(Vec<Period>),
+    /// Actual days.
+    Calendar(Calendar),
     /// A clause that is not wanted.
     Clause(Clause),
     /// Taken back.
@@ -102,12 +131,13 @@ const EXTENT: &[Fact] = &[Fact::DaysPerWeek, Fact::HalfDaysPerWeek, Fact::HoursP
 const LENGTH: &[Fact] = &[Fact::DurationWeeks, Fact::DurationMonths, Fact::StretchDays];
 
 static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
-    use Step::{Agreement, Extra, Pattern, Physical, Points, Psychosocial, Review, Who};
+    use Step::{Agreement, Extra, FollowUp, Pattern, Physical, Points, Psychosocial, Review, Who};
     let mut list = Vec::new();
     let mut ask = |step: Step, id: &str, input: Input, rules: &'static [u16]| {
         list.push(Question { id: id.to_string(), step, input, rules });
     };
     ask(Who, "role", Input::Role, &[]);
+    ask(Who, "parties.client", Input::Text(Party::Client), &[]);
     ask(Who, "parties.employee", Input::Text(Party::Employee), &[201]);
     ask(Who, "parties.employer", Input::Text(Party::Employer), &[201]);
     ask(Who, "parties.manager", Input::Text(Party::Manager), &[201, 303]);
@@ -116,13 +146,18 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Who, "undertaking.employees", Input::Employees, &[402]);
     ask(Step::Place, "facts.place", Input::Word(Fact::Place), &[101, 102, 103, 104]);
     ask(Step::Place, "facts.lives_there", Input::YesNo(Fact::LivesThere), &[104]);
+    ask(Step::Place, "facts.places", Input::Places, &[105]);
     ask(Pattern, "facts.arrangement", Input::Arrangement, &[110, 130, 131, 136, 137]);
     ask(Pattern, "facts.regularity", Input::Word(Fact::Regularity), &[130, 131]);
+    ask(Pattern, "facts.week", Input::Week, &[131, 133, 134, 135]);
     ask(Pattern, "facts.quota_days_per_week", Input::Amount(&[Fact::QuotaDaysPerWeek]), &[136]);
     ask(Pattern, "facts.home_days", Input::Amount(&[Fact::HomeDays]), &[126, 131]);
     ask(Pattern, "facts.cycle_weeks", Input::Amount(&[Fact::CycleWeeks]), &[126, 134]);
     ask(Pattern, "facts.days_per_week", Input::Amount(EXTENT), &[131, 132, 133, 135]);
     ask(Pattern, "facts.hours_per_week", Input::Amount(&[Fact::HoursPerWeek]), &[130, 135]);
+    ask(Pattern, "facts.agreed_days_per_week", Input::Amount(&[Fact::AgreedDaysPerWeek]), &[136]);
+    ask(Pattern, "facts.timeline", Input::Timeline, &[162]);
+    ask(Pattern, "calendar", Input::Calendar, &[125, 134, 136]);
     ask(Pattern, "facts.open_ended", Input::YesNo(Fact::OpenEnded), &[139, 203]);
     ask(Pattern, "facts.duration", Input::Amount(LENGTH), &[121, 122, 123, 124, 139]);
     ask(Pattern, "facts.stretches_per_year", Input::Amount(&[Fact::StretchesPerYear]), &[126]);
@@ -135,6 +170,9 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Step::Assessment, "facts.has_written_agreement", Input::YesNo(Fact::HasWrittenAgreement), &[163, 201]);
     ask(Step::Assessment, "facts.start", Input::Date(Fact::Start), &[203]);
     ask(Step::Assessment, "facts.end", Input::Date(Fact::End), &[125, 203]);
+    ask(Step::Assessment, "weighing.text", Input::Note(Note::Weighing), &[140, 141]);
+    ask(Step::Assessment, "weighing.name", Input::Note(Note::WeighedBy), &[141]);
+    ask(Step::Assessment, "weighing.date", Input::WeighedOn, &[141]);
     for term in TERMS {
         let step = if term.is_item() { Agreement } else { Extra };
         ask(step, &format!("clauses.{}", term.key), Input::Clause(term.key), &[]);
@@ -143,6 +181,10 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
         let step = if check.list == List::Psychosocial { Psychosocial } else { Physical };
         ask(step, &format!("checklists.{}", check.key), Input::Mark(check.key), &[]);
     }
+    ask(FollowUp, "voluntary.well", Input::Note(Note::Well), &[305]);
+    ask(FollowUp, "voluntary.change", Input::Note(Note::Change), &[305]);
+    ask(FollowUp, "follow_up.closer", Input::Closer, &[304, 334]);
+    ask(FollowUp, "follow_up", Input::Plan, &[304, 308, 334]);
     for point in POINTS {
         ask(Points, &format!("points.R-{point}"), Input::Point(*point), &[]);
     }
@@ -166,6 +208,9 @@ pub fn question_of(fact: Fact) -> &'static str {
         Input::Word(f) | Input::YesNo(f) | Input::Date(f) => f == fact,
         Input::Arrangement => fact == Fact::Arrangement || fact == Fact::ExclusiveHome,
         Input::Amount(units) => units.contains(&fact),
+        Input::Week => fact == Fact::Week,
+        Input::Places => fact == Fact::Places,
+        Input::Timeline => fact == Fact::Timeline,
         _ => false,
     };
     let stretch = [Fact::StretchWeeks, Fact::StretchMonths];
@@ -188,6 +233,7 @@ pub fn choices(input: Input) -> Vec<String> {
             list
         }
         Input::YesNo(fact) => vec![format!("opt-{}-yes", fact.key()), format!("opt-{}-no", fact.key())],
+        Input::Closer => vec!["opt-closer-yes".into(), "opt-closer-no".into()],
         Input::Mark(_) => keyed("mark", Mark::WORDS),
         Input::Point(_) => keyed("point", PointMark::WORDS),
         _ => Vec::new(),
@@ -205,6 +251,7 @@ pub fn chosen(draft: &Draft, input: Input) -> Option<usize> {
         Input::Arrangement if draft.facts.yes(Fact::ExclusiveHome) == Some(true) => Some(choices(input).len() - 1),
         Input::Arrangement => draft.facts.arrangement().map(|a| a as usize),
         Input::YesNo(fact) => draft.facts.yes(fact).map(|yes| usize::from(!yes)),
+        Input::Closer => draft.closer.map(|yes| usize::from(!yes)),
         Input::Mark(key) => draft.marks.get(key).map(|m| *m as usize),
         Input::Point(rule) => draft.points.get(&rule).map(|m| *m as usize),
         _ => None,
@@ -216,15 +263,27 @@ pub fn amount(draft: &Draft, units: &[Fact]) -> Option<(Number, usize)> {
     units.iter().enumerate().find_map(|(i, fact)| draft.facts.number(*fact).map(|n| (n, i)))
 }
 
+/// The first and the last day, where both are told.
+pub fn period(draft: &Draft) -> Option<(Date, Date)> {
+    draft.facts.date(Fact::Start).zip(draft.facts.date(Fact::End))
+}
+
 /// Whether the question has an answer.
 pub fn is_answered(draft: &Draft, input: Input) -> bool {
     match input {
         Input::Text(party) => draft.party(party).is_some(),
         Input::Employees => draft.employees.is_some(),
+        Input::Amount(units) if units == LENGTH && period(draft).is_some() => true,
         Input::Amount(units) => amount(draft, units).is_some(),
         Input::Date(fact) => draft.facts.date(fact).is_some(),
         Input::Clause(key) => draft.clauses.contains_key(key),
-        Input::Review => false,
+        Input::Week => draft.facts.week().is_some(),
+        Input::Places => draft.facts.has(Fact::Places),
+        Input::Timeline => draft.facts.has(Fact::Timeline),
+        Input::Calendar => !draft.calendar.days.is_empty(),
+        Input::Note(note) => draft.remarks.contains_key(&note),
+        Input::WeighedOn => draft.weighed_on.is_some(),
+        Input::Review | Input::Plan => false,
         _ => chosen(draft, input).is_some(),
     }
 }
@@ -245,6 +304,11 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
         (Input::Word(fact), Answer::Choice(i)) => draft.facts.put(fact, Some(Value::Word(i as u8))),
         (Input::Arrangement, answer) => arrange(draft, answer),
         (Input::YesNo(fact), Answer::Choice(i)) => draft.facts.put(fact, Some(Value::Bool(i == 0))),
+        (Input::Amount(units), Answer::Period(start, end)) => {
+            units.iter().for_each(|unit| draft.facts.put(*unit, None));
+            draft.facts.put(Fact::Start, Some(Value::Date(start)));
+            draft.facts.put(Fact::End, Some(Value::Date(end)));
+        }
         (Input::Amount(units), answer) => {
             for unit in units {
                 draft.facts.put(*unit, None);
@@ -257,6 +321,18 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
         }
         (Input::Date(fact), Answer::Date(date)) => draft.facts.put(fact, Some(Value::Date(date))),
         (Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact), _) => draft.facts.put(fact, None),
+        (Input::Week | Input::Places | Input::Timeline, answer) => pattern(draft, input, answer),
+        (Input::Calendar, answer) => {
+            draft.calendar = if let Answer::Calendar(calendar) = answer { calendar } else { Calendar::default() }
+        }
+        (Input::Note(note), Answer::Text(text)) if !text.trim().is_empty() => {
+            draft.remarks.insert(note, text.trim().to_string());
+        }
+        (Input::Note(note), _) => drop(draft.remarks.remove(&note)),
+        (Input::WeighedOn, Answer::Date(date)) => draft.weighed_on = Some(date),
+        (Input::WeighedOn, _) => draft.weighed_on = None,
+        (Input::Closer, Answer::Choice(i)) => draft.closer = Some(i == 0),
+        (Input::Closer, _) => draft.closer = None,
         (Input::Clause(key), Answer::Clause(clause)) => {
             draft.clauses.insert(key, clause);
         }
@@ -274,8 +350,25 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
             Answer::Choice(i) => drop(draft.points.insert(rule, PointMark::ALL[i.min(2)])),
             _ => drop(draft.points.remove(&rule)),
         },
-        (Input::Role | Input::Review | Input::Text(_), _) => {}
+        (Input::Role | Input::Review | Input::Plan | Input::Text(_), _) => {}
     }
+}
+
+/// Weekdays, places and changes tell the extent in their own way: what was told in another way gives way to them.
+fn pattern(draft: &mut Draft, input: Input, answer: Answer) {
+    let (fact, value) = match (input, answer) {
+        (Input::Week, Answer::Week(weeks)) if !week::is_blank(&weeks) => (Fact::Week, Some(Value::Week(weeks))),
+        (Input::Week, _) => (Fact::Week, None),
+        (Input::Places, Answer::Places(places)) if !places.is_empty() => (Fact::Places, Some(Value::Places(places))),
+        (Input::Places, _) => (Fact::Places, None),
+        (_, Answer::Timeline(periods)) if !periods.is_empty() => (Fact::Timeline, Some(Value::Timeline(periods))),
+        _ => (Fact::Timeline, None),
+    };
+    if value.is_some() {
+        let told = [Fact::Week, Fact::Places, Fact::Timeline, Fact::HomeDays, Fact::CycleWeeks];
+        told.iter().chain(EXTENT).for_each(|other| draft.facts.put(*other, None));
+    }
+    draft.facts.put(fact, value);
 }
 
 /// «Only at home» and the other arrangements exclude each other: choosing one answers both facts.
@@ -309,8 +402,20 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
     let wanted = |fact: Fact| assessment.missing.contains(&fact);
     let verdict = assessment.finding.verdict;
     let form = assessment.finding.agreement;
+    if !belongs(draft, question) {
+        return false;
+    }
     match question.input {
+        // What a dwelling holds besides work is told only by those who have it: reached by its own short way.
+        Input::Places | Input::Timeline | Input::Calendar | Input::Amount([Fact::AgreedDaysPerWeek]) => answered,
+        Input::Note(Note::Weighing) | Input::WeighedOn => verdict == Verdict::Discretionary,
+        Input::Note(Note::WeighedBy) => verdict == Verdict::Discretionary,
         Input::Role | Input::Text(_) | Input::Review | Input::Mark(_) | Input::Point(_) | Input::Clause(_) => true,
+        Input::Note(_) | Input::Closer | Input::Plan => true,
+        Input::Week => {
+            let drawn = matches!(arrangement, Some(Word::Fixed | Word::Rotation | Word::Seasonal));
+            drawn && outlook_open(draft, assessment) && (answered || !told(draft))
+        }
         Input::Employees => facts.word(Fact::WorkerStatus) != Some("contractor"),
         Input::Word(Fact::Position) => facts.word(Fact::WorkerStatus) != Some("contractor"),
         Input::YesNo(Fact::DiscussedWithReps | Fact::InformationGiven) => form == Form::WrittenInformation,
@@ -328,8 +433,12 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
         // A rota is asked in days and weeks; days told before are the actual use and count.
         Input::Amount(units) if units == EXTENT && arrangement == Some(Word::Rotation) => answered,
         Input::Amount(units) if units == EXTENT && arrangement == Some(Word::OnCall) => false,
+        // The weekdays say it already; a number besides them is the actual use.
+        Input::Amount(units) if units == EXTENT && draft.facts.week().is_some() => answered,
         Input::Amount([Fact::HomeDays | Fact::CycleWeeks]) => {
-            arrangement == Some(Word::Rotation) && outlook_open(draft, assessment)
+            arrangement == Some(Word::Rotation)
+                && outlook_open(draft, assessment)
+                && (answered || draft.facts.week().is_none())
         }
         Input::Amount(units) if units == LENGTH => {
             let limited = facts.yes(Fact::OpenEnded) == Some(false) || arrangement == Some(Word::Temporary);
@@ -347,6 +456,34 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
         Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact) => {
             fact_matters(draft, law, assessment, fact, answered, wanted)
         }
+    }
+}
+
+/// Whether the extent is told in another way than by weekdays.
+fn told(draft: &Draft) -> bool {
+    draft.facts.any(EXTENT) || draft.facts.any(&[Fact::Places, Fact::Timeline, Fact::HomeDays])
+}
+
+/// Whether a question is for whoever sits there, whatever the law says: the employee does not answer for the employer's
+/// systematic work nor write the agreement, and answers alone only about the work environment.
+pub fn belongs(draft: &Draft, question: &Question) -> bool {
+    let own = |row: &str| !row.starts_with('H');
+    let voluntary = matches!(question.input, Input::Note(Note::Well | Note::Change));
+    if draft.kind == DraftKind::SelfDeclaration {
+        return match question.input {
+            Input::Text(party) => party == Party::Employee,
+            Input::Mark(row) => own(row),
+            Input::Review => true,
+            _ => voluntary,
+        };
+    }
+    let employee = draft.role == Some(Role::Employee);
+    match question.input {
+        Input::Text(Party::Client) => draft.role == Some(Role::Consultant),
+        Input::Mark(row) => own(row) || !employee,
+        Input::Clause(_) | Input::Point(_) | Input::Employees => !employee,
+        Input::Note(Note::Weighing | Note::WeighedBy) | Input::WeighedOn => !employee,
+        _ => !voluntary,
     }
 }
 

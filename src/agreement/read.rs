@@ -1,11 +1,15 @@
 //! Reads drafts and fact files. Refuses what it does not know: unknown keys, wrong types and impossible values, each
 //! with its place, what is allowed and a near match. Opens no file: text in, a draft or a list of problems out.
 
-use super::terms::{self, POINTS};
-use super::{Clause, Draft, FORMAT, Language, Party, PointMark, Receipt, Role};
-use crate::law::checks::{self, List, Mark};
+mod cases;
+mod draft;
+
+pub use cases::{WorkedCase, cases, facts};
+pub use draft::draft;
+
 use crate::law::facts::{Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
 use crate::law::number::Number;
+use crate::law::week::{self, DayWork, Weekday};
 use jiff::civil::Date;
 use std::ops::Range;
 use toml_edit::{Document, Item, TableLike, Value as Toml};
@@ -190,17 +194,19 @@ impl<'a> Reader<'a> {
         whole
     }
 
+    fn flag(&mut self, item: &Item, key: &str) -> Option<bool> {
+        let flag = item.as_bool();
+        if flag.is_none() {
+            self.wrong_type(item, key, "bool");
+        }
+        flag
+    }
+
     fn value(&mut self, item: &Item, fact: Fact) -> Option<Value> {
         let key = fact.key();
         match fact.kind() {
             Kind::Word(words) => self.word(item, key, words).map(|i| Value::Word(i as u8)),
-            Kind::Bool => match item.as_bool() {
-                Some(yes) => Some(Value::Bool(yes)),
-                None => {
-                    self.wrong_type(item, key, "bool");
-                    None
-                }
-            },
+            Kind::Bool => self.flag(item, key).map(Value::Bool),
             Kind::Number(to) => self.number(item, key, 0, to).map(Value::Number),
             Kind::Whole(from, to) => self.whole(item, key, from, to).map(|n| Value::Number(Number::whole(n))),
             Kind::Date => self.date(item, key).map(Value::Date),
@@ -235,7 +241,31 @@ impl<'a> Reader<'a> {
                 });
                 rows.map(Value::Timeline)
             }
+            Kind::Week => {
+                let rows = self.rows(item, key, |reader, row| Some(reader.week(row)))?;
+                if !(1..=week::MOST_WEEKS).contains(&rows.len()) {
+                    let to = week::MOST_WEEKS.to_string();
+                    self.fault(item.span(), Fault::OutOfRange { key: key.into(), from: "1".into(), to });
+                    return None;
+                }
+                Some(Value::Week(rows))
+            }
         }
+    }
+
+    /// One week: `home`, `half`, `elsewhere` or a number of hours on the days that are worked outside the office.
+    fn week(&mut self, row: &dyn TableLike) -> week::Week {
+        self.only(row, Weekday::WORDS);
+        let mut days = week::Week::default();
+        for (i, key) in Weekday::WORDS.iter().enumerate() {
+            let Some(item) = row.get(key) else { continue };
+            let read = match item.as_value() {
+                Some(Toml::Integer(_) | Toml::Float(_)) => self.number(item, key, 0, 24).map(DayWork::Hours),
+                _ => self.word(item, key, DayWork::WORDS).map(DayWork::of_word),
+            };
+            days[i] = read.filter(|d| *d != DayWork::Hours(Number::whole(0))).unwrap_or_default();
+        }
+        days
     }
 
     fn need<'t>(&mut self, row: &'t dyn TableLike, whole: &Item, key: &str) -> Option<&'t Item> {
@@ -352,226 +382,4 @@ pub fn near(word: &str, allowed: &[&str]) -> Option<String> {
         .min()
         .filter(|(distance, a)| *distance <= 1 + a.len().min(word.len()) / 3)
         .map(|(_, a)| a.to_string())
-}
-
-const SECTIONS: &[&str] = &[
-    "format",
-    "language",
-    "role",
-    "at",
-    "parties",
-    "undertaking",
-    "facts",
-    "clauses",
-    "checklists",
-    "points",
-    "receipt",
-];
-
-/// Reads a draft.
-///
-/// # Errors
-/// Every problem found, in the order of the text.
-pub fn draft(text: &str) -> Result<Draft, Vec<Problem>> {
-    let mut reader = Reader::new(text);
-    let Some(document) = reader.parse() else { return Err(reader.problems) };
-    let root = document.as_table();
-    match root.get("format").map(|i| (i.as_integer(), i.span(), i.to_string())) {
-        None => reader.fault(None, Fault::NoFormat),
-        Some((Some(FORMAT), ..)) => {}
-        Some((_, span, shown)) => reader.fault(span, Fault::OtherFormat(shown.trim().to_string())),
-    }
-    if !reader.problems.is_empty() {
-        return Err(reader.problems);
-    }
-    reader.only(root, SECTIONS);
-    let mut draft = Draft::new(Language::Nb);
-    for (key, item) in root.iter() {
-        section(&mut reader, &mut draft, key, item);
-    }
-    let mut problems = reader.problems;
-    problems.sort_by_key(|p| (p.line, p.column));
-    if problems.is_empty() { Ok(draft) } else { Err(problems) }
-}
-
-fn section(reader: &mut Reader, draft: &mut Draft, key: &str, item: &Item) {
-    match key {
-        "language" => {
-            if let Some(i) = reader.word(item, key, Language::WORDS) {
-                draft.language = Language::ALL[i];
-            }
-        }
-        "role" => draft.role = reader.word(item, key, Role::WORDS).map(|i| Role::ALL[i]),
-        "at" => draft.at = reader.text(item, key),
-        "parties" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, Party::WORDS);
-            for party in Party::ALL {
-                if let Some(text) = table.get(party.word()).and_then(|i| reader.text(i, party.word())) {
-                    draft.parties.insert(*party, text);
-                }
-            }
-        }
-        "undertaking" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, &["employees"]);
-            draft.employees = table.get("employees").and_then(|i| reader.whole(i, "employees", 0, 999_999));
-        }
-        "facts" => {
-            let Some(table) = reader.table(item, key) else { return };
-            draft.facts = reader.facts(table, false).0;
-        }
-        "clauses" => clauses(reader, draft, item),
-        "checklists" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, List::WORDS);
-            for list in List::ALL {
-                let Some(rows) = table.get(list.word()).and_then(|i| reader.table(i, list.word())) else { continue };
-                let keys: Vec<&str> = checks::of(*list).map(|c| c.key).collect();
-                reader.only(rows, &keys);
-                for key in keys {
-                    if let Some(i) = rows.get(key).and_then(|i| reader.word(i, key, Mark::WORDS)) {
-                        draft.marks.insert(key, Mark::ALL[i]);
-                    }
-                }
-            }
-        }
-        "points" => {
-            let Some(table) = reader.table(item, key) else { return };
-            let keys: Vec<String> = POINTS.iter().map(|p| format!("R-{p}")).collect();
-            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-            reader.only(table, &keys);
-            for (key, point) in keys.iter().zip(POINTS) {
-                if let Some(i) = table.get(key).and_then(|i| reader.word(i, key, PointMark::WORDS)) {
-                    draft.points.insert(*point, PointMark::ALL[i]);
-                }
-            }
-        }
-        "receipt" => {
-            let Some(table) = reader.table(item, key) else { return };
-            draft.receipt = receipt(reader, table, item);
-        }
-        _ => {}
-    }
-}
-
-const NO_AGREEMENT: &str = "no_special_agreement";
-const LEFT_OUT: &str = "left_out";
-
-fn clauses(reader: &mut Reader, draft: &mut Draft, item: &Item) {
-    let Some(table) = reader.table(item, "clauses") else { return };
-    let keys: Vec<&str> = terms::TERMS.iter().map(|t| t.key).collect();
-    let mut allowed = vec![NO_AGREEMENT, LEFT_OUT];
-    allowed.extend(&keys);
-    reader.only(table, &allowed);
-    for (list, clause) in [(NO_AGREEMENT, Clause::NoneAgreed), (LEFT_OUT, Clause::LeftOut)] {
-        let Some(item) = table.get(list) else { continue };
-        let Some(array) = item.as_array() else {
-            reader.wrong_type(item, list, "list");
-            continue;
-        };
-        for value in array {
-            let item = Item::Value(value.clone());
-            if let Some(i) = reader.word(&item, list, &keys) {
-                draft.clauses.insert(keys[i], clause.clone());
-            }
-        }
-    }
-    for key in keys {
-        if let Some(text) = table.get(key).and_then(|i| reader.text(i, key)) {
-            draft.clauses.insert(key, Clause::Text(text));
-        }
-    }
-}
-
-fn receipt(reader: &mut Reader, table: &dyn TableLike, item: &Item) -> Option<Receipt> {
-    reader.only(table, &["date", "law", "verdict", "lean", "agreement", "rule"]);
-    let date = reader.need(table, item, "date").and_then(|i| reader.date(i, "date"));
-    let law = reader.need(table, item, "law").and_then(|i| reader.date(i, "law"));
-    let mut text = |key: &str| reader.need(table, item, key).and_then(|i| reader.text(i, key));
-    let (verdict, lean, agreement, rule) = (text("verdict"), text("lean"), text("agreement"), text("rule"));
-    Some(Receipt { date: date?, law: law?, verdict: verdict?, lean: lean?, agreement: agreement?, rule: rule? })
-}
-
-/// Reads the `[facts]` of any TOML file; the second list is what it says is `missing`.
-///
-/// # Errors
-/// Every problem found.
-pub fn facts(text: &str) -> Result<(Facts, Vec<Fact>), Vec<Problem>> {
-    let mut reader = Reader::new(text);
-    let Some(document) = reader.parse() else { return Err(reader.problems) };
-    let Some(item) = document.as_table().get("facts") else {
-        reader.fault(None, Fault::MissingKey { key: "[facts]".into() });
-        return Err(reader.problems);
-    };
-    let Some(table) = reader.table(item, "facts") else { return Err(reader.problems) };
-    let read = reader.facts(table, true);
-    if reader.problems.is_empty() { Ok(read) } else { Err(reader.problems) }
-}
-
-/// A worked case, as a lawyer writes it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WorkedCase {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// The verdict's word.
-    pub verdict: String,
-    /// The lean's word, or nothing.
-    pub lean: String,
-    /// The agreement's word.
-    pub agreement: String,
-    /// The rules of which the deciding one must be one.
-    pub rules: Vec<String>,
-    /// The facts.
-    pub facts: Facts,
-    /// What is not known.
-    pub missing: Vec<Fact>,
-}
-
-/// Reads worked cases.
-///
-/// # Errors
-/// Every problem found.
-pub fn cases(text: &str) -> Result<Vec<WorkedCase>, Vec<Problem>> {
-    let mut reader = Reader::new(text);
-    let Some(document) = reader.parse() else { return Err(reader.problems) };
-    let root = document.as_table();
-    reader.only(root, &["case"]);
-    let Some(item) = root.get("case") else {
-        reader.fault(None, Fault::MissingKey { key: "[[case]]".into() });
-        return Err(reader.problems);
-    };
-    let cases = reader.rows(item, "case", one_case).unwrap_or_default();
-    if reader.problems.is_empty() { Ok(cases) } else { Err(reader.problems) }
-}
-
-fn one_case(reader: &mut Reader, table: &dyn TableLike) -> Option<WorkedCase> {
-    use crate::law::{Form, Verdict};
-    reader.only(
-        table,
-        &["id", "title", "verdict", "lean", "agreement", "certainty", "reason", "rules", "sources", "facts"],
-    );
-    let whole = table.iter().next().map(|(_, i)| i.clone()).unwrap_or_default();
-    let id = reader.need(table, &whole, "id").and_then(|i| reader.text(i, "id"));
-    let verdict = reader.need(table, &whole, "verdict").and_then(|i| reader.word(i, "verdict", Verdict::WORDS));
-    let lean = table.get("lean").and_then(|i| reader.word(i, "lean", &["", "applies", "does_not_apply", "open"]));
-    let agreement = reader.need(table, &whole, "agreement").and_then(|i| reader.word(i, "agreement", Form::WORDS));
-    let facts = reader.need(table, &whole, "facts").and_then(|i| reader.table(i, "facts"));
-    let (facts, missing) = facts.map(|t| reader.facts(t, true))?;
-    let rules = table
-        .get("rules")
-        .and_then(Item::as_array)
-        .map(|a| a.iter().filter_map(Toml::as_str).map(str::to_string).collect());
-    Some(WorkedCase {
-        id: id?,
-        title: table.get("title").and_then(Item::as_str).unwrap_or_default().to_string(),
-        verdict: Verdict::WORDS[verdict?].to_string(),
-        lean: ["", "applies", "does_not_apply", "open"][lean.unwrap_or(0)].to_string(),
-        agreement: Form::WORDS[agreement?].to_string(),
-        rules: rules.unwrap_or_default(),
-        facts,
-        missing,
-    })
 }

@@ -2,15 +2,32 @@
 //! what differs is written. Opens no file: the old text and a draft in, the new text out.
 
 use super::terms::{POINTS, TERMS};
-use super::{Clause, Draft, FORMAT, Party};
-use crate::law::checks::{self, List};
+use super::{Clause, Draft, EmployeeView, FORMAT, Kind as DraftKind, Measure, Note, Party, Receipt};
+use crate::law::checks::{self, CHECKS, List, Marks};
 use crate::law::facts::{Fact, Kind, Value};
 use crate::law::number::Number;
+use crate::law::week::{DayWork, Week, Weekday};
 use jiff::civil::Date;
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value as Toml, value};
+use std::collections::BTreeMap;
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value as Toml, value};
 
 /// The sections that carry a comment line, in file order.
-pub const SECTIONS: &[&str] = &["parties", "undertaking", "facts", "clauses", "checklists", "points", "receipt"];
+pub const SECTIONS: &[&str] = &[
+    "parties",
+    "undertaking",
+    "facts",
+    "calendar",
+    "weighing",
+    "clauses",
+    "checklists",
+    "notes",
+    "measures",
+    "follow_up",
+    "voluntary",
+    "employee_view",
+    "points",
+    "receipt",
+];
 
 /// The draft as a new file, with a comment line over each section: `comment` gives the line for a section's key, and the
 /// head of the file for the empty key.
@@ -23,14 +40,19 @@ pub fn fresh(draft: &Draft, comment: &dyn Fn(&str) -> String) -> String {
     }
     for section in SECTIONS {
         let line = format!("\n# {}\n", comment(section));
-        match root.get_mut(section).and_then(Item::as_table_mut) {
-            Some(table) if *section == "checklists" => {
+        match root.get_mut(section) {
+            Some(Item::Table(table)) if *section == "checklists" => {
                 if let Some(first) = table.get_mut(List::ALL[0].word()).and_then(Item::as_table_mut) {
                     first.decor_mut().set_prefix(line);
                 }
             }
-            Some(table) => table.decor_mut().set_prefix(line),
-            None => {}
+            Some(Item::Table(table)) => table.decor_mut().set_prefix(line),
+            Some(Item::ArrayOfTables(tables)) => {
+                if let Some(first) = tables.get_mut(0) {
+                    first.decor_mut().set_prefix(line);
+                }
+            }
+            _ => {}
         }
     }
     document.to_string()
@@ -57,6 +79,7 @@ fn merge(old: &mut Table, new: &Table) {
     for (key, item) in new.iter() {
         match (old.get_mut(key), item) {
             (Some(Item::Table(old)), Item::Table(new)) => merge(old, new),
+            (Some(Item::ArrayOfTables(old)), Item::ArrayOfTables(new)) => merge_rows(old, new),
             (Some(old), new) if same(old, new) => {}
             (Some(Item::Value(old)), Item::Value(new)) => {
                 let decor = old.decor().clone();
@@ -76,6 +99,26 @@ fn merge(old: &mut Table, new: &Table) {
     if added && in_our_order {
         old.sort_values_by(|a, _, b, _| place(a.get()).cmp(&place(b.get())));
     }
+}
+
+/// The rows of a list: each old row that the new list still has keeps its comments, wherever it now stands.
+fn merge_rows(old: &mut ArrayOfTables, new: &ArrayOfTables) {
+    let mut left: Vec<Table> = old.iter().cloned().collect();
+    let mut rows = ArrayOfTables::new();
+    for wanted in new {
+        let alike = left.iter().position(|t| same_table(t, wanted));
+        let kin =
+            |t: &Table| ["row", "text"].iter().all(|k| t.get(k).zip(wanted.get(k)).is_some_and(|(a, b)| same(a, b)));
+        match alike.or_else(|| left.iter().position(kin)) {
+            Some(i) => {
+                let mut row = left.remove(i);
+                merge(&mut row, wanted);
+                rows.push(row);
+            }
+            None => rows.push(wanted.clone()),
+        }
+    }
+    *old = rows;
 }
 
 /// Whether two items say the same, however they are laid out: `2` and `2.0` are the same number.
@@ -111,6 +154,9 @@ fn build(draft: &Draft) -> DocumentMut {
     let mut document = DocumentMut::new();
     let root = document.as_table_mut();
     root.insert("format", value(FORMAT));
+    if draft.kind != DraftKind::Agreement {
+        root.insert("kind", value(draft.kind.word()));
+    }
     root.insert("language", value(draft.language.word()));
     if let Some(role) = draft.role {
         root.insert("role", value(role.word()));
@@ -135,19 +181,28 @@ fn build(draft: &Draft) -> DocumentMut {
         facts.insert(fact.key(), fact_item(fact, answer));
     }
     root.insert("facts", Item::Table(facts));
-    root.insert("clauses", Item::Table(clauses(draft)));
-    let mut lists = Table::new();
-    lists.set_implicit(true);
-    for list in List::ALL {
-        let mut rows = Table::new();
-        for check in checks::of(*list) {
-            if let Some(mark) = draft.marks.get(check.key) {
-                rows.insert(check.key, value(mark.word()));
-            }
-        }
-        lists.insert(list.word(), Item::Table(rows));
+    put(root, "calendar", calendar(draft));
+    let texts = |notes: &[(&str, Note)]| remarks(draft, notes);
+    let mut weighing = texts(&[("text", Note::Weighing), ("name", Note::WeighedBy)]);
+    if let Some(date) = draft.weighed_on {
+        weighing.insert("date", value(toml_date(date)));
     }
-    root.insert("checklists", Item::Table(lists));
+    put(root, "weighing", weighing);
+    root.insert("clauses", Item::Table(clauses(draft)));
+    root.insert("checklists", Item::Table(marks(&draft.marks)));
+    put(root, "notes", row_texts(&draft.notes));
+    if !draft.measures.is_empty() {
+        root.insert("measures", Item::ArrayOfTables(draft.measures.iter().map(measure).collect()));
+    }
+    let mut follow_up = Table::new();
+    if let Some(closer) = draft.closer {
+        follow_up.insert("closer", value(closer));
+    }
+    put(root, "follow_up", follow_up);
+    put(root, "voluntary", texts(&[("well", Note::Well), ("change", Note::Change)]));
+    if let Some(view) = &draft.employee_view {
+        root.insert("employee_view", Item::Table(employee_view(view)));
+    }
     let mut points = Table::new();
     for point in POINTS {
         if let Some(mark) = draft.points.get(point) {
@@ -156,16 +211,104 @@ fn build(draft: &Draft) -> DocumentMut {
     }
     root.insert("points", Item::Table(points));
     if let Some(receipt) = &draft.receipt {
-        let mut table = Table::new();
-        table.insert("date", value(toml_date(receipt.date)));
-        table.insert("law", value(toml_date(receipt.law)));
-        table.insert("verdict", value(&receipt.verdict));
-        table.insert("lean", value(&receipt.lean));
-        table.insert("agreement", value(&receipt.agreement));
-        table.insert("rule", value(&receipt.rule));
-        root.insert("receipt", Item::Table(table));
+        root.insert("receipt", Item::Table(receipt_table(receipt)));
     }
     document
+}
+
+/// A section that stands only where it holds something.
+fn put(root: &mut Table, key: &str, table: Table) {
+    if !table.is_empty() {
+        root.insert(key, Item::Table(table));
+    }
+}
+
+fn calendar(draft: &Draft) -> Table {
+    let mut table = Table::new();
+    for (key, date) in [("from", draft.calendar.from), ("to", draft.calendar.to)] {
+        if let Some(date) = date {
+            table.insert(key, value(toml_date(date)));
+        }
+    }
+    if !draft.calendar.days.is_empty() {
+        table.insert("days", value(draft.calendar.days.iter().map(|d| toml_date(*d)).collect::<Array>()));
+    }
+    table
+}
+
+fn remarks(draft: &Draft, notes: &[(&str, Note)]) -> Table {
+    let mut table = Table::new();
+    for (key, note) in notes {
+        if let Some(text) = draft.remarks.get(note) {
+            table.insert(key, value(text));
+        }
+    }
+    table
+}
+
+fn marks(marks: &Marks) -> Table {
+    let mut lists = Table::new();
+    lists.set_implicit(true);
+    for list in List::ALL {
+        let mut rows = Table::new();
+        for check in checks::of(*list) {
+            if let Some(mark) = marks.get(check.key) {
+                rows.insert(check.key, value(mark.word()));
+            }
+        }
+        lists.insert(list.word(), Item::Table(rows));
+    }
+    lists
+}
+
+fn row_texts(texts: &BTreeMap<&'static str, String>) -> Table {
+    let mut table = Table::new();
+    for check in CHECKS {
+        if let Some(text) = texts.get(check.key) {
+            table.insert(check.key, value(text));
+        }
+    }
+    table
+}
+
+fn measure(measure: &Measure) -> Table {
+    let mut table = Table::new();
+    table.insert("row", value(measure.row));
+    table.insert("text", value(&measure.text));
+    if !measure.owner.is_empty() {
+        table.insert("owner", value(&measure.owner));
+    }
+    if let Some(due) = measure.due {
+        table.insert("due", value(toml_date(due)));
+    }
+    if measure.done {
+        table.insert("done", value(true));
+    }
+    table
+}
+
+fn employee_view(view: &EmployeeView) -> Table {
+    let mut table = Table::new();
+    for (key, text) in [("name", &view.name), ("well", &view.well), ("change", &view.change)] {
+        if !text.is_empty() {
+            table.insert(key, value(text));
+        }
+    }
+    table.insert("date", value(toml_date(view.date)));
+    table.insert("checklists", Item::Table(marks(&view.marks)));
+    put(&mut table, "notes", row_texts(&view.notes));
+    table
+}
+
+fn receipt_table(receipt: &Receipt) -> Table {
+    let mut table = Table::new();
+    table.insert("date", value(toml_date(receipt.date)));
+    table.insert("law", value(toml_date(receipt.law)));
+    table.insert("verdict", value(&receipt.verdict));
+    table.insert("lean", value(&receipt.lean));
+    table.insert("agreement", value(&receipt.agreement));
+    table.insert("rule", value(&receipt.rule));
+    table
 }
 
 fn clauses(draft: &Draft) -> Table {
@@ -216,6 +359,7 @@ fn fact_item(fact: Fact, answer: &Value) -> Item {
                 })
                 .collect::<Array>(),
         ),
+        (Value::Week(weeks), _) => value(weeks.iter().map(week).collect::<Array>()),
         (Value::Timeline(periods), _) => value(
             periods
                 .iter()
@@ -231,4 +375,16 @@ fn fact_item(fact: Fact, answer: &Value) -> Item {
                 .collect::<Array>(),
         ),
     }
+}
+
+fn week(days: &Week) -> InlineTable {
+    let mut row = InlineTable::new();
+    for (day, key) in days.iter().zip(Weekday::WORDS) {
+        match (day.word(), day) {
+            (Some(word), _) => drop(row.insert(*key, word.into())),
+            (None, DayWork::Hours(hours)) => drop(row.insert(*key, toml_number(*hours))),
+            (None, _) => {}
+        }
+    }
+    row
 }

@@ -6,6 +6,7 @@ use crate::law::lean_word;
 use crate::law::number::Number;
 use crate::law::scope::Outcome;
 use crate::law::sources::Law;
+use crate::law::week::{DayWork, Week, Weekday};
 use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
 use serde_json::{Map, Value as Json, json};
@@ -99,11 +100,21 @@ fn answer(fact: Fact, value: &Value) -> Json {
         (Value::Places(places), _) => {
             places.iter().map(|p| json!({ "place": p.place.word(), "days_per_week": number(p.days) })).collect()
         }
+        (Value::Week(weeks), _) => weeks.iter().map(week).collect(),
         (Value::Timeline(periods), _) => {
             let one = |p: &crate::law::facts::Period| json!({ "from": p.from.to_string(), "to": p.to.map(|d| d.to_string()), "days_per_week": number(p.days) });
             periods.iter().map(one).collect()
         }
     }
+}
+
+/// A week as files hold it: only the days that are worked outside the office.
+fn week(days: &Week) -> Json {
+    let one = |(key, day): (&&str, &DayWork)| match day {
+        DayWork::Hours(hours) => Some((key.to_string(), number(*hours))),
+        day => day.word().map(|word| (key.to_string(), json!(word))),
+    };
+    Json::Object(Weekday::WORDS.iter().zip(days).filter_map(one).collect())
 }
 
 fn changes(a: &Assessment) -> Vec<Json> {

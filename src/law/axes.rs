@@ -164,6 +164,7 @@ impl Axis {
                 F::NormalHoursPerDay,
                 F::HomeDays,
                 F::CycleWeeks,
+                F::Week,
             ],
             Axis::Repeats => &[F::StretchesPerYear, F::Regularity],
             Axis::Regularity => &[F::Regularity],
@@ -176,6 +177,7 @@ impl Axis {
                 F::CycleWeeks,
                 F::Places,
                 F::Timeline,
+                F::Week,
                 F::AsOf,
                 F::StretchesPerYear,
                 F::QuotaDaysPerWeek,
@@ -184,9 +186,9 @@ impl Axis {
                 F::StretchMonths,
             ],
             Axis::Measure => {
-                &[F::HoursPerWeek, F::HalfDaysPerWeek, F::DaysPerWeek, F::Places, F::Timeline, F::HomeDays]
+                &[F::HoursPerWeek, F::HalfDaysPerWeek, F::DaysPerWeek, F::Places, F::Timeline, F::HomeDays, F::Week]
             }
-            Axis::Plan => &[F::AgreedDaysPerWeek, F::HomeDays, F::CycleWeeks],
+            Axis::Plan => &[F::AgreedDaysPerWeek, F::HomeDays, F::CycleWeeks, F::Week],
             Axis::Duration => &[F::DurationWeeks, F::DurationMonths, F::End, F::Start, F::OpenEnded],
             Axis::Reason => &[F::Reason],
             Axis::Return => &[F::PlannedReturn, F::End, F::RestOfTime, F::OpenEnded],
@@ -220,7 +222,7 @@ impl Axis {
             Axis::Arrangement => F::Arrangement,
             Axis::Active => F::HoursPerWeek,
             Axis::Stretch if facts.has(F::Start) => F::End,
-            Axis::Stretch if facts.has(F::DaysPerWeek) => F::DurationWeeks,
+            Axis::Stretch if facts.any(&[F::DaysPerWeek, F::Week]) => F::DurationWeeks,
             Axis::Stretch => F::DaysPerWeek,
             Axis::Repeats => F::StretchesPerYear,
             Axis::Regularity => F::Regularity,

@@ -3,6 +3,7 @@
 use super::checks::{CHECKS, Mark, Marks};
 use super::facts::{Fact, Facts, words};
 use super::number::Number;
+use super::situation;
 use super::sources::Law;
 use super::{Finding, Form, Rule, Verdict};
 use jiff::civil::Date;
@@ -191,6 +192,7 @@ static DUTIES: &[Row] = &[
             known(
                 c.facts
                     .number(Fact::AgreedDaysPerWeek)
+                    .or_else(|| situation::rota(c.facts, &c.law.limits))
                     .zip(c.facts.number(Fact::DaysPerWeek))
                     .map(|(agreed, used)| agreed == used),
             )

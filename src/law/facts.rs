@@ -2,6 +2,7 @@
 //! An unanswered fact is unanswered: nothing here turns it into a no.
 
 use super::number::Number;
+use super::week::Week;
 use jiff::civil::Date;
 
 /// Declares a closed list of words: the enum, the word of each value as files hold it, and all of them in order.
@@ -125,6 +126,8 @@ pub enum Kind {
     Places,
     /// A list of `{ from, to, days_per_week }`.
     Timeline,
+    /// A list of weeks, `{ mon = "home", thu = "half", fri = 2 }`.
+    Week,
 }
 
 use Kind::{Bool, BoolOrText, Number as Num, Whole, Word};
@@ -159,6 +162,8 @@ facts! {
     Arrangement "arrangement" Word(ArrangementWord::WORDS);
     /// how evenly it recurs
     Regularity "regularity" Word(RegularityWord::WORDS);
+    /// the weekdays worked at home, a week or a rota of weeks
+    Week "week" Kind::Week;
     /// home days a week on average, full-day equivalents
     DaysPerWeek "days_per_week" Num(7);
     /// half home days a week
@@ -275,6 +280,8 @@ pub enum Value {
     Places(Vec<PlaceShare>),
     /// A changed pattern.
     Timeline(Vec<Period>),
+    /// Weekdays.
+    Week(Vec<Week>),
 }
 
 /// The answers given so far.
@@ -356,6 +363,13 @@ impl Facts {
     pub fn timeline(&self) -> Option<&[Period]> {
         match self.get(Fact::Timeline) {
             Some(Value::Timeline(t)) => Some(t),
+            _ => None,
+        }
+    }
+    /// The weekdays answered; none where nothing is marked.
+    pub fn week(&self) -> Option<&[Week]> {
+        match self.get(Fact::Week) {
+            Some(Value::Week(weeks)) if !super::week::is_blank(weeks) => Some(weeks),
             _ => None,
         }
     }

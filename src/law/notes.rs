@@ -3,6 +3,7 @@
 use super::facts::{ArrangementWord, Fact, Facts, PlaceWord};
 use super::number::Number;
 use super::situation::{Axis, Duration, Extent, Measure, Place, Reason, Regularity, Return, Situation, Stretch};
+use super::week::{self, DayWork};
 use super::{Finding, Form, Order, Rule, Verdict};
 
 /// A rule on the way, with the answers it looked at.
@@ -45,7 +46,9 @@ static NOTES: &[Note] = &[
     note(104, &[F::Place, F::LivesThere, F::RegisteredAddress, F::Building], |f, s, _| {
         is(s, Axis::Place, Place::Doubtful as u8) || f.has(F::Building)
     }),
-    note(105, &[F::Places], |f, _, _| f.places().is_some_and(|p| p.len() > 1)),
+    note(105, &[F::Places, F::Week], |f, _, _| {
+        f.places().is_some_and(|p| p.len() > 1) || f.week().is_some_and(week::elsewhere)
+    }),
     note(106, &[F::Place, F::Places], |f, s, _| is(s, Axis::Place, Place::Elsewhere as u8) || elsewhere_too(f)),
     note(107, &[F::WorkerStatus, F::Sector], |f, _, _| {
         f.word(F::WorkerStatus) == Some("contractor") || f.has(F::Sector)
@@ -58,11 +61,13 @@ static NOTES: &[Note] = &[
     note(125, &[F::Start, F::End, F::AsOf], |f, s, _| {
         in_home(s) && f.has(F::Start) && !is(s, Axis::Stretch, Stretch::PartWeeks as u8)
     }),
-    note(133, &[F::DaysPerWeek, F::HalfDaysPerWeek], |f, s, _| {
-        in_home(s) && (f.has(F::HalfDaysPerWeek) || f.number(F::DaysPerWeek) == Some(Number::whole(1)))
+    note(133, &[F::DaysPerWeek, F::HalfDaysPerWeek, F::Week], |f, s, _| {
+        let halves = f.week().is_some_and(|weeks| weeks.iter().flatten().any(|d| *d == DayWork::Half));
+        in_home(s) && (halves || f.has(F::HalfDaysPerWeek) || f.number(F::DaysPerWeek) == Some(Number::whole(1)))
     }),
-    note(134, &[F::Arrangement, F::CycleWeeks, F::DurationWeeks], |f, s, _| {
-        in_home(s) && (f.has(F::CycleWeeks) || f.arrangement() == Some(ArrangementWord::Seasonal))
+    note(134, &[F::Arrangement, F::CycleWeeks, F::DurationWeeks, F::Week], |f, s, _| {
+        let rota = f.week().is_some_and(|weeks| weeks.len() > 1);
+        in_home(s) && (rota || f.has(F::CycleWeeks) || f.arrangement() == Some(ArrangementWord::Seasonal))
     }),
     note(136, &[F::Arrangement, F::QuotaDaysPerWeek, F::AgreedDaysPerWeek, F::DaysPerWeek], |f, s, _| {
         in_home(s) && (f.arrangement() == Some(ArrangementWord::Quota) || f.has(F::AgreedDaysPerWeek))

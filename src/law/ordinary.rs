@@ -44,7 +44,7 @@ pub fn fill_ordinary(facts: &mut Facts, except: &[Fact]) -> Vec<Fact> {
         fill(facts, F::HoursPerWeek, Value::Number(Number::whole(0)));
     }
     // A temporary period of which only the length is told is a stay at home, full-time.
-    let extents = [F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::HomeDays, F::Places, F::Timeline];
+    let extents = [F::DaysPerWeek, F::HalfDaysPerWeek, F::HoursPerWeek, F::HomeDays, F::Places, F::Timeline, F::Week];
     if facts.arrangement() == Some(ArrangementWord::Temporary)
         && limited
         && !facts.any(&extents)

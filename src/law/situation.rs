@@ -10,6 +10,7 @@ pub use super::axes::*;
 use super::facts::{ArrangementWord, Fact, Facts, PlaceShare, PlaceWord};
 use super::number::Number;
 use super::sources::Limits;
+use super::week;
 use jiff::civil::Date;
 
 /// For each axis the set of classes that the answers leave possible.
@@ -128,7 +129,7 @@ pub(super) fn exclusive(facts: &Facts) -> Option<bool> {
                 && !matches!(kind_of(p.place, None), Place::Home | Place::Doubtful | Place::HomeAbroad)
         })
     });
-    if elsewhere {
+    if elsewhere || facts.week().is_some_and(week::elsewhere) {
         return Some(false);
     }
     facts.yes(Fact::ExclusiveHome).or_else(|| {
@@ -160,8 +161,18 @@ fn class_of(days: Number, l: &Limits) -> u8 {
 
 /// Home hours a week as days.
 fn hours(facts: &Facts, limits: &Limits) -> Option<Number> {
-    let normal = facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day);
-    facts.number(Fact::HoursPerWeek).and_then(|h| h.over(normal))
+    facts.number(Fact::HoursPerWeek).and_then(|h| h.over(normal_day(facts, limits)))
+}
+
+fn normal_day(facts: &Facts, limits: &Limits) -> Number {
+    facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day)
+}
+
+/// What is set up in advance, home days a week: the weekdays, or so many days in a cycle.
+pub(super) fn rota(facts: &Facts, limits: &Limits) -> Option<Number> {
+    let weekdays = || week::average(facts.week()?, normal_day(facts, limits));
+    let cycle = || facts.number(Fact::HomeDays)?.over(facts.number(Fact::CycleWeeks)?);
+    weekdays().or_else(cycle)
 }
 
 /// Standing by is not work done in the home; the active hours are (U-12).
@@ -172,13 +183,14 @@ fn active(facts: &Facts, limits: &Limits) -> Option<bool> {
 fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
     let hours = hours(facts, limits);
     let halves = facts.number(Fact::HalfDaysPerWeek).map(|n| n.times(1, 2));
-    let rota =
-        facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
-    let days = present_days(facts, on)
-        .or_else(|| facts.places().map(home_days))
-        .or_else(|| facts.number(Fact::DaysPerWeek))
-        .or(rota)
-        .or_else(|| stretches(facts));
+    let told =
+        present_days(facts, on).or_else(|| facts.places().map(home_days)).or_else(|| facts.number(Fact::DaysPerWeek));
+    // The weekdays say it all, unless the use is told besides.
+    if let (None, Some(weeks)) = (told, facts.week()) {
+        let known = week::average(weeks, normal_day(facts, limits));
+        return Reach { known, at_most: None, measure: week::measure(weeks, limits.one_day) };
+    }
+    let days = told.or_else(|| rota(facts, limits)).or_else(|| stretches(facts));
     let known = days.or(halves).or(hours);
     let whole = match (days, halves) {
         (Some(days), Some(halves)) => days.minus(halves),
@@ -292,6 +304,7 @@ fn arrangement(facts: &Facts, limits: &Limits, stretch: &Run, extent: &Reach, s:
             Fact::HomeDays,
             Fact::HalfDaysPerWeek,
             Fact::HoursPerWeek,
+            Fact::Week,
         ]);
     let long = stretch.known.is_some_and(|d| d >= limits.month);
     let class = match class {
@@ -329,9 +342,7 @@ fn repeats(facts: &Facts) -> Option<bool> {
 }
 
 fn plan(facts: &Facts, limits: &Limits) -> Plan {
-    let rota =
-        facts.number(Fact::HomeDays).zip(facts.number(Fact::CycleWeeks)).and_then(|(days, weeks)| days.over(weeks));
-    match facts.number(Fact::AgreedDaysPerWeek).or(rota) {
+    match facts.number(Fact::AgreedDaysPerWeek).or_else(|| rota(facts, limits)) {
         None => Plan::AsUsed,
         Some(days) if days < limits.one_day => Plan::BelowOne,
         Some(_) => Plan::OneOrMore,

@@ -1,6 +1,8 @@
 //! What people type as an answer, read: numbers, dates and texts. Both front ends read through here, so that they take
 //! the same and refuse the same with the same words.
 
+pub mod pattern;
+
 use super::Words;
 use crate::agreement::Draft;
 use crate::agreement::interview::{Answer, Input};
@@ -18,10 +20,18 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
         return Ok(Answer::Nothing);
     }
     match input {
-        Input::Text(_) => Ok(Answer::Text(text.to_string())),
+        Input::Text(_) | Input::Note(_) => Ok(Answer::Text(text.to_string())),
+        Input::Week => pattern::weeks(text, words),
+        Input::Places => pattern::places(text, words),
+        Input::Timeline => pattern::timeline(text, words),
+        Input::WeighedOn => date(text).map(Answer::Date).ok_or_else(|| words.say("error-date").into_owned()),
         Input::Employees => match text.replace([' ', '\u{a0}'], "").parse::<u32>() {
             Ok(n) if n <= 999_999 => Ok(Answer::Amount(Number::whole(n), 0)),
             _ => Err(words.tell("error-whole", &[("from", 0.into()), ("to", 999_999.into())])),
+        },
+        Input::Amount([Fact::DurationWeeks, ..]) if pattern::period(text).is_some() => match pattern::period(text) {
+            Some((start, end)) if start <= end => Ok(Answer::Period(start, end)),
+            _ => Err(words.say("error-end-before-start").into_owned()),
         },
         Input::Amount(units) => {
             let fact = units[unit.min(units.len() - 1)];

@@ -359,3 +359,81 @@ class-reason-choice = wish or cost
 class-reason-passing = passing need
 class-planned_return-no = no end decided
 class-planned_return-yes = end decided
+
+# The pattern as people think of it, the weighing, and the follow-up.
+
+step-follow_up = Follow-up
+q-parties-client = Who is the client?
+    .why = The client you advise. Shown in overviews and reports, not in the agreement. May stay empty.
+q-places = { $role ->
+    [employee] How many days a week do you work at each place?
+   *[other] How many days a week does { $name } work at each place?
+ }
+    .why = Only the days in the own home count when the extent is measured. Days at the cabin or elsewhere follow the Working Environment Act alone.
+    .help = Enter the days at the places in use and leave the rest empty.
+q-week = { $role ->
+    [employee] Which days do you work at home?
+   *[other] Which days does { $name } work at home?
+ }
+    .why = The days give the average extent a week, and they stand in the agreement. If the weeks differ, add weeks: the average is taken over the whole rota.
+    .help = No set weekdays? Go on with an empty week, and the number is asked for.
+q-agreed_days_per_week = How much is agreed?
+    .why = What is actually used decides. If use and agreement differ, the agreement should be changed.
+q-timeline = How has the arrangement changed?
+    .why = The arrangement is judged as it is now. A signed agreement binds until it is changed or ended.
+    .help = One change a line: the date it held from, and home days a week. For example 1.2.2026 2
+q-calendar = { $role ->
+    [employee] Which days have you actually worked at home?
+   *[other] Which days has { $name } actually worked at home?
+ }
+    .why = Actual use weighs more than the plan. The calendar shows average, regularity and the longest stretch, and is used only when you say yes.
+q-weighing-text = How do you weigh it?
+    .why = The law leaves this open. Say briefly what speaks for and against, and where you come down. It goes with the agreement and shows that the question was considered.
+q-weighing-name = Who has weighed it?
+    .why = The name stands with the assessment. May stay empty.
+q-weighing-date = When was it weighed?
+    .why = The assessment is of the pattern as it was that day.
+q-voluntary-well = What works well at home?
+    .why = Voluntary. The manager sees the answer when the file is handed over. Do not enter health information.
+q-voluntary-change = Is there anything you would like to be different?
+    .why = Voluntary. The manager sees the answer when the file is handed over. Do not enter health information.
+q-follow_up-closer = { $role ->
+    [employee] Do you need closer follow-up now?
+   *[other] Does { $name } need closer follow-up now?
+ }
+    .why = For example new in the job, a recent conflict, complaints or illness. Only yes or no is kept, never the cause.
+q-follow_up = The follow-up
+    .why = The rhythm follows from the pattern and from the answers in the checklists. It is guidance, not a demand in the law.
+opt-closer-yes = Yes, now and again in four weeks
+opt-closer-no = No, the ordinary rhythm
+fact-week = Weekdays at home
+label-client = Client
+label-calendar = Actual days
+label-follow_up = Plan for follow-up
+label-follow_up-closer = Closer follow-up
+label-weighing-text = Written weighing
+label-weighing-name = Weighed by
+label-weighing-date = Weighed on
+label-voluntary-well = What works
+label-voluntary-change = Wanted otherwise
+unit-agreed_days_per_week = days a week
+weekday-mon = Monday
+    .short = Mo
+weekday-tue = Tuesday
+    .short = Tu
+weekday-wed = Wednesday
+    .short = We
+weekday-thu = Thursday
+    .short = Th
+weekday-fri = Friday
+    .short = Fr
+weekday-sat = Saturday
+    .short = Sa
+weekday-sun = Sunday
+    .short = Su
+week-numbered = week { $n }: { $days }
+week-none = none
+week-half = { $day } (half day)
+week-elsewhere = { $day } (elsewhere)
+week-hours = { $day } ({ $hours } h)
+list-and = { $before } and { $last }

@@ -111,6 +111,13 @@ section-facts = The facts the assessment is based on. Anything not listed here h
 section-clauses = The accepted clauses. Others are only suggestions. Do not enter health information.
 section-checklists = The checklists: yes, no, unknown or not_relevant
 section-points = Points the regulation leaves open: agreed, open or not_relevant
+section-calendar = The days actually worked at home
+section-weighing = The written weighing of the discretionary case
+section-notes = Notes on the checklists. Do not enter health information.
+section-measures = The measures, with owner and date
+section-follow_up = Follow-up. The cause of closer follow-up is not kept.
+section-voluntary = Voluntary answers
+section-employee_view = The employee's own answers. They stand beside the manager's and are not overwritten.
 section-receipt = The assessment when the draft was saved. It is worked out again each time.
 
 receipt-differs = Different from when it was saved { $date }: { $old } is now { $new }.
@@ -124,6 +131,9 @@ error-date = Enter the date as day.month.year, for example 22.11.2026.
 error-end-before-start = The end cannot be before the start. Change one of the dates.
 error-no-weeks = A round lasts at least one week.
 error-more-than-cycle = There are more home days than there are days in the round. Change the days or the weeks.
+error-week = Enter weekdays, for example “tu th”. Half a day: tu½. Hours: tu:2. Elsewhere: tu*. More weeks: “tu th; tu”.
+error-places = Enter the number of the place and days a week, for example 1=1 3=1.
+error-timeline = Enter the date and days a week of each change, for example 1.2.2026 2; 1.6.2026 1.
 error-terminal = The terminal cannot be used: { $cause }. Try --plain.
 error-read = { $path } cannot be read: { $cause }.
 error-write = { $path } cannot be written: { $cause }. Choose another folder with --drafts.

@@ -359,3 +359,81 @@ class-reason-choice = ønske eller kostnad
 class-reason-passing = forbigående behov
 class-planned_return-no = ingen slutt bestemt
 class-planned_return-yes = slutt bestemt
+
+# Mønsteret slik en tenker på det, skjønnet, og oppfølgingen.
+
+step-follow_up = Oppfølging
+q-parties-client = Hvem er kunden?
+    .why = Oppdragsgiveren du gir råd til. Står i oversikter og rapporter, ikke i avtalen. Kan stå tomt.
+q-places = { $role ->
+    [employee] Hvor mange dager i uka jobber du på hvert sted?
+   *[other] Hvor mange dager i uka jobber { $name } på hvert sted?
+ }
+    .why = Bare dagene i eget hjem teller når omfanget måles. Dager på hytta eller andre steder følger arbeidsmiljøloven alene.
+    .help = Skriv antall dager ved stedene det gjelder, og la resten stå tomme.
+q-week = { $role ->
+    [employee] Hvilke dager jobber du hjemme?
+   *[other] Hvilke dager jobber { $name } hjemme?
+ }
+    .why = Dagene gir omfanget i snitt per uke, og de står i avtalen. Varierer ukene, legg til uker: snittet tas over hele runden.
+    .help = Ikke faste ukedager? Gå videre med tom uke, så spør vi om antall.
+q-agreed_days_per_week = Hvor mye er avtalt?
+    .why = Det som faktisk brukes, avgjør. Avviker bruken fra avtalen, bør avtalen endres.
+q-timeline = Hvordan har ordningen endret seg?
+    .why = Ordningen vurderes slik den er nå. Er det undertegnet en avtale, binder den til den endres eller avsluttes.
+    .help = Én endring per linje: datoen den gjaldt fra, og dager hjemme i uka. For eksempel 1.2.2026 2
+q-calendar = { $role ->
+    [employee] Hvilke dager har du faktisk jobbet hjemme?
+   *[other] Hvilke dager har { $name } faktisk jobbet hjemme?
+ }
+    .why = Faktisk bruk veier tyngre enn planen. Kalenderen viser snitt, jevnlighet og lengste periode, og brukes først når du sier ja.
+q-weighing-text = Hvordan veier du hensynene?
+    .why = Loven lar dette stå åpent. Skriv kort hva som taler for og imot, og hva du lander på. Det følger med avtalen og viser at spørsmålet er vurdert.
+q-weighing-name = Hvem har vurdert?
+    .why = Navnet står ved vurderingen. Kan stå tomt.
+q-weighing-date = Når ble det vurdert?
+    .why = Vurderingen gjelder mønsteret slik det var denne dagen.
+q-voluntary-well = Hva fungerer godt hjemme?
+    .why = Frivillig. Svaret deles med lederen når fila leveres. Ikke skriv helseopplysninger.
+q-voluntary-change = Er det noe du ønsker annerledes?
+    .why = Frivillig. Svaret deles med lederen når fila leveres. Ikke skriv helseopplysninger.
+q-follow_up-closer = { $role ->
+    [employee] Trenger du tettere oppfølging nå?
+   *[other] Trengs tettere oppfølging av { $name } nå?
+ }
+    .why = For eksempel ny i jobben, nylig konflikt, plager eller sykdom. Bare ja eller nei lagres, aldri årsaken.
+q-follow_up = Oppfølgingen
+    .why = Rytmen følger av mønsteret og av svarene i sjekklistene. Den er veiledning, ikke et krav i loven.
+opt-closer-yes = Ja, nå og igjen om fire uker
+opt-closer-no = Nei, vanlig rytme
+fact-week = Ukedager hjemme
+label-client = Kunde
+label-calendar = Faktiske dager
+label-follow_up = Plan for oppfølging
+label-follow_up-closer = Tettere oppfølging
+label-weighing-text = Skriftlig vurdering
+label-weighing-name = Vurdert av
+label-weighing-date = Vurdert dato
+label-voluntary-well = Det som fungerer
+label-voluntary-change = Ønsker annerledes
+unit-agreed_days_per_week = dager i uka
+weekday-mon = mandag
+    .short = ma
+weekday-tue = tirsdag
+    .short = ti
+weekday-wed = onsdag
+    .short = on
+weekday-thu = torsdag
+    .short = to
+weekday-fri = fredag
+    .short = fr
+weekday-sat = lørdag
+    .short = lø
+weekday-sun = søndag
+    .short = sø
+week-numbered = uke { $n }: { $days }
+week-none = ingen
+week-half = { $day } (halv dag)
+week-elsewhere = { $day } (annet sted)
+week-hours = { $day } ({ $hours } t)
+list-and = { $before } og { $last }

@@ -111,6 +111,13 @@ section-facts = Opplysningene vurderingen bygger på. Det som ikke står her, er
 section-clauses = Avtalepunktene som er godtatt. Andre er bare forslag. Ikke skriv helseopplysninger.
 section-checklists = Sjekklistene: yes, no, unknown eller not_relevant
 section-points = Punkter forskriften lar stå åpne: agreed, open eller not_relevant
+section-calendar = Dagene som faktisk er jobbet hjemme
+section-weighing = Den skriftlige vurderingen av skjønnet
+section-notes = Merknader til sjekklistene. Ikke skriv helseopplysninger.
+section-measures = Tiltakene, med ansvarlig og frist
+section-follow_up = Oppfølging. Årsaken til tettere oppfølging lagres ikke.
+section-voluntary = Frivillige svar
+section-employee_view = Den ansattes egne svar. De står ved siden av lederens og overskrives ikke.
 section-receipt = Vurderingen da utkastet ble lagret. Den regnes ut på nytt hver gang.
 
 receipt-differs = Annerledes enn da det ble lagret { $date }: { $old } er nå { $new }.
@@ -124,6 +131,9 @@ error-date = Skriv datoen som dag.måned.år, for eksempel 22.11.2026.
 error-end-before-start = Slutten kan ikke ligge før begynnelsen. Endre en av datoene.
 error-no-weeks = En runde varer minst én uke.
 error-more-than-cycle = Det er flere hjemmedager enn det er dager i runden. Endre dagene eller ukene.
+error-week = Skriv ukedager, for eksempel «ti to». Halv dag: ti½. Timer: ti:2. Annet sted: ti*. Flere uker: «ti to; ti».
+error-places = Skriv nummeret på stedet og dager i uka, for eksempel 1=1 3=1.
+error-timeline = Skriv dato og dager i uka for hver endring, for eksempel 1.2.2026 2; 1.6.2026 1.
 error-terminal = Terminalen kan ikke brukes: { $cause }. Prøv med --plain.
 error-read = { $path } kan ikke leses: { $cause }.
 error-write = { $path } kan ikke skrives: { $cause }. Velg en annen mappe med --drafts.

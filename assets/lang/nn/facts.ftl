@@ -359,3 +359,81 @@ class-reason-choice = ønske eller kostnad
 class-reason-passing = forbigåande behov
 class-planned_return-no = ingen slutt bestemt
 class-planned_return-yes = slutt bestemt
+
+# Mønsteret slik ein tenkjer på det, skjønnet, og oppfølginga.
+
+step-follow_up = Oppfølging
+q-parties-client = Kven er kunden?
+    .why = Oppdragsgivaren du gir råd til. Står i oversikter og rapportar, ikkje i avtalen. Kan stå tomt.
+q-places = { $role ->
+    [employee] Kor mange dagar i veka jobbar du på kvar stad?
+   *[other] Kor mange dagar i veka jobbar { $name } på kvar stad?
+ }
+    .why = Berre dagane i eigen heim tel når omfanget blir målt. Dagar på hytta eller andre stader følgjer arbeidsmiljølova åleine.
+    .help = Skriv talet på dagar ved stadene det gjeld, og lat resten stå tomme.
+q-week = { $role ->
+    [employee] Kva dagar jobbar du heime?
+   *[other] Kva dagar jobbar { $name } heime?
+ }
+    .why = Dagane gir omfanget i snitt per veke, og dei står i avtalen. Varierer vekene, legg til veker: snittet blir teke over heile runden.
+    .help = Ikkje faste vekedagar? Gå vidare med tom veke, så spør vi om talet.
+q-agreed_days_per_week = Kor mykje er avtalt?
+    .why = Det som faktisk blir brukt, avgjer. Er bruken ein annan enn avtalen, bør avtalen endrast.
+q-timeline = Korleis har ordninga endra seg?
+    .why = Ordninga blir vurdert slik ho er no. Er det skrive under ein avtale, bind han til han blir endra eller avslutta.
+    .help = Éi endring per linje: datoen ho galdt frå, og dagar heime i veka. Til dømes 1.2.2026 2
+q-calendar = { $role ->
+    [employee] Kva dagar har du faktisk jobba heime?
+   *[other] Kva dagar har { $name } faktisk jobba heime?
+ }
+    .why = Faktisk bruk veg tyngre enn planen. Kalenderen viser snitt, om det er jamleg og lengste periode, og blir brukt først når du seier ja.
+q-weighing-text = Korleis veg du omsyna?
+    .why = Lova lèt dette stå ope. Skriv kort kva som talar for og imot, og kva du landar på. Det følgjer med avtalen og viser at spørsmålet er vurdert.
+q-weighing-name = Kven har vurdert?
+    .why = Namnet står ved vurderinga. Kan stå tomt.
+q-weighing-date = Når vart det vurdert?
+    .why = Vurderinga gjeld mønsteret slik det var denne dagen.
+q-voluntary-well = Kva fungerer godt heime?
+    .why = Frivillig. Svaret blir delt med leiaren når fila blir levert. Ikkje skriv helseopplysningar.
+q-voluntary-change = Er det noko du ønskjer annleis?
+    .why = Frivillig. Svaret blir delt med leiaren når fila blir levert. Ikkje skriv helseopplysningar.
+q-follow_up-closer = { $role ->
+    [employee] Treng du tettare oppfølging no?
+   *[other] Trengst det tettare oppfølging av { $name } no?
+ }
+    .why = Til dømes ny i jobben, nyleg konflikt, plager eller sjukdom. Berre ja eller nei blir lagra, aldri årsaka.
+q-follow_up = Oppfølginga
+    .why = Rytmen følgjer av mønsteret og av svara i sjekklistene. Han er rettleiing, ikkje eit krav i lova.
+opt-closer-yes = Ja, no og igjen om fire veker
+opt-closer-no = Nei, vanleg rytme
+fact-week = Vekedagar heime
+label-client = Kunde
+label-calendar = Faktiske dagar
+label-follow_up = Plan for oppfølging
+label-follow_up-closer = Tettare oppfølging
+label-weighing-text = Skriftleg vurdering
+label-weighing-name = Vurdert av
+label-weighing-date = Vurdert dato
+label-voluntary-well = Det som fungerer
+label-voluntary-change = Ønskjer annleis
+unit-agreed_days_per_week = dagar i veka
+weekday-mon = måndag
+    .short = må
+weekday-tue = tysdag
+    .short = ty
+weekday-wed = onsdag
+    .short = on
+weekday-thu = torsdag
+    .short = to
+weekday-fri = fredag
+    .short = fr
+weekday-sat = laurdag
+    .short = la
+weekday-sun = sundag
+    .short = su
+week-numbered = veke { $n }: { $days }
+week-none = ingen
+week-half = { $day } (halv dag)
+week-elsewhere = { $day } (annan stad)
+week-hours = { $day } ({ $hours } t)
+list-and = { $before } og { $last }

@@ -111,6 +111,13 @@ section-facts = Opplysningane vurderinga byggjer på. Det som ikkje står her, e
 section-clauses = Avtalepunkta som er godtekne. Andre er berre framlegg. Ikkje skriv helseopplysningar.
 section-checklists = Sjekklistene: yes, no, unknown eller not_relevant
 section-points = Punkt forskrifta lèt stå opne: agreed, open eller not_relevant
+section-calendar = Dagane som faktisk er jobba heime
+section-weighing = Den skriftlege vurderinga av skjønnet
+section-notes = Merknader til sjekklistene. Ikkje skriv helseopplysningar.
+section-measures = Tiltaka, med ansvarleg og frist
+section-follow_up = Oppfølging. Årsaka til tettare oppfølging blir ikkje lagra.
+section-voluntary = Frivillige svar
+section-employee_view = Svara frå den tilsette. Dei står ved sida av svara frå leiaren og blir ikkje skrivne over.
 section-receipt = Vurderinga då utkastet blei lagra. Ho blir rekna ut på nytt kvar gong.
 
 receipt-differs = Annleis enn då det blei lagra { $date }: { $old } er no { $new }.
@@ -124,6 +131,9 @@ error-date = Skriv datoen som dag.månad.år, til dømes 22.11.2026.
 error-end-before-start = Slutten kan ikkje liggje før starten. Endre ein av datoane.
 error-no-weeks = Ein runde varer minst éi veke.
 error-more-than-cycle = Det er fleire heimedagar enn det er dagar i runden. Endre dagane eller vekene.
+error-week = Skriv vekedagar, til dømes «ty to». Halv dag: ty½. Timar: ty:2. Annan stad: ty*. Fleire veker: «ty to; ty».
+error-places = Skriv nummeret på staden og dagar i veka, til dømes 1=1 3=1.
+error-timeline = Skriv dato og dagar i veka for kvar endring, til dømes 1.2.2026 2; 1.6.2026 1.
 error-terminal = Terminalen kan ikkje brukast: { $cause }. Prøv med --plain.
 error-read = { $path } kan ikkje lesast: { $cause }.
 error-write = { $path } kan ikkje skrivast: { $cause }. Vel ei anna mappe med --drafts.

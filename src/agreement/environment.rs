@@ -1,0 +1,125 @@
+//! The work environment in a draft: measures with owner and date, and the employee's own view, kept beside the manager's.
+
+use super::{Draft, Kind, Note, Party};
+use crate::law::checks::{CHECKS, List, Mark, Marks};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// A measure against a checklist row that is «no» or «unknown».
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// The row.
+    pub row: &'static str,
+    /// What is to be done.
+    pub text: String,
+    /// Who does it; may be empty.
+    pub owner: String,
+    /// When it is to be done.
+    pub due: Option<Date>,
+    /// Whether it is done.
+    pub done: bool,
+}
+
+/// What the employee has answered alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EmployeeView {
+    /// The employee's name, as written there.
+    pub name: String,
+    /// The day it was taken in.
+    pub date: Date,
+    /// The employee's marks.
+    pub marks: Marks,
+    /// The employee's notes by row.
+    pub notes: BTreeMap<&'static str, String>,
+    /// What works well.
+    pub well: String,
+    /// What the employee would change.
+    pub change: String,
+}
+
+/// Why a file cannot be taken in as the employee's view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    /// It is an agreement draft, not a self-declaration.
+    OtherKind,
+    /// It is another employee's: the name there.
+    OtherName(String),
+    /// Nothing is answered in it.
+    Empty,
+}
+
+/// The two marks seen together. A «no» from either stands, and what either does not know is not known: the employee's «no»
+/// is never overwritten, and neither is the manager's.
+pub fn together(manager: Option<Mark>, employee: Option<Mark>) -> Option<Mark> {
+    match (manager, employee) {
+        (Some(Mark::No), _) | (_, Some(Mark::No)) => Some(Mark::No),
+        (Some(Mark::Unknown), _) | (_, Some(Mark::Unknown)) => Some(Mark::Unknown),
+        (Some(Mark::Yes), _) | (_, Some(Mark::Yes)) => Some(Mark::Yes),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The rows that the employee answers alone: the systematic work is the employer's.
+pub fn own_rows() -> impl Iterator<Item = &'static str> {
+    CHECKS.iter().filter(|c| c.list != List::Systematic).map(|c| c.key)
+}
+
+impl Draft {
+    /// The mark of a row, the employee's own view counted in.
+    pub fn mark(&self, row: &str) -> Option<Mark> {
+        let own = self.employee_view.as_ref().and_then(|view| view.marks.get(row));
+        together(self.marks.get(row).copied(), own.copied())
+    }
+    /// Every row marked, the employee's own view counted in.
+    pub fn all_marks(&self) -> Marks {
+        CHECKS.iter().filter_map(|c| Some((c.key, self.mark(c.key)?))).collect()
+    }
+    /// The rows where manager and employee answer differently.
+    pub fn differences(&self) -> Vec<&'static str> {
+        let Some(view) = &self.employee_view else { return Vec::new() };
+        own_rows()
+            .filter(|row| match (self.marks.get(row), view.marks.get(row)) {
+                (Some(manager), Some(employee)) => manager != employee,
+                _ => false,
+            })
+            .collect()
+    }
+    /// The rows that call for a measure and have none: «no» and «unknown», seen together.
+    pub fn without_measure(&self) -> Vec<&'static str> {
+        let open = |row: &&'static str| matches!(self.mark(row), Some(Mark::No | Mark::Unknown));
+        CHECKS.iter().map(|c| c.key).filter(open).filter(|row| self.measures_of(row).next().is_none()).collect()
+    }
+    /// The measures of a row.
+    pub fn measures_of(&self, row: &str) -> impl Iterator<Item = &Measure> {
+        self.measures.iter().filter(move |m| m.row == row)
+    }
+    /// Takes in what the employee has answered alone. Both views are kept; an earlier view of the employee's gives way to
+    /// the later one.
+    ///
+    /// # Errors
+    /// [`NotTaken`] when the other draft is no self-declaration of the same employee.
+    pub fn take_in(&mut self, own: &Draft, on: Date) -> Result<(), NotTaken> {
+        if own.kind != Kind::SelfDeclaration {
+            return Err(NotTaken::OtherKind);
+        }
+        let name = own.party(Party::Employee).unwrap_or_default();
+        let same = |ours: &str| name.is_empty() || ours.trim().to_lowercase() == name.trim().to_lowercase();
+        if !self.party(Party::Employee).is_none_or(same) {
+            return Err(NotTaken::OtherName(name.to_string()));
+        }
+        let remark = |note: Note| own.remarks.get(&note).cloned().unwrap_or_default();
+        let view = EmployeeView {
+            name: name.to_string(),
+            date: on,
+            marks: own.marks.clone(),
+            notes: own.notes.clone(),
+            well: remark(Note::Well),
+            change: remark(Note::Change),
+        };
+        if view.marks.is_empty() && view.notes.is_empty() && view.well.is_empty() && view.change.is_empty() {
+            return Err(NotTaken::Empty);
+        }
+        self.employee_view = Some(view);
+        Ok(())
+    }
+}

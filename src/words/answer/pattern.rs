@@ -1,0 +1,88 @@
+//! Patterns as people type them: weekdays, places, changes over time, a period.
+
+use super::date;
+use crate::agreement::interview::Answer;
+use crate::law::facts::{Period, PlaceShare, PlaceWord};
+use crate::law::number::Number;
+use crate::law::week::{DayWork, MOST_WEEKS, Week};
+use crate::words::Words;
+use jiff::civil::Date;
+
+/// `ti to`, `ti½ to:2 fr*`, and weeks of a rota with `;` between them.
+pub fn weeks(text: &str, words: &Words) -> Result<Answer, String> {
+    let refuse = || words.say("error-week").into_owned();
+    let weeks: Vec<Week> = text.split(';').map(|w| week(w, words)).collect::<Option<_>>().ok_or_else(refuse)?;
+    if weeks.len() > MOST_WEEKS {
+        return Err(refuse());
+    }
+    Ok(Answer::Week(weeks))
+}
+
+fn week(text: &str, words: &Words) -> Option<Week> {
+    let mut week = Week::default();
+    for token in text.split([' ', ',']).filter(|t| !t.is_empty()) {
+        let end = token.find(|c: char| !c.is_alphabetic()).unwrap_or(token.len());
+        let (name, rest) = token.split_at(end);
+        let work = match rest {
+            "" => DayWork::Home,
+            "½" | "/2" => DayWork::Half,
+            "*" => DayWork::Elsewhere,
+            hours => DayWork::Hours(
+                hours.strip_prefix(':')?.parse().ok().filter(|h| (Number::whole(0)..=Number::whole(24)).contains(h))?,
+            ),
+        };
+        week[weekday(name, words)?] = work;
+    }
+    Some(week)
+}
+
+/// A weekday by its name or the beginning of it, at least two letters.
+fn weekday(typed: &str, words: &Words) -> Option<usize> {
+    let typed = typed.to_lowercase();
+    let begins = |i: &usize| words.weekday(*i).to_lowercase().starts_with(&typed);
+    (0..7).find(begins).filter(|_| typed.chars().count() >= 2)
+}
+
+/// `1=2, 3=1`: places by their number in the list, and home days a week there.
+pub fn places(text: &str, words: &Words) -> Result<Answer, String> {
+    let one = |part: &str| {
+        let (place, days) = part.split_once('=')?;
+        let place: usize = place.trim().parse().ok()?;
+        let days: Number = days.trim().parse().ok().filter(|d| *d <= Number::whole(7))?;
+        Some(PlaceShare { place: *PlaceWord::ALL.get(place.checked_sub(1)?)?, days })
+    };
+    // A comma may also be the decimal sign: `1=1,5`.
+    let parts = text.split([';', ' ']).map(|p| p.trim_end_matches(',')).filter(|p| !p.is_empty());
+    parts.map(one).collect::<Option<Vec<_>>>().map(Answer::Places).ok_or_else(|| words.say("error-places").into_owned())
+}
+
+/// `1.2.2026 2`, one change a line or with `;` between them.
+pub fn timeline(text: &str, words: &Words) -> Result<Answer, String> {
+    let one = |line: &str| {
+        let (from, days) = line.trim().rsplit_once(' ')?;
+        let days = days.parse().ok().filter(|d: &Number| *d <= Number::whole(7))?;
+        Some(Period { from: date(from.trim().trim_end_matches(':'))?, to: None, days })
+    };
+    let lines = text.split([';', '\n']).filter(|l| !l.trim().is_empty());
+    let read: Option<Vec<Period>> = lines.map(one).collect();
+    let mut periods = read.ok_or_else(|| words.say("error-timeline").into_owned())?;
+    periods.sort_by_key(|p| p.from);
+    Ok(Answer::Timeline(periods))
+}
+
+/// The changes as they are typed.
+pub fn shown_timeline(periods: &[Period]) -> String {
+    let day = |d: Date| format!("{}.{}.{}", d.day(), d.month(), d.year());
+    periods.iter().map(|p| format!("{} {}", day(p.from), p.days)).collect::<Vec<_>>().join("\n")
+}
+
+/// `1.2.2026–30.4.2026`: a first and a last day.
+pub fn period(text: &str) -> Option<(Date, Date)> {
+    let ways = ["–", " - ", " til ", " to "];
+    let split = ways.iter().find_map(|way| text.split_once(way)).or_else(|| {
+        // A lone hyphen, where the dates themselves have none.
+        text.split_once('-').filter(|(_, rest)| !rest.contains('-'))
+    });
+    let (start, end) = split?;
+    Some((date(start.trim())?, date(end.trim())?))
+}

@@ -12,7 +12,7 @@ use hjemmekontor::law::situation::Situation;
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::session::{Setting, Start};
 use hjemmekontor::tui::theme::Theme;
-use hjemmekontor::tui::{Form, Model, Overlay, Screen, keys, update, view};
+use hjemmekontor::tui::{Form, Model, Screen, keys, update, view};
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -71,14 +71,9 @@ fn model() -> Model {
     let mut form = Form::new(draft);
     form.focus(interview::index_of("facts.place").expect("the question of the place"));
     let setting = Setting { language: Language::Nb, folder: PathBuf::new(), today: TODAY, start: Start::New };
-    Model {
-        setting,
-        screen: Screen::Form(Box::new(form)),
-        notice: None,
-        overlay: Overlay::None,
-        scroll: 0,
-        size: (80, 24),
-    }
+    let mut model = Model::new(setting, (80, 24));
+    model.screen = Screen::Form(Box::new(form));
+    model
 }
 
 fn frames(c: &mut Criterion) {
@@ -93,7 +88,7 @@ fn frames(c: &mut Criterion) {
             if let Some(msg) = keys::msg(&model, KeyEvent::new(code, KeyModifiers::NONE)) {
                 black_box(update::update(&mut model, msg));
             }
-            terminal.draw(|frame| view::draw(&model, &theme, frame)).expect("memory never fails");
+            terminal.draw(|frame| drop(view::draw(&model, &theme, frame))).expect("memory never fails");
         });
     });
 

@@ -195,6 +195,45 @@ impl Draft {
         self.parties.get(&party).map(String::as_str).filter(|t| !t.is_empty())
     }
 
+    /// The same draft with something else in place of each name, wherever it stands.
+    pub fn without_names(&self, instead: impl Fn(Party) -> String) -> Draft {
+        let mut draft = self.clone();
+        let mut names: Vec<(String, String)> = self
+            .parties
+            .iter()
+            .filter(|(_, name)| !name.is_empty())
+            .map(|(party, name)| (name.clone(), instead(*party)))
+            .collect();
+        if let Some(view) = self.employee_view.as_ref().filter(|v| !v.name.is_empty()) {
+            names.push((view.name.clone(), instead(Party::Employee)));
+        }
+        // The longest first: a first name may be a part of another name.
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        let hide = |text: &mut String| names.iter().for_each(|(name, by)| *text = text.replace(name, by));
+        draft.parties.values_mut().for_each(hide);
+        draft.remarks.values_mut().for_each(hide);
+        draft.notes.values_mut().for_each(hide);
+        for clause in draft.clauses.values_mut() {
+            if let Clause::Text(text) = clause {
+                hide(text);
+            }
+        }
+        for measure in &mut draft.measures {
+            hide(&mut measure.text);
+            if !measure.owner.is_empty() {
+                measure.owner = instead(Party::Manager);
+            }
+        }
+        if let Some(view) = &mut draft.employee_view {
+            [&mut view.name, &mut view.well, &mut view.change].into_iter().for_each(hide);
+            view.notes.values_mut().for_each(hide);
+        }
+        if draft.remarks.contains_key(&Note::WeighedBy) {
+            draft.remarks.insert(Note::WeighedBy, instead(Party::Manager));
+        }
+        draft
+    }
+
     /// What the duties look at besides the facts.
     pub fn evidence(&self) -> Evidence {
         let accepted = |t: &&Term| matches!(self.clauses.get(t.key), Some(Clause::Text(_)));

@@ -12,7 +12,6 @@ mod plain;
 mod report;
 mod rules;
 mod rules_doc;
-mod text;
 
 use crate::agreement::{Draft, Language};
 use crate::law::NotModelled;

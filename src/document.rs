@@ -1,6 +1,11 @@
 //! The text of a draft as it stands: a list of blocks, built once from draft, assessment and words. What is missing is
 //! a block too, and knows the question that mends it.
 
+pub mod statement;
+pub mod text;
+
+pub use statement::statement;
+
 use crate::agreement::check::{self, Lack};
 use crate::agreement::terms::TERMS;
 use crate::agreement::{Clause, Draft, Party};

@@ -9,16 +9,21 @@ pub mod update;
 pub mod view;
 
 use crate::agreement::interview::{self, Input, Question, Standing, Step};
-use crate::agreement::{Draft, Language, check};
+use crate::agreement::{Draft, Kind, Language, Role, check};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form as AgreementForm};
 use crate::session::Setting;
 use crate::words::Words;
+use crate::words::search::Hit;
 use edit::Field;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 pub use run::run;
+use update::compare::Compare;
+use update::measures::Measures;
+use update::search::Search;
 
 /// Everything the screen shows.
 pub struct Model {
@@ -34,6 +39,10 @@ pub struct Model {
     pub scroll: usize,
     /// Size of the terminal, columns and rows.
     pub size: (u16, u16),
+    /// Whether names are hidden, for a screen that others see.
+    pub hide_names: bool,
+    /// Whether the mouse is used.
+    pub mouse: bool,
 }
 
 /// What is shown.
@@ -45,7 +54,7 @@ pub enum Screen {
 }
 
 /// What lies on top.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Overlay {
     /// Nothing.
     None,
@@ -59,6 +68,33 @@ pub enum Overlay {
     Steps(usize),
     /// A clause being edited.
     Editor,
+    /// The map of the verdict.
+    Map,
+    /// Variants side by side.
+    Compare(Compare),
+    /// A search over questions, rules and terms.
+    Search(Search),
+    /// A rule, a term or a provision being read.
+    Page(Hit),
+    /// The measures of a checklist row.
+    Measures(Measures),
+    /// A note on a checklist row being written.
+    RowNote(Field),
+    /// The case on one screen, made to be shown.
+    Summary,
+    /// Other ways into the pattern; the row in focus.
+    More(usize),
+    /// The path of a file being typed.
+    Ask(Purpose, Field),
+}
+
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Days worked at home, from CSV or iCalendar.
+    Days,
+    /// What the employee has answered alone.
+    EmployeeView,
 }
 
 /// One line about what just happened.
@@ -103,15 +139,34 @@ pub struct Form {
     pub field: Field,
     /// The unit chosen, of an amount.
     pub unit: usize,
+    /// The day in focus of the calendar.
+    pub day: Option<Date>,
     /// What was typed and left without being usable, by question: never lost.
     pub pending: BTreeMap<usize, String>,
     /// When it was last saved, for people.
     pub saved: Option<String>,
     /// Where it is saved.
     pub path: Option<PathBuf>,
+    /// The drafts before each change, the last change last, with the question in focus then.
+    pub past: Vec<(Draft, usize)>,
+    /// The drafts that undoing has taken back.
+    pub future: Vec<(Draft, usize)>,
 }
 
 impl Model {
+    /// The list of drafts, still empty, on a terminal of this size.
+    pub fn new(setting: Setting, size: (u16, u16)) -> Model {
+        Model {
+            setting,
+            screen: Screen::Register(Register::default()),
+            notice: None,
+            overlay: Overlay::None,
+            scroll: 0,
+            size,
+            hide_names: false,
+            mouse: false,
+        }
+    }
     /// The words of the screen.
     pub fn words(&self) -> &'static Words {
         Words::of(self.setting.language)
@@ -143,11 +198,26 @@ impl Form {
             cursor: 0,
             field: Field::default(),
             unit: 0,
+            day: None,
             pending: BTreeMap::new(),
             saved: None,
             path: None,
+            past: Vec::new(),
+            future: Vec::new(),
         };
         form.focus(at);
+        form
+    }
+    /// The same interview with words in place of names, to be shown to others.
+    pub fn without_names(&self, words: &Words) -> Form {
+        let instead = |party: crate::agreement::Party| words.say(&format!("hidden-{}", party.word())).into_owned();
+        let mut form = Form::new(self.draft.without_names(instead));
+        form.at = self.at;
+        (form.cursor, form.unit, form.day, form.saved) = (self.cursor, self.unit, self.day, self.saved.clone());
+        form.field = match self.question().input {
+            Input::Text(_) | Input::Note(_) => Field::new(words.say("hidden-text").into_owned()),
+            _ => self.field.clone(),
+        };
         form
     }
     /// The question in focus.
@@ -169,6 +239,9 @@ impl Form {
                 n.to_string()
             }),
             Input::Date(fact) => self.draft.facts.date(fact).map(|d| d.to_string()),
+            Input::WeighedOn => self.draft.weighed_on.map(|d| d.to_string()),
+            Input::Note(note) => self.draft.remarks.get(&note).cloned(),
+            Input::Timeline => self.draft.facts.timeline().map(crate::words::answer::pattern::shown_timeline),
             _ => None,
         };
         let text = self.pending.get(&at).cloned().or(text).unwrap_or_default();
@@ -181,19 +254,30 @@ impl Form {
     }
     /// The rows of a list step, or the single question otherwise.
     pub fn rows(&self, step: Step) -> impl Iterator<Item = usize> {
-        interview::questions().iter().enumerate().filter(move |(_, q)| q.step == step).map(|(i, _)| i)
+        let ours = move |(_, q): &(usize, &Question)| q.step == step && interview::belongs(&self.draft, q);
+        interview::questions().iter().enumerate().filter(ours).map(|(i, _)| i)
     }
-    /// What is left to answer and to settle, and how much there is in all.
+    /// What is left to answer and to settle before the draft is whole, and how much there is in all: the names, the
+    /// questions that the outcome turns on, the § 2 items, and the checklists, each as it stands with these answers.
     pub fn progress(&self, assessment: &Assessment) -> (usize, usize) {
-        let names = [crate::agreement::Party::Employee, crate::agreement::Party::Employer];
-        let named = names.iter().filter(|p| self.draft.party(**p).is_some()).count();
-        let answered = self.draft.facts.answered().count().min(6);
-        let (mut left, mut all) =
-            (names.len() - named + assessment.missing.len(), names.len() + assessment.missing.len() + answered);
-        if assessment.finding.agreement != AgreementForm::NoneRequired {
+        let (mut left, mut all) = (0, 0);
+        let mut count = |open: usize, of: usize| (left, all) = (left + open, all + of);
+        for (question, standing) in interview::questions().iter().zip(self.standings(assessment)) {
+            let counts = match question.input {
+                Input::Text(party) => interview::is_needed(party) && interview::belongs(&self.draft, question),
+                Input::Mark(_) => interview::belongs(&self.draft, question),
+                _ => question.id.starts_with("facts.") && !matches!(question.input, Input::Date(_)),
+            };
+            match standing {
+                Standing::Open if counts => count(1, 1),
+                Standing::Answered if counts => count(0, 1),
+                _ => {}
+            }
+        }
+        let wanted = !matches!(assessment.finding.agreement, AgreementForm::NoneRequired);
+        if wanted && self.draft.role != Some(Role::Employee) && self.draft.kind == Kind::Agreement {
             let (settled, items) = check::meter(&self.draft);
-            left += items - settled;
-            all += items;
+            count(items - settled, items);
         }
         (left, all)
     }

@@ -12,7 +12,7 @@ use hjemmekontor::tui::keys::Msg;
 use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::update;
 use hjemmekontor::tui::view;
-use hjemmekontor::tui::{Form, Model, Overlay, Register, Row, Screen};
+use hjemmekontor::tui::{Form, Model, Register, Row, Screen};
 use hjemmekontor::words::Words;
 use hjemmekontor::words::suggest::suggestion;
 use jiff::civil::{Date, date};
@@ -63,14 +63,8 @@ fn first_of(step: Step) -> usize {
 }
 
 fn model(name: &str, language: Language, size: (u16, u16)) -> Model {
-    let mut model = Model {
-        setting: Setting { language, folder: "/utkast".into(), today: TODAY, start: Start::Register },
-        screen: Screen::Register(Register::default()),
-        notice: None,
-        overlay: Overlay::None,
-        scroll: 0,
-        size,
-    };
+    let mut model =
+        Model::new(Setting { language, folder: "/utkast".into(), today: TODAY, start: Start::Register }, size);
     if name == "start" {
         let mut rows = vec![
             row("Kari Nordmann", "2026-11-21", draft(language)),
@@ -119,7 +113,7 @@ fn model(name: &str, language: Language, size: (u16, u16)) -> Model {
 fn shown(model: &Model) -> String {
     let theme = Theme { colour: true, ascii: false };
     let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).expect("a terminal");
-    terminal.draw(|frame| view::draw(model, &theme, frame)).expect("a frame");
+    terminal.draw(|frame| drop(view::draw(model, &theme, frame))).expect("a frame");
     let buffer = terminal.backend().buffer();
     let mut text = String::new();
     for y in 0..buffer.area.height {

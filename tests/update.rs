@@ -11,7 +11,7 @@ use hjemmekontor::law::sources::Law;
 use hjemmekontor::session::{Setting, Start};
 use hjemmekontor::tui::keys::{self, KEYS, Msg, Place};
 use hjemmekontor::tui::update::{Effect, update};
-use hjemmekontor::tui::{Form, Model, Notice, Overlay, Register, Row, Screen};
+use hjemmekontor::tui::{Form, Model, Notice, Register, Row, Screen};
 use hjemmekontor::words::Words;
 use jiff::civil::date;
 
@@ -50,14 +50,7 @@ fn answer(draft: &mut Draft, id: &str, value: &str) {
 fn model(before: &str) -> Model {
     let today = date(2026, 11, 22);
     let setting = Setting { language: Language::Nb, folder: "/drafts".into(), today, start: Start::Register };
-    let mut model = Model {
-        setting,
-        screen: Screen::Register(Register::default()),
-        notice: None,
-        overlay: Overlay::None,
-        scroll: 0,
-        size: (80, 24),
-    };
+    let mut model = Model::new(setting, (80, 24));
     let mut draft = Draft::new(Language::Nb);
     for token in before.split_whitespace() {
         let (key, value) = token.split_once('=').expect("key=value");

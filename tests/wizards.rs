@@ -30,7 +30,8 @@ impl Desk {
     fn new(folder: &Path, language: Language) -> Desk {
         let setting = Setting { language, folder: folder.into(), today: TODAY, start: Start::New };
         let screen = Screen::Form(Box::new(Form::new(Draft::new(language))));
-        let model = Model { setting, screen, notice: None, overlay: Overlay::None, scroll: 0, size: (80, 24) };
+        let mut model = Model::new(setting, (80, 24));
+        model.screen = screen;
         Desk { model, file: None, lines: Vec::new() }
     }
 

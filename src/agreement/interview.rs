@@ -464,6 +464,11 @@ fn told(draft: &Draft) -> bool {
     draft.facts.any(EXTENT) || draft.facts.any(&[Fact::Places, Fact::Timeline, Fact::HomeDays])
 }
 
+/// Whether the agreement needs this text about the parties.
+pub fn is_needed(party: Party) -> bool {
+    matches!(party, Party::Employee | Party::Employer)
+}
+
 /// Whether a question is for whoever sits there, whatever the law says: the employee does not answer for the employer's
 /// systematic work nor write the agreement, and answers alone only about the work environment.
 pub fn belongs(draft: &Draft, question: &Question) -> bool {

@@ -1,9 +1,9 @@
 //! `cases`: runs worked cases and says which differ.
 
 use super::errors::Failure;
-use super::text::Page;
 use super::{Answer, Context, DONE, NO, Result, read};
 use crate::agreement::read::{self as parse, WorkedCase};
+use crate::document::text::Page;
 use crate::law::duties::Evidence;
 use crate::law::ordinary::fill_ordinary;
 use crate::law::sources::Law;

@@ -1,10 +1,10 @@
 //! `check`: what is missing before a draft can be signed.
 
 use super::errors::Failure;
-use super::text::{Page, verdict_mark};
 use super::{Answer, Context, DONE, NO, Result, read};
 use crate::agreement::{check, read as parse};
 use crate::document::question_label;
+use crate::document::text::{Page, verdict_mark};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form};
 use crate::words::Words;

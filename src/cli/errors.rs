@@ -1,8 +1,8 @@
 //! What went wrong, said in the user's language: what happened, where, what is allowed, and what to do.
 
 use super::args::{self, SHELLS};
-use super::text::Page;
 use crate::agreement::read::{self, Problem};
+use crate::document::text::Page;
 use crate::law::sources::Law;
 use crate::law::{NotModelled, Rule};
 use crate::store::Trouble;

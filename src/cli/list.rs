@@ -1,8 +1,8 @@
 //! `list`: the drafts of the folder, last saved first. One that cannot be read is listed as such.
 
-use super::text::{Page, verdict_mark};
 use super::{Answer, Context, Result, errors};
 use crate::agreement::{Draft, Party, check};
+use crate::document::text::{Page, verdict_mark};
 use crate::law::sources::Law;
 use crate::store::{self, Listed};
 use crate::words::Words;

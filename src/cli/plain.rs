@@ -5,10 +5,10 @@ mod ask;
 mod review;
 
 use super::errors;
-use super::text::Page;
 use super::{DONE, Result};
 use crate::agreement::Draft;
 use crate::agreement::interview::{self, Answer, Input, Question, Standing};
+use crate::document::text::Page;
 use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};

@@ -1,7 +1,7 @@
 //! The assessment for people: the verdict first, then why, what is missing, what would change it, and the duties.
 
 use super::assess::Judged;
-use super::text::{Page, state_mark, verdict_mark};
+use crate::document::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::{Duty, State};
 use crate::law::facts::Fact;
 use crate::law::sources::{Entry, Law};

@@ -2,8 +2,8 @@
 
 use super::errors::Failure;
 use super::report::rule_in_full;
-use super::text::Page;
 use super::{Answer, Context, Result, rules_doc};
+use crate::document::text::Page;
 use crate::law::Rule;
 use crate::law::sources::{Entry, Law};
 use crate::words::Words;

@@ -1,8 +1,9 @@
 //! The keys: one table that the program obeys and that footer and help are made from.
 
-use super::{Model, Overlay, Screen, is_list};
+use super::{Model, Overlay, Purpose, Screen, is_list};
 use crate::agreement::interview::{Input, Step};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use std::path::PathBuf;
 
 /// Where a key has its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,26 @@ pub enum Place {
     Reading,
     /// The list of steps.
     Steps,
+    /// Weekdays in a grid.
+    Week,
+    /// Several places with days on each.
+    Places,
+    /// The calendar of actual days.
+    Calendar,
+    /// A text of more lines.
+    Prose,
+    /// The map of the verdict.
+    Map,
+    /// Variants side by side.
+    Compare,
+    /// The search.
+    Search,
+    /// The measures of a checklist row.
+    Measures,
+    /// A note on a checklist row, or the path of a file.
+    Line,
+    /// Other ways into the pattern.
+    More,
 }
 
 impl Place {
@@ -45,6 +66,16 @@ impl Place {
         Place::Editor,
         Place::Reading,
         Place::Steps,
+        Place::Week,
+        Place::Places,
+        Place::Calendar,
+        Place::Prose,
+        Place::Map,
+        Place::Compare,
+        Place::Search,
+        Place::Measures,
+        Place::Line,
+        Place::More,
     ];
     /// Its word in message keys.
     pub fn word(self) -> &'static str {
@@ -60,18 +91,38 @@ impl Place {
             Place::Editor => "editor",
             Place::Reading => "reading",
             Place::Steps => "steps",
+            Place::Week => "week",
+            Place::Places => "places",
+            Place::Calendar => "calendar",
+            Place::Prose => "prose",
+            Place::Map => "map",
+            Place::Compare => "compare",
+            Place::Search => "search",
+            Place::Measures => "measures",
+            Place::Line => "line",
+            Place::More => "more",
         }
     }
     /// Whether letters are text here.
     pub fn typed(self) -> bool {
-        matches!(self, Place::Field | Place::Amount | Place::Editor)
+        matches!(self, Place::Field | Place::Amount | Place::Editor | Place::Prose | Place::Search | Place::Line)
     }
     /// Where the model is now.
     pub fn of(model: &Model) -> Place {
-        match model.overlay {
-            Overlay::Help | Overlay::Panel | Overlay::Why => return Place::Reading,
+        match &model.overlay {
+            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary => {
+                return Place::Reading;
+            }
             Overlay::Steps(_) => return Place::Steps,
             Overlay::Editor => return Place::Editor,
+            Overlay::Map => return Place::Map,
+            Overlay::Compare(_) => return Place::Compare,
+            Overlay::Search(_) => return Place::Search,
+            // Where a text is typed, letters are text.
+            Overlay::Measures(m) if m.is_typing() => return Place::Line,
+            Overlay::Measures(_) => return Place::Measures,
+            Overlay::RowNote(_) | Overlay::Ask(..) => return Place::Line,
+            Overlay::More(_) => return Place::More,
             Overlay::None => {}
         }
         let Screen::Form(form) = &model.screen else { return Place::Register };
@@ -80,7 +131,12 @@ impl Place {
             (Step::Agreement | Step::Extra, _) => Place::Clauses,
             (Step::Points, _) => Place::Points,
             (step, _) if is_list(step) => Place::Marks,
-            (_, Input::Review) => Place::Review,
+            (_, Input::Review | Input::Plan) => Place::Review,
+            (_, Input::Week) => Place::Week,
+            (_, Input::Places) => Place::Places,
+            (_, Input::Calendar) => Place::Calendar,
+            (_, Input::Note(_) | Input::Timeline) => Place::Prose,
+            (_, Input::WeighedOn) => Place::Field,
             (_, Input::Amount(units)) if units.len() > 1 => Place::Amount,
             (_, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_)) => Place::Field,
             _ => Place::Choice,
@@ -114,8 +170,39 @@ pub enum Msg {
     ClearLine,
     Edit,
     Without,
-    Undo,
+    TakeBack,
     AcceptAll,
+    Undo,
+    Redo,
+    Map,
+    Compare,
+    More,
+    Summary,
+    Search,
+    Copy,
+    Export,
+    Mouse,
+    HideNames,
+    Half,
+    Elsewhere,
+    MoreHours,
+    LessHours,
+    AddWeek,
+    RemoveWeek,
+    From,
+    To,
+    File,
+    Measures,
+    Own,
+    Owner,
+    Due,
+    Done,
+    /// A click: the row with this number.
+    Pick(usize),
+    /// A click: this question.
+    Go(usize),
+    FileRead(Purpose, PathBuf, Result<String, String>),
+    Told(Result<String, String>),
     Help,
     Why,
     Panel,
@@ -149,42 +236,94 @@ pub struct Key {
 
 const NONE: KeyModifiers = KeyModifiers::NONE;
 const CTRL: KeyModifiers = KeyModifiers::CONTROL;
-const LISTS: &[Place] = &[Place::Clauses, Place::Marks, Place::Points];
-const TYPED: &[Place] = &[Place::Field, Place::Amount, Place::Editor];
-const ASKED: &[Place] =
-    &[Place::Choice, Place::Field, Place::Amount, Place::Clauses, Place::Marks, Place::Points, Place::Review];
-const MOVING: &[Place] = &[
-    Place::Register,
-    Place::Choice,
-    Place::Clauses,
-    Place::Marks,
-    Place::Points,
-    Place::Review,
-    Place::Reading,
-    Place::Steps,
-    Place::Editor,
-    Place::Amount,
+use Place as P;
+const LISTS: &[P] = &[P::Clauses, P::Marks, P::Points];
+const TYPED: &[P] = &[P::Field, P::Amount, P::Editor, P::Prose, P::Search, P::Line];
+/// Where a question is in focus and nothing lies on top.
+const ASKED: &[P] = &[
+    P::Choice,
+    P::Field,
+    P::Amount,
+    P::Clauses,
+    P::Marks,
+    P::Points,
+    P::Review,
+    P::Week,
+    P::Places,
+    P::Calendar,
+    P::Prose,
 ];
-const FORM: &[Place] = &[
-    Place::Choice,
-    Place::Field,
-    Place::Amount,
-    Place::Clauses,
-    Place::Marks,
-    Place::Points,
-    Place::Review,
-    Place::Reading,
-    Place::Steps,
+const MOVING: &[P] = &[
+    P::Register,
+    P::Choice,
+    P::Clauses,
+    P::Marks,
+    P::Points,
+    P::Review,
+    P::Reading,
+    P::Steps,
+    P::Editor,
+    P::Amount,
+    P::Week,
+    P::Places,
+    P::Calendar,
+    P::Prose,
+    P::Map,
+    P::Compare,
+    P::Search,
+    P::Measures,
+    P::More,
 ];
-const QUIET: &[Place] = &[
-    Place::Register,
-    Place::Choice,
-    Place::Clauses,
-    Place::Marks,
-    Place::Points,
-    Place::Review,
-    Place::Steps,
-    Place::Reading,
+const SIDEWAYS: &[P] = &[
+    P::Field,
+    P::Editor,
+    P::Amount,
+    P::Week,
+    P::Places,
+    P::Calendar,
+    P::Prose,
+    P::Map,
+    P::Compare,
+    P::Search,
+    P::Line,
+];
+/// What lies on top and is closed with Esc.
+const TOP: &[P] = &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More];
+const FORM: &[P] = &[
+    P::Choice,
+    P::Field,
+    P::Amount,
+    P::Clauses,
+    P::Marks,
+    P::Points,
+    P::Review,
+    P::Reading,
+    P::Steps,
+    P::Week,
+    P::Places,
+    P::Calendar,
+    P::Prose,
+    P::Map,
+    P::Compare,
+    P::Measures,
+    P::More,
+];
+const QUIET: &[P] = &[
+    P::Register,
+    P::Choice,
+    P::Clauses,
+    P::Marks,
+    P::Points,
+    P::Review,
+    P::Steps,
+    P::Reading,
+    P::Week,
+    P::Places,
+    P::Calendar,
+    P::Map,
+    P::Compare,
+    P::Measures,
+    P::More,
 ];
 
 const fn key(
@@ -201,25 +340,75 @@ const fn key(
 
 /// Every key. Special before general: the first row that fits decides.
 pub static KEYS: &[Key] = &[
-    key(KeyCode::Enter, NONE, "Enter", &[Place::Register, Place::Steps, Place::Review], Msg::Next, "key-open", true),
+    key(
+        KeyCode::Enter,
+        NONE,
+        "Enter",
+        &[P::Register, P::Steps, P::Review, P::Search, P::More],
+        Msg::Next,
+        "key-open",
+        true,
+    ),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Compare], Msg::Next, "key-choose", true),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Measures], Msg::Next, "key-take", true),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Line], Msg::Next, "key-done", true),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", true),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", true),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Editor], Msg::Char('\n'), "key-line", true),
-    key(KeyCode::Enter, NONE, "Enter", &[Place::Reading], Msg::Close, "", false),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Reading, P::Map], Msg::Close, "", false),
+    key(KeyCode::Char('j'), CTRL, "^J", &[P::Prose], Msg::Char('\n'), "key-line", false),
+    key(KeyCode::Enter, KeyModifiers::ALT, "Alt-Enter", &[P::Prose], Msg::Char('\n'), "", false),
     key(KeyCode::Enter, NONE, "Enter", ASKED, Msg::Next, "key-next", true),
     key(KeyCode::BackTab, NONE, "⇧Tab", ASKED, Msg::Back, "key-back", true),
     key(KeyCode::Tab, NONE, "Tab", ASKED, Msg::Skip, "key-skip", true),
-    key(KeyCode::Char(' '), NONE, "Space", &[Place::Choice, Place::Marks, Place::Points], Msg::Mark, "key-mark", false),
+    key(
+        KeyCode::Char(' '),
+        NONE,
+        "Space",
+        &[P::Choice, P::Marks, P::Points, P::Measures],
+        Msg::Mark,
+        "key-mark",
+        false,
+    ),
+    key(KeyCode::Char(' '), NONE, "Space", &[P::Week, P::Calendar], Msg::Mark, "key-mark", true),
+    key(KeyCode::Char('h'), NONE, "h", &[P::Week], Msg::Half, "key-half", true),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Week, P::Places], Msg::MoreHours, "key-hours", true),
+    key(KeyCode::Char('-'), NONE, "-", &[P::Week, P::Places], Msg::LessHours, "", false),
+    key(
+        KeyCode::Delete,
+        NONE,
+        "Del",
+        &[P::Week, P::Places, P::Calendar, P::Measures],
+        Msg::TakeBack,
+        "key-undo",
+        false,
+    ),
+    key(KeyCode::Backspace, NONE, "⌫", &[P::Week, P::Places, P::Calendar], Msg::TakeBack, "", false),
+    key(KeyCode::Char('['), NONE, "[", &[P::Calendar], Msg::From, "key-from", false),
+    key(KeyCode::Char(']'), NONE, "]", &[P::Calendar], Msg::To, "key-to", false),
+    key(KeyCode::Char('f'), NONE, "f", &[P::Calendar], Msg::File, "key-file", true),
+    key(KeyCode::Char('f'), NONE, "f", &[P::Marks], Msg::File, "key-fetch", false),
+    key(KeyCode::Char('m'), NONE, "m", &[P::Marks], Msg::Measures, "key-measures", true),
+    key(KeyCode::Char('e'), NONE, "e", &[P::Marks], Msg::Edit, "key-note", true),
+    key(KeyCode::Char('e'), NONE, "e", &[P::Measures], Msg::Edit, "key-edit", true),
+    key(KeyCode::Char('w'), NONE, "w", &[P::Measures], Msg::Own, "key-own", true),
+    key(KeyCode::Char('o'), NONE, "o", &[P::Measures], Msg::Owner, "key-owner", true),
+    key(KeyCode::Char('d'), NONE, "d", &[P::Measures], Msg::Due, "key-due", true),
+    key(KeyCode::Char('x'), NONE, "x", &[P::Measures], Msg::Done, "key-measure-done", false),
+    key(KeyCode::Tab, NONE, "Tab", &[P::Compare], Msg::Skip, "key-column", true),
+    key(KeyCode::BackTab, NONE, "⇧Tab", &[P::Compare], Msg::Back, "", false),
+    key(KeyCode::Up, NONE, "↑↓", &[P::Compare], Msg::Up, "key-variant", true),
     key(KeyCode::Char('e'), NONE, "e", &[Place::Clauses], Msg::Edit, "key-edit", true),
     key(KeyCode::Char('u'), NONE, "u", &[Place::Clauses], Msg::Without, "key-without", true),
     key(KeyCode::Char('a'), NONE, "a", &[Place::Clauses], Msg::AcceptAll, "key-accept-all", true),
-    key(KeyCode::Delete, NONE, "Del", LISTS, Msg::Undo, "key-undo", false),
-    key(KeyCode::Backspace, NONE, "⌫", LISTS, Msg::Undo, "", false),
+    key(KeyCode::Delete, NONE, "Del", LISTS, Msg::TakeBack, "key-undo", false),
+    key(KeyCode::Backspace, NONE, "⌫", LISTS, Msg::TakeBack, "", false),
     key(KeyCode::Up, NONE, "↑", MOVING, Msg::Up, "key-up", false),
     key(KeyCode::Down, NONE, "↓", MOVING, Msg::Down, "key-down", false),
     key(KeyCode::Left, CTRL, "^←", TYPED, Msg::WordLeft, "key-word", false),
     key(KeyCode::Right, CTRL, "^→", TYPED, Msg::WordRight, "", false),
-    key(KeyCode::Left, NONE, "←", &[Place::Field, Place::Editor, Place::Amount], Msg::Left, "", false),
-    key(KeyCode::Right, NONE, "→", &[Place::Field, Place::Editor, Place::Amount], Msg::Right, "", false),
+    key(KeyCode::Left, NONE, "←", SIDEWAYS, Msg::Left, "", false),
+    key(KeyCode::Right, NONE, "→", SIDEWAYS, Msg::Right, "", false),
     key(KeyCode::Up, NONE, "↑↓", &[Place::Amount], Msg::Up, "key-unit", true),
     key(KeyCode::Home, NONE, "Home", &[], Msg::Home, "key-home", false),
     key(KeyCode::End, NONE, "End", &[], Msg::End, "", false),
@@ -228,18 +417,30 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Backspace, NONE, "⌫", TYPED, Msg::Backspace, "key-erase", false),
     key(KeyCode::Delete, NONE, "Del", TYPED, Msg::Delete, "", false),
     key(KeyCode::Char('u'), CTRL, "^U", TYPED, Msg::ClearLine, "key-clear", false),
-    key(KeyCode::Esc, NONE, "Esc", &[Place::Reading, Place::Steps, Place::Editor], Msg::Close, "key-close", true),
+    key(KeyCode::Esc, NONE, "Esc", TOP, Msg::Close, "key-close", true),
     key(KeyCode::Esc, NONE, "Esc", FORM, Msg::Close, "key-leave", false),
     key(KeyCode::F(1), NONE, "F1", &[], Msg::Help, "key-help", false),
     key(KeyCode::Char('?'), NONE, "?", QUIET, Msg::Help, "key-help", false),
     key(KeyCode::F(2), NONE, "F2", FORM, Msg::Panel, "key-panel", true),
     key(KeyCode::F(3), NONE, "F3", FORM, Msg::Why, "key-why", true),
     key(KeyCode::F(4), NONE, "F4", FORM, Msg::Review, "key-review", true),
+    key(KeyCode::F(5), NONE, "F5", FORM, Msg::Map, "key-map", true),
+    key(KeyCode::F(7), NONE, "F7", FORM, Msg::Compare, "key-compare", false),
+    key(KeyCode::F(10), NONE, "F10", FORM, Msg::More, "key-more", false),
+    key(KeyCode::F(12), NONE, "F12", FORM, Msg::Summary, "key-summary", false),
+    key(KeyCode::Char('/'), NONE, "/", QUIET, Msg::Search, "key-search", false),
+    key(KeyCode::Char('f'), CTRL, "^F", FORM, Msg::Search, "key-search", false),
+    key(KeyCode::Char('k'), CTRL, "^K", FORM, Msg::Copy, "key-copy", false),
+    key(KeyCode::Char('e'), CTRL, "^E", FORM, Msg::Export, "key-export", false),
+    key(KeyCode::Char('n'), CTRL, "^N", &[], Msg::HideNames, "key-hide-names", false),
+    key(KeyCode::Char('t'), CTRL, "^T", &[], Msg::Mouse, "key-mouse", false),
     key(KeyCode::F(6), NONE, "F6", FORM, Msg::Steps, "key-steps", true),
     key(KeyCode::F(8), NONE, "F8", FORM, Msg::DocumentLanguage, "key-document-language", false),
     key(KeyCode::F(9), NONE, "F9", &[], Msg::Language, "key-language", false),
     key(KeyCode::Char('s'), CTRL, "^S", &[], Msg::Save, "key-save", false),
-    key(KeyCode::Char('z'), CTRL, "^Z", &[], Msg::Suspend, "key-suspend", false),
+    key(KeyCode::Char('z'), CTRL, "^Z", &[P::Register], Msg::Suspend, "key-suspend", false),
+    key(KeyCode::Char('z'), CTRL, "^Z", &[], Msg::Undo, "key-undo-last", true),
+    key(KeyCode::Char('y'), CTRL, "^Y", &[], Msg::Redo, "key-redo", false),
     key(KeyCode::Char('c'), CTRL, "^C", &[], Msg::Quit, "key-quit", true),
     key(KeyCode::Char('q'), CTRL, "^Q", &[], Msg::Quit, "", false),
     key(KeyCode::Char('q'), NONE, "q", &[Place::Register], Msg::Quit, "", false),
@@ -284,6 +485,13 @@ pub fn msg(model: &Model, event: KeyEvent) -> Option<Msg> {
 /// Letters where nothing is typed: the marks of a list, the number or the first letter of a choice.
 fn letter(model: &Model, place: Place, c: char) -> Msg {
     let words = model.words();
+    if place == Place::Week {
+        for (key, msg) in [("key-week-elsewhere", Msg::Elsewhere), ("key-week-add", Msg::AddWeek)] {
+            if words.say(key).chars().eq(c.to_lowercase()) {
+                return msg;
+            }
+        }
+    }
     let marks: &[&str] = match place {
         Place::Marks => crate::law::checks::Mark::WORDS,
         Place::Points => crate::agreement::PointMark::WORDS,

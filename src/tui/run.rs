@@ -2,14 +2,18 @@
 
 use super::keys::{self, Msg};
 use super::update::{Effect, update};
-use super::{Form, Model, Notice, Overlay, Register, Row, Screen};
+use super::{Form, Model, Notice, Register, Row, Screen};
 use crate::agreement::Draft;
 use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
 use crate::store::{self, Opened, Trouble};
 use crate::tui::theme::Theme;
 use crate::words::Words;
-use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyEventKind};
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::event::{
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyEventKind,
+    MouseButton, MouseEventKind,
+};
 use crossterm::{cursor, execute, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -39,7 +43,7 @@ fn leave() {
     }
     #[cfg(not(windows))]
     let _ = execute!(io::stdout(), DisableBracketedPaste);
-    let _ = execute!(io::stdout(), terminal::LeaveAlternateScreen, cursor::Show);
+    let _ = execute!(io::stdout(), DisableMouseCapture, terminal::LeaveAlternateScreen, cursor::Show);
     let _ = terminal::disable_raw_mode();
 }
 
@@ -51,7 +55,7 @@ pub fn run(setting: &Setting) -> ExitCode {
         hook(info);
     }));
     crossterm::style::force_color_output(true);
-    let mut desk = Desk { model: blank(setting), file: None };
+    let mut desk = Desk { model: Model::new(setting.clone(), terminal::size().unwrap_or((80, 24))), file: None };
     if let Err(trouble) = desk.begin() {
         return fail(desk.model.words(), &trouble);
     }
@@ -80,17 +84,6 @@ fn fail(words: &Words, trouble: &Trouble) -> ExitCode {
         eprintln!("{line}");
     }
     ExitCode::from(2)
-}
-
-fn blank(setting: &Setting) -> Model {
-    Model {
-        setting: setting.clone(),
-        screen: Screen::Register(Register::default()),
-        notice: None,
-        overlay: Overlay::None,
-        scroll: 0,
-        size: terminal::size().unwrap_or((80, 24)),
-    }
 }
 
 /// The colours and signs that this terminal can show.
@@ -149,12 +142,19 @@ impl Desk {
     fn sit(&mut self, screen: &mut Screenful) -> io::Result<()> {
         let theme = theme();
         loop {
-            screen.draw(|frame| super::view::draw(&self.model, &theme, frame))?;
+            let mut spots = Vec::new();
+            screen.draw(|frame| spots = super::view::draw(&self.model, &theme, frame))?;
             let messages = match event::read()? {
                 Event::Key(key) if key.kind != KeyEventKind::Release => {
                     keys::msg(&self.model, key).into_iter().collect()
                 }
                 Event::Paste(text) => vec![Msg::Paste(text)],
+                Event::Mouse(mouse) => match mouse.kind {
+                    MouseEventKind::Down(MouseButton::Left) => super::view::at(&spots, mouse.column, mouse.row),
+                    MouseEventKind::ScrollUp => vec![Msg::Up],
+                    MouseEventKind::ScrollDown => vec![Msg::Down],
+                    _ => Vec::new(),
+                },
                 Event::Resize(columns, rows) => {
                     // Never `clear`, which asks the terminal where its cursor is: a resize clears without asking.
                     screen.resize(ratatui::layout::Rect::new(0, 0, columns, rows))?;
@@ -191,11 +191,52 @@ impl Desk {
                 suspend(screen)?;
                 Ok(())
             }
+            Effect::Copy(text) => {
+                execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?;
+                self.tell(Ok(self.model.words().say("notice-copied").into_owned()));
+                Ok(())
+            }
+            Effect::Export(text) => {
+                self.export(&text);
+                Ok(())
+            }
+            Effect::Mouse(true) => {
+                execute!(io::stdout(), EnableMouseCapture)?;
+                Ok(())
+            }
+            Effect::Mouse(false) => {
+                execute!(io::stdout(), DisableMouseCapture)?;
+                Ok(())
+            }
+            Effect::Read(purpose, path) => {
+                let words = self.model.words();
+                let text = store::text(&path).map_err(|trouble| words.trouble(&trouble).join(" "));
+                for effect in update(&mut self.model, Msg::FileRead(purpose, path, text)) {
+                    self.carry_out(effect, screen)?;
+                }
+                Ok(())
+            }
         };
         if let Err(trouble) = result {
             self.model.notice = Some(Notice::Error(self.model.words().trouble(&trouble).join(" ")));
         }
         Ok(true)
+    }
+
+    fn tell(&mut self, result: Result<String, String>) {
+        update(&mut self.model, Msg::Told(result));
+    }
+
+    /// Keeps a text in a file of its own beside the draft.
+    fn export(&mut self, text: &str) {
+        self.save();
+        let words = self.model.words();
+        let Some(file) = &self.file else { return };
+        let result = match store::write_beside(&file.path, words.say("export-name").as_ref(), text) {
+            Ok(path) => Ok(words.tell("notice-exported", &[("path", path.display().to_string().into())])),
+            Err(trouble) => Err(words.trouble(&trouble).join(" ")),
+        };
+        self.tell(result);
     }
 
     fn save(&mut self) {

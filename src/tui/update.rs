@@ -1,15 +1,28 @@
 //! The one place where the model changes. Nothing here touches a file or the terminal: what must be done comes back as
 //! effects.
 
+pub mod calendar;
+pub mod compare;
+mod file;
+mod history;
+mod list;
+pub mod measures;
+mod question;
+mod register;
+mod review;
+pub mod search;
+mod steps;
+mod week;
+
+pub use steps::jumps;
+
 use super::keys::{Msg, Place};
-use super::{Form, Model, Notice, Overlay, Screen, is_list};
-use crate::agreement::check;
-use crate::agreement::interview::{self, Answer, Input, Standing, Step};
-use crate::agreement::terms::{self, Need};
-use crate::agreement::{Clause, Draft};
-use crate::law::Form as AgreementForm;
-use crate::words::suggest::suggestion;
-use crate::words::{Words, answer};
+use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
+use crate::agreement::interview::{self, Answer, Input, Standing};
+use crate::law::sources::Law;
+use crate::words::answer;
+use compare::Compare;
+use search::Search;
 use std::path::PathBuf;
 
 /// What must be done outside the model.
@@ -25,6 +38,14 @@ pub enum Effect {
     Register,
     /// Keep the language as a setting.
     KeepLanguage,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Keep a text in a file beside the draft.
+    Export(String),
+    /// Use the mouse, or not any more.
+    Mouse(bool),
+    /// Read a file.
+    Read(Purpose, PathBuf),
     /// Stop, and come back later.
     Suspend,
     /// End.
@@ -42,17 +63,54 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             saved(model, result.clone());
             return Vec::new();
         }
+        Msg::Told(result) => {
+            model.notice = Some(match result.clone() {
+                Ok(text) => Notice::Info(text),
+                Err(text) => Notice::Error(text),
+            });
+            return Vec::new();
+        }
         _ => model.notice = None,
     }
+    match msg {
+        Msg::Undo => history::undo(model),
+        Msg::Redo => history::redo(model),
+        msg => {
+            let before = model.form().map(|form| (form.draft.clone(), form.at));
+            let effects = act(model, msg);
+            history::remember(model, before);
+            effects
+        }
+    }
+}
+
+fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Help => toggle(model, Overlay::Help),
         Msg::Panel => toggle(model, Overlay::Panel),
         Msg::Why => toggle(model, Overlay::Why),
-        Msg::Steps => steps(model),
+        Msg::Map => toggle(model, Overlay::Map),
+        Msg::Summary => toggle(model, Overlay::Summary),
+        Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
+        Msg::More => toggle(model, Overlay::More(0)),
+        Msg::Search => toggle(model, Overlay::Search(Search::default())),
+        Msg::Steps => {
+            let at = model.form().map_or(0, |f| f.at);
+            toggle(model, Overlay::Steps(at));
+        }
         Msg::Language => {
             model.setting.language = Model::next_language(model.setting.language);
             return vec![Effect::KeepLanguage];
         }
+        Msg::HideNames => model.hide_names = !model.hide_names,
+        Msg::Mouse => {
+            model.mouse = !model.mouse;
+            let key = if model.mouse { "notice-mouse-on" } else { "notice-mouse-off" };
+            model.notice = Some(Notice::Info(model.words().say(key).into_owned()));
+            return vec![Effect::Mouse(model.mouse)];
+        }
+        Msg::Copy => return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default(),
+        Msg::Export => return statement(model).map(|text| vec![Effect::Export(text)]).unwrap_or_default(),
         Msg::Suspend => return vec![Effect::Suspend],
         Msg::Quit => return leave(model, Effect::Quit),
         Msg::Save => {
@@ -71,9 +129,20 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 return go(model, at);
             }
         }
+        Msg::Go(to) => {
+            close(model);
+            return go(model, to);
+        }
+        Msg::FileRead(purpose, path, text) => return file::read(model, purpose, &path, text),
         msg => return at_place(model, msg),
     }
     Vec::new()
+}
+
+/// The verdict with its sources as text, to be copied or kept in a file.
+fn statement(model: &Model) -> Option<String> {
+    let (form, assessment) = (model.form()?, model.assessment()?);
+    Some(crate::document::statement(&form.draft, &assessment, Law::current(), model.words()))
 }
 
 fn saved(model: &mut Model, result: Result<(String, String, bool), String>) {
@@ -91,18 +160,13 @@ fn saved(model: &mut Model, result: Result<(String, String, bool), String>) {
     }
 }
 
+/// Lays something on top, or takes it away if it lies there already.
 fn toggle(model: &mut Model, overlay: Overlay) {
-    if model.overlay == Overlay::Editor {
-        close(model);
+    let there = std::mem::discriminant(&model.overlay) == std::mem::discriminant(&overlay);
+    close(model);
+    if !there {
+        model.overlay = overlay;
     }
-    model.overlay = if model.overlay == overlay { Overlay::None } else { overlay };
-    model.scroll = 0;
-}
-
-fn steps(model: &mut Model) {
-    let at = model.form().map_or(0, |f| f.at);
-    let next = if matches!(model.overlay, Overlay::Steps(_)) { Overlay::None } else { Overlay::Steps(at) };
-    model.overlay = next;
 }
 
 /// Closes what lies on top; a clause being edited is kept.
@@ -139,37 +203,25 @@ fn leave(model: &mut Model, effect: Effect) -> Vec<Effect> {
 
 fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match Place::of(model) {
-        Place::Register => register(model, &msg),
+        Place::Register => register::register(model, &msg),
         Place::Reading => reading(model, &msg),
-        Place::Steps => jumping(model, &msg),
-        Place::Editor => editor(model, &msg),
-        Place::Review => review(model, &msg),
-        Place::Clauses | Place::Marks | Place::Points => list(model, &msg),
-        Place::Choice => choice(model, &msg),
-        Place::Field | Place::Amount => field(model, &msg),
+        Place::Steps => steps::jumping(model, &msg),
+        Place::Editor => list::editor(model, &msg),
+        Place::Review => review::review(model, &msg),
+        Place::Clauses | Place::Marks | Place::Points => list::list(model, &msg),
+        Place::Choice => question::choice(model, &msg),
+        Place::Field | Place::Amount => question::field(model, &msg),
+        Place::Prose => question::prose(model, &msg),
+        Place::Week => week::week(model, &msg),
+        Place::Places => week::places(model, &msg),
+        Place::Calendar => calendar::calendar(model, &msg),
+        Place::Map => compare::map(model, &msg),
+        Place::Compare => compare::compare(model, &msg),
+        Place::Search => search::search(model, &msg),
+        Place::Measures => measures::measures(model, &msg),
+        Place::Line => file::line(model, &msg),
+        Place::More => week::more(model, &msg),
     }
-}
-
-fn register(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let Screen::Register(register) = &mut model.screen else { return Vec::new() };
-    let last = register.rows.len();
-    match msg {
-        Msg::Up => register.cursor = register.cursor.saturating_sub(1),
-        Msg::Down => register.cursor = (register.cursor + 1).min(last),
-        Msg::Home => register.cursor = 0,
-        Msg::End => register.cursor = last,
-        Msg::Next | Msg::Mark if register.cursor == 0 => return vec![Effect::New],
-        Msg::Next | Msg::Mark => {
-            let row = &register.rows[register.cursor - 1];
-            match &row.state {
-                Ok(_) => return vec![Effect::Open(row.path.clone())],
-                Err(text) => model.notice = Some(Notice::Error(text.clone())),
-            }
-        }
-        Msg::Quit => return vec![Effect::Quit],
-        _ => {}
-    }
-    Vec::new()
 }
 
 fn reading(model: &mut Model, msg: &Msg) -> Vec<Effect> {
@@ -186,44 +238,6 @@ fn reading(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The questions that the step list shows: those that are not hidden, and one row a list step.
-pub fn jumps(standings: &[Standing]) -> Vec<usize> {
-    let questions = interview::questions();
-    let mut shown: Vec<usize> = Vec::new();
-    for (i, question) in questions.iter().enumerate() {
-        let first_of_list = !shown.iter().any(|s| questions[*s].step == question.step);
-        if standings[i] != Standing::Hidden && (!is_list(question.step) || first_of_list) {
-            shown.push(i);
-        }
-    }
-    shown
-}
-
-fn jumping(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let (Overlay::Steps(at), Some(assessment), Some(form)) = (model.overlay, model.assessment(), model.form()) else {
-        return Vec::new();
-    };
-    let shown = jumps(&form.standings(&assessment));
-    let place = shown.iter().rposition(|i| *i <= at).unwrap_or(0);
-    let to = match msg {
-        Msg::Up => place.saturating_sub(1),
-        Msg::Down => (place + 1).min(shown.len() - 1),
-        Msg::Home | Msg::PageUp => 0,
-        Msg::End | Msg::PageDown => shown.len() - 1,
-        Msg::Next | Msg::Mark => {
-            model.overlay = Overlay::None;
-            return go(model, at);
-        }
-        Msg::Close => {
-            model.overlay = Overlay::None;
-            return Vec::new();
-        }
-        _ => place,
-    };
-    model.overlay = Overlay::Steps(shown[to]);
-    Vec::new()
-}
-
 /// Takes what is typed into the draft, if it can be used; else keeps it with its question. Whether it could be used.
 fn commit(model: &mut Model) -> bool {
     let words = model.words();
@@ -233,7 +247,8 @@ fn commit(model: &mut Model) -> bool {
     }
     let Screen::Form(form) = &mut model.screen else { return true };
     let (at, input, unit) = (form.at, form.question().input, form.unit);
-    if !matches!(input, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_)) {
+    let typed = matches!(input, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_));
+    if !typed && !matches!(input, Input::Note(_) | Input::Timeline | Input::WeighedOn) {
         return true;
     }
     let text = form.field.text().to_string();
@@ -298,40 +313,6 @@ fn close_form(model: &mut Model) -> Vec<Effect> {
     leave(model, Effect::Register)
 }
 
-fn choice(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let words = model.words();
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let input = form.question().input;
-    let options = interview::choices(input);
-    let last = options.len().saturating_sub(1);
-    match msg {
-        Msg::Up => form.cursor = form.cursor.checked_sub(1).unwrap_or(last),
-        Msg::Down => form.cursor = if form.cursor == last { 0 } else { form.cursor + 1 },
-        Msg::Home => form.cursor = 0,
-        Msg::End => form.cursor = last,
-        Msg::Number(n) if usize::from(*n) <= last => form.cursor = usize::from(*n),
-        Msg::Char(c) => {
-            let starts =
-                |i: &usize| words.say(&options[*i]).to_lowercase().starts_with(|f: char| c.to_lowercase().eq([f]));
-            let after = (form.cursor + 1..options.len()).chain(0..=form.cursor).find(starts);
-            form.cursor = after.unwrap_or(form.cursor);
-        }
-        Msg::Mark => {
-            interview::apply(&mut form.draft, input, Answer::Choice(form.cursor));
-            return vec![Effect::Save];
-        }
-        Msg::Next => {
-            interview::apply(&mut form.draft, input, Answer::Choice(form.cursor));
-            return onward(model);
-        }
-        Msg::Skip => return onward(model),
-        Msg::Back => return backward(model),
-        Msg::Close => return close_form(model),
-        _ => {}
-    }
-    Vec::new()
-}
-
 fn typing(form: &mut Form, msg: &Msg, lines: bool) -> bool {
     let field = &mut form.field;
     match msg {
@@ -349,179 +330,4 @@ fn typing(form: &mut Form, msg: &Msg, lines: bool) -> bool {
         _ => return false,
     }
     true
-}
-
-fn field(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let words = model.words();
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let units = match form.question().input {
-        Input::Amount(units) => units.len(),
-        _ => 1,
-    };
-    if typing(form, msg, false) {
-        return Vec::new();
-    }
-    match msg {
-        Msg::Up => form.unit = (form.unit + units - 1) % units,
-        Msg::Down => form.unit = (form.unit + 1) % units,
-        Msg::Next => {
-            let optional = super::view::optional(form.question());
-            if form.field.text().trim().is_empty() && !optional {
-                model.notice = Some(Notice::Error(words.say("error-empty").into_owned()));
-                return Vec::new();
-            }
-            if commit(model) {
-                return onward(model);
-            }
-        }
-        Msg::Skip => return onward(model),
-        Msg::Back => return backward(model),
-        Msg::Close => return close_form(model),
-        _ => {}
-    }
-    Vec::new()
-}
-
-fn editor(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let width = super::view::editor_width(model.size.0);
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    match msg {
-        Msg::Up => form.field.vertical(width, false),
-        Msg::Down => form.field.vertical(width, true),
-        Msg::Close => {
-            close(model);
-            return vec![Effect::Save];
-        }
-        msg => {
-            typing(form, msg, true);
-        }
-    }
-    Vec::new()
-}
-
-fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let rows: Vec<usize> = form.rows(form.question().step).collect();
-    let (first, last) = (rows[0], rows[rows.len() - 1]);
-    let input = form.question().input;
-    match msg {
-        Msg::Up => form.at = form.at.saturating_sub(1).max(first),
-        Msg::Down => form.at = (form.at + 1).min(last),
-        Msg::Home => form.at = first,
-        Msg::End => form.at = last,
-        Msg::PageUp => form.at = form.at.saturating_sub(8).max(first),
-        Msg::PageDown => form.at = (form.at + 8).min(last),
-        Msg::Next if matches!(input, Input::Clause(_)) => return accept(model, last),
-        Msg::Next | Msg::Skip => return onward(model),
-        Msg::Back => return backward(model),
-        Msg::Close => return close_form(model),
-        Msg::Number(n) if usize::from(*n) < interview::choices(input).len() => {
-            interview::apply(&mut form.draft, input, Answer::Choice(usize::from(*n)));
-            form.at = (form.at + 1).min(last);
-            return vec![Effect::Save];
-        }
-        Msg::Mark => {
-            let choices = interview::choices(input).len();
-            let next = interview::chosen(&form.draft, input).map_or(0, |c| (c + 1) % choices.max(1));
-            interview::apply(&mut form.draft, input, Answer::Choice(next));
-            return vec![Effect::Save];
-        }
-        Msg::Undo => {
-            interview::apply(&mut form.draft, input, Answer::Nothing);
-            return vec![Effect::Save];
-        }
-        msg => return clause(model, msg, input),
-    }
-    Vec::new()
-}
-
-/// Accepts the suggestion of the clause in focus, if nothing is done with it yet, and moves on.
-fn accept(model: &mut Model, last: usize) -> Vec<Effect> {
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    if let Input::Clause(key) = form.question().input
-        && !form.draft.clauses.contains_key(key)
-    {
-        accept_one(&mut form.draft, key);
-    }
-    if form.at == last {
-        return onward(model);
-    }
-    form.at += 1;
-    vec![Effect::Save]
-}
-
-fn accept_one(draft: &mut Draft, key: &'static str) {
-    let text = suggestion(draft, Words::of(draft.language), key);
-    draft.clauses.insert(key, Clause::Text(text));
-}
-
-fn clause(model: &mut Model, msg: &Msg, input: Input) -> Vec<Effect> {
-    let form_wanted = model.assessment().map_or(AgreementForm::Unknown, |a| a.finding.agreement);
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let Input::Clause(key) = input else { return Vec::new() };
-    match msg {
-        Msg::Edit => {
-            let text = match form.draft.clauses.get(key) {
-                Some(Clause::Text(text)) => text.clone(),
-                _ => suggestion(&form.draft, Words::of(form.draft.language), key),
-            };
-            form.field = super::edit::Field::new(text);
-            model.overlay = Overlay::Editor;
-        }
-        Msg::Without => {
-            let Some(term) = terms::find(key) else { return Vec::new() };
-            let clause = match (term.need(&form.draft), term.need_for(&form.draft, form_wanted)) {
-                (Need::IfAgreed, _) => Clause::NoneAgreed,
-                (_, Need::Required | Need::RequiredHere) => {
-                    model.notice = Some(Notice::Error(model.words().tell("error-required", &[("key", key.into())])));
-                    return Vec::new();
-                }
-                _ => Clause::LeftOut,
-            };
-            interview::apply(&mut form.draft, input, Answer::Clause(clause));
-            let last = form.rows(form.question().step).last().unwrap_or(form.at);
-            form.at = (form.at + 1).min(last);
-            return vec![Effect::Save];
-        }
-        // Conditional clauses are for cases that the answers do not show: each is accepted by itself.
-        Msg::AcceptAll => {
-            let items = form.question().step == Step::Agreement;
-            for term in terms::TERMS.iter().filter(|t| t.is_item() == items) {
-                let open = !form.draft.clauses.contains_key(term.key) && term.need(&form.draft) != Need::Conditional;
-                if open {
-                    accept_one(&mut form.draft, term.key);
-                }
-            }
-            return vec![Effect::Save];
-        }
-        _ => {}
-    }
-    Vec::new()
-}
-
-/// The review: the gaps are the rows, and Enter jumps to the question that mends the one in focus.
-fn review(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let Some(assessment) = model.assessment() else { return Vec::new() };
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let gaps = check::gaps(&form.draft, &assessment);
-    match msg {
-        Msg::Up if form.cursor > 0 => form.cursor -= 1,
-        Msg::Up => model.scroll = model.scroll.saturating_sub(1),
-        Msg::Down if form.cursor + 1 < gaps.len() => form.cursor += 1,
-        Msg::Down => model.scroll += 1,
-        Msg::PageUp => model.scroll = model.scroll.saturating_sub(10),
-        Msg::PageDown => model.scroll += 10,
-        Msg::Home => (model.scroll, form.cursor) = (0, 0),
-        Msg::End => model.scroll = usize::MAX / 2,
-        Msg::Next => {
-            if let Some(to) = gaps.get(form.cursor).and_then(|g| interview::index_of(&g.question)) {
-                return go(model, to);
-            }
-            return vec![Effect::Save];
-        }
-        Msg::Back => return backward(model),
-        Msg::Close => return close_form(model),
-        _ => {}
-    }
-    Vec::new()
 }

@@ -1,15 +1,21 @@
 //! What the screen shows: functions of the model that draw and never write.
 
+mod calendar;
+mod compare;
 mod help;
 mod list;
+mod measures;
 mod panel;
 mod question;
 mod register;
 mod review;
+mod search;
 mod steps;
+mod summary;
+mod week;
 
 use super::edit::wrap;
-use super::keys::{KEYS, Place};
+use super::keys::{KEYS, Msg, Place};
 use super::theme::Theme;
 use super::{Form, Model, Notice, Overlay, Screen, is_list};
 use crate::agreement::Party;
@@ -18,6 +24,7 @@ use crate::law::sources::Law;
 use crate::law::{Assessment, Verdict};
 use crate::words::Words;
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -53,14 +60,47 @@ pub(crate) struct Scene<'a> {
     standings: Vec<Standing>,
 }
 
+/// Where a click means something.
+pub type Spots = Vec<(Rect, Msg)>;
+
+/// What a click there means.
+pub fn at(spots: &Spots, column: u16, row: u16) -> Vec<Msg> {
+    let hit = spots.iter().rev().find(|(area, _)| area.contains(Position::new(column, row)));
+    hit.map(|(_, msg)| msg.clone()).into_iter().collect()
+}
+
+/// The frame, and the spots that take clicks.
+pub(crate) struct Canvas<'a, 'b> {
+    frame: &'a mut Frame<'b>,
+    spots: Spots,
+}
+
+impl Canvas<'_, '_> {
+    fn area(&self) -> Rect {
+        self.frame.area()
+    }
+    fn buffer_mut(&mut self) -> &mut Buffer {
+        self.frame.buffer_mut()
+    }
+    fn set_cursor_position(&mut self, position: Position) {
+        self.frame.set_cursor_position(position);
+    }
+}
+
 /// Lines of text and where the terminal's cursor stands in them.
 #[derive(Default)]
 pub(crate) struct Page {
     lines: Vec<Line<'static>>,
     cursor: Option<(usize, usize)>,
+    /// Lines that take a click: the line, from which column, how wide, and what it means.
+    spots: Vec<(usize, usize, usize, Msg)>,
 }
 
 impl Page {
+    /// The line about to be written takes a click over its whole width.
+    fn spot(&mut self, msg: Msg) {
+        self.spots.push((self.lines.len(), 0, usize::from(u16::MAX), msg));
+    }
     fn line(&mut self, line: impl Into<Line<'static>>) {
         self.lines.push(line.into());
     }
@@ -73,7 +113,7 @@ impl Page {
         }
     }
     /// Draws the lines from `scroll` on, moved so that the cursor is seen, and puts the terminal's cursor there.
-    fn draw(self, area: Rect, scroll: usize, frame: &mut Frame) {
+    fn draw(self, area: Rect, scroll: usize, frame: &mut Canvas) {
         let height = usize::from(area.height);
         if height == 0 || area.width == 0 {
             return;
@@ -85,6 +125,11 @@ impl Page {
         }
         for (i, line) in self.lines.iter().skip(from).take(height).enumerate() {
             line.render(Rect { y: area.y + i as u16, height: 1, ..area }, frame.buffer_mut());
+        }
+        for (row, column, wide, msg) in self.spots.into_iter().filter(|(row, ..)| (from..from + height).contains(row)) {
+            let x = area.x + (column as u16).min(area.width - 1);
+            let width = (wide.min(usize::from(u16::MAX)) as u16).min(area.right() - x);
+            frame.spots.push((Rect { x, y: area.y + (row - from) as u16, width, height: 1 }, msg));
         }
         if let Some((row, column)) = self.cursor
             && row >= from
@@ -142,7 +187,13 @@ fn padded(text: &str, width: usize) -> String {
 }
 
 /// Draws the model.
-pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame) {
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame) -> Spots {
+    let mut canvas = Canvas { frame, spots: Vec::new() };
+    paint(model, theme, &mut canvas);
+    canvas.spots
+}
+
+fn paint(model: &Model, theme: &Theme, frame: &mut Canvas) {
     let area = frame.area();
     if area.width < 2 || area.height == 0 {
         return;
@@ -150,6 +201,13 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame) {
     match &model.screen {
         Screen::Register(list) => register::draw(model, list, theme, frame),
         Screen::Form(form) => {
+            let hidden;
+            let form = if model.hide_names {
+                hidden = form.without_names(model.words());
+                &hidden
+            } else {
+                &**form
+            };
             let Some(assessment) = model.assessment() else { return };
             let standings = form.standings(&assessment);
             let scene = Scene { model, form, words: model.words(), theme, law: Law::current(), assessment, standings };
@@ -159,7 +217,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame) {
 }
 
 impl Scene<'_> {
-    fn draw(&self, frame: &mut Frame) {
+    fn draw(&self, frame: &mut Canvas) {
         let area = frame.area();
         let inner = Rect { x: area.x + 1, width: area.width - 2, ..area };
         // What goes first when there is little room: hints, then the header. The verdict and the question go last.
@@ -192,7 +250,7 @@ impl Scene<'_> {
         }
     }
 
-    fn columns(&self, body: Rect, frame: &mut Frame) {
+    fn columns(&self, body: Rect, frame: &mut Canvas) {
         let steps = Rect { width: 18, ..body };
         let panel_width = (body.width - 18) * 38 / 100;
         let panel_x = body.right() - panel_width;
@@ -204,17 +262,30 @@ impl Scene<'_> {
         self.body(middle, frame);
     }
 
-    fn body(&self, area: Rect, frame: &mut Frame) {
+    fn body(&self, area: Rect, frame: &mut Canvas) {
         let width = usize::from(area.width);
         let scroll = self.model.scroll;
-        match self.model.overlay {
+        match &self.model.overlay {
             Overlay::Help => help::page(self.words, self.theme, width).draw(area, scroll, frame),
             Overlay::Panel if frame.area().width < WIDE => panel::page(self, width).draw(area, scroll, frame),
             Overlay::Why => question::why(self, width).draw(area, scroll, frame),
-            Overlay::Steps(at) => steps::page(self, at, width).draw(area, 0, frame),
+            Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
+            Overlay::Map => compare::map(self, width).draw(area, scroll, frame),
+            Overlay::Compare(state) => compare::page(self, state, width).draw(area, 0, frame),
+            Overlay::Search(state) => search::page(self, state, width).draw(area, 0, frame),
+            Overlay::Page(hit) => search::read(self, *hit, width).draw(area, scroll, frame),
+            Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
+            Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
+            Overlay::Summary => summary::page(self, width).draw(area, scroll, frame),
+            Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
+            Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None | Overlay::Panel => match self.form.question() {
                 q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
+                q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
+                q if q.input == Input::Week => week::page(self, width).draw(area, 0, frame),
+                q if q.input == Input::Places => week::places(self, width).draw(area, 0, frame),
+                q if q.input == Input::Calendar => calendar::page(self, width).draw(area, 0, frame),
                 q if is_list(q.step) => list::draw(self, area, frame),
                 _ => question::page(self, width, area.height.into()).draw(area, 0, frame),
             },
@@ -222,7 +293,7 @@ impl Scene<'_> {
     }
 
     /// Names, when it was saved, and the language.
-    fn header(&self, area: Rect, frame: &mut Frame) {
+    fn header(&self, area: Rect, frame: &mut Canvas) {
         let words = self.words;
         let draft = &self.form.draft;
         let names =
@@ -239,7 +310,7 @@ impl Scene<'_> {
     }
 
     /// The verdict in one line.
-    fn strip(&self, area: Rect, frame: &mut Frame) {
+    fn strip(&self, area: Rect, frame: &mut Canvas) {
         let finding = &self.assessment.finding;
         let style = self.theme.verdict(finding);
         let mark = self.theme.verdict_mark(finding.verdict);
@@ -271,7 +342,7 @@ impl Scene<'_> {
     }
 
     /// The last line of the body says what just happened, if anything did. The rest of the body comes back.
-    fn notice(&self, body: Rect, frame: &mut Frame) -> Rect {
+    fn notice(&self, body: Rect, frame: &mut Canvas) -> Rect {
         let Some(notice) = &self.model.notice else { return body };
         let (text, style) = match notice {
             Notice::Info(text) => (text, self.theme.strong()),
@@ -286,13 +357,20 @@ impl Scene<'_> {
         Rect { height: body.height - height, ..body }
     }
 
-    fn footer(&self, area: Rect, frame: &mut Frame) {
+    fn footer(&self, area: Rect, frame: &mut Canvas) {
         footer(self.words, self.theme, Place::of(self.model), Some(self), area, frame);
     }
 }
 
 /// The keys that the footer shows here, from the live table; those that do not fit are left out, last ones first.
-pub(crate) fn footer(words: &Words, theme: &Theme, place: Place, scene: Option<&Scene>, area: Rect, frame: &mut Frame) {
+pub(crate) fn footer(
+    words: &Words,
+    theme: &Theme,
+    place: Place,
+    scene: Option<&Scene>,
+    area: Rect,
+    frame: &mut Canvas,
+) {
     let width = usize::from(area.width);
     let right = match scene {
         Some(scene) if area.width + 2 >= WIDE => scene.progress(),
@@ -301,17 +379,21 @@ pub(crate) fn footer(words: &Words, theme: &Theme, place: Place, scene: Option<&
     let room = width.saturating_sub(right.width() + 1);
     let mut left = Vec::new();
     let mut used = 0;
+    let mut spots = Vec::new();
     for key in KEYS.iter().filter(|k| k.foot && k.is_live(place) && !k.text.is_empty()) {
         let label = words.say(key.text);
         let space = if left.is_empty() { "" } else { "   " };
         let wide = space.len() + key.shown.width() + 1 + label.width();
         if used + wide <= room {
+            let x = area.x + (used + space.len()) as u16;
+            spots.push((Rect { x, width: (wide - space.len()) as u16, ..area }, key.msg.clone()));
             used += wide;
             left.push(Span::raw(space));
             left.push(Span::styled(key.shown, theme.strong()));
             left.push(Span::styled(format!(" {label}"), theme.quiet()));
         }
     }
+    frame.spots.extend(spots);
     sides(left, vec![Span::raw(right)], width).render(area, frame.buffer_mut());
 }
 

@@ -4,7 +4,7 @@ use super::{Going, Reply, Talk, say};
 use crate::agreement::Clause;
 use crate::agreement::interview::{self, Answer, Input, Question};
 use crate::agreement::terms::{self, Need};
-use crate::cli::text::Page;
+use crate::document::text::Page;
 use crate::law::Rule;
 use crate::law::facts::Fact;
 use crate::words::ask;

@@ -2,8 +2,8 @@
 
 use super::{Going, Reply, Stop, Talk, prompt, say};
 use crate::agreement::{check, interview};
-use crate::cli::text::Page;
 use crate::cli::{Result, list};
+use crate::document::text::Page;
 use crate::document::{self, Block};
 use crate::law::{Assessment, Verdict};
 use crate::session::{Setting, Start};

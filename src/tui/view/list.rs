@@ -1,18 +1,18 @@
 //! A step answered as a list on one screen: clauses with the text of the one in focus below, checklists, open points.
 
-use super::{Page, Scene, cut, sides};
+use super::{Canvas, Page, Scene, cut, sides};
 use crate::agreement::Clause;
 use crate::agreement::interview::{self, Input, Step};
 use crate::agreement::terms::{self, Need};
 use crate::law::checks::{self, Mark};
 use crate::tui::edit;
+use crate::tui::keys::Msg;
 use crate::words::Words;
 use crate::words::suggest::suggestion;
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Frame) {
+pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Canvas) {
     let width = usize::from(area.width);
     let step = scene.form.question().step;
     let (mut below, text_lines) = match step {
@@ -91,6 +91,7 @@ fn rows(scene: &Scene, step: Step, width: usize) -> Page {
         if focused {
             page.cursor = Some((page.lines.len(), 1));
         }
+        page.spot(Msg::Go(i));
         page.line(row(scene, question.input, focused, width));
     }
     page

@@ -3,6 +3,7 @@
 use super::{Page, Scene, padded, sides};
 use crate::agreement::interview::{self, Input};
 use crate::law::Rule;
+use crate::tui::keys::Msg;
 use crate::words::ask::{ask, text_key};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
@@ -50,6 +51,7 @@ fn options(scene: &Scene, page: &mut Page, choices: &[String], width: usize) {
             page.cursor = Some((page.lines.len(), 3));
         }
         let text = format!("{mark} {label} ");
+        page.spot(Msg::Pick(i));
         page.line(Line::from(vec![
             Span::raw(format!(" {pointer} ")),
             Span::styled(super::cut(&text, width.saturating_sub(3)), style),
@@ -96,6 +98,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
             let chosen = i == scene.form.unit;
             let mark = if chosen { if scene.theme.ascii { "(x)" } else { "(•)" } } else { "( )" };
             let style = if chosen { scene.theme.strong() } else { scene.theme.plain() };
+            page.spot(Msg::Pick(i));
             page.line(Line::styled(format!("   {mark} {unit}"), style));
         }
     }

@@ -1,16 +1,15 @@
 //! The start screen: a new draft, and those that are there.
 
-use super::{Page, footer, sides};
+use super::{Canvas, Page, footer, sides};
 use crate::agreement::check;
-use crate::tui::keys::Place;
+use crate::tui::keys::{Msg, Place};
 use crate::tui::theme::Theme;
 use crate::tui::{Model, Notice, Overlay, Register, Row};
 use crate::words::Words;
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mut Frame) {
+pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mut Canvas) {
     let area = frame.area();
     let words = model.words();
     let inner = Rect { x: area.x + 1, width: area.width - 2, height: area.height.saturating_sub(1), ..area };
@@ -33,6 +32,7 @@ fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page
     page.text(&words.say("register-intro"), 0, width, theme.plain());
     page.text(&words.say("not-advice"), 0, width, theme.quiet());
     page.gap();
+    page.spot(Msg::Pick(0));
     entry(
         &mut page,
         theme,
@@ -46,7 +46,9 @@ fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page
         page.line(Line::styled(words.say("register-drafts").into_owned(), theme.quiet()));
     }
     for (i, row) in register.rows.iter().enumerate() {
-        let (left, right) = row_text(words, theme, row);
+        let hidden = model.hide_names.then(|| words.tell("hidden-row", &[("n", (i + 1).into())]));
+        let (left, right) = row_text(words, theme, row, hidden.as_deref().unwrap_or(&row.name));
+        page.spot(Msg::Pick(i + 1));
         entry(&mut page, theme, register.cursor == i + 1, left, right, width);
     }
     page.gap();
@@ -85,7 +87,7 @@ fn entry(
     page.line(Line::from(spans));
 }
 
-fn row_text(words: &Words, theme: &Theme, row: &Row) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
+fn row_text(words: &Words, theme: &Theme, row: &Row, name: &str) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
     let (verdict, style, meter) = match &row.state {
         Ok((draft, assessment)) => {
             let finding = &assessment.finding;
@@ -99,10 +101,7 @@ fn row_text(words: &Words, theme: &Theme, row: &Row) -> (Vec<Span<'static>>, Vec
         }
         Err(_) => (format!("! {}", words.say("register-broken")), theme.error(), String::new()),
     };
-    let left = vec![
-        Span::raw(super::padded(&row.name, 34)),
-        Span::raw("  "),
-        Span::styled(super::padded(&verdict, 20), style),
-    ];
+    let left =
+        vec![Span::raw(super::padded(name, 34)), Span::raw("  "), Span::styled(super::padded(&verdict, 20), style)];
     (left, vec![Span::raw(format!("{meter:>5}  {:>10} ", row.saved))])
 }

@@ -1,8 +1,9 @@
 //! The review: the document as it stands, its gaps to be jumped from.
 
 use super::{Page, Scene, sides};
-use crate::agreement::check;
+use crate::agreement::{check, interview};
 use crate::document::{Block, document};
+use crate::tui::keys::Msg;
 use crate::words::Words;
 use ratatui::text::{Line, Span};
 
@@ -41,6 +42,9 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
                 let style = if focused { scene.theme.focus() } else { scene.theme.strong() };
                 if focused {
                     page.cursor = Some((page.lines.len(), 2));
+                }
+                if let Some(to) = interview::index_of(&question) {
+                    page.spot(Msg::Go(to));
                 }
                 page.line(Line::from(vec![Span::raw("  "), Span::styled(format!("[ {text} ]"), style)]));
             }

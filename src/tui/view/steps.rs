@@ -6,6 +6,7 @@ use crate::agreement::interview::{self, Standing, Step};
 use crate::document::question_label;
 use crate::law::duties::State;
 use crate::tui::is_list;
+use crate::tui::keys::Msg;
 use crate::tui::update::jumps;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -37,6 +38,9 @@ pub(super) fn outline(scene: &Scene, width: usize) -> Page {
         let pointer = if here { scene.theme.pointer() } else { " " };
         let label = scene.words.say(&format!("step-{}", step.word()));
         let left = vec![Span::styled(format!("{pointer} {label}"), style)];
+        if let Some(first) = scene.form.rows(*step).find(|i| scene.standings[*i] != Standing::Hidden) {
+            page.spot(Msg::Go(first));
+        }
         page.line(sides(left, vec![Span::styled(standing(scene, *step), scene.theme.quiet())], width));
     }
     page
@@ -77,6 +81,7 @@ pub(super) fn page(scene: &Scene, at: usize, width: usize) -> Page {
             vec![Span::raw(cut(&answer, width.saturating_sub(label.width() + indent.len() + 2)))],
             width,
         );
+        page.spot(Msg::Go(i));
         page.line(line.style(style));
     }
     page

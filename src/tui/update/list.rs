@@ -1,0 +1,129 @@
+//! A step answered as a list: clauses, checklists, open points.
+
+use super::super::edit::Field;
+use super::super::keys::Msg;
+use super::super::{Model, Notice, Overlay, Screen};
+use super::{Effect, backward, close, close_form, onward, typing};
+use crate::agreement::interview::{self, Answer, Input, Step};
+use crate::agreement::terms::{self, Need};
+use crate::agreement::{Clause, Draft};
+use crate::law::Form as AgreementForm;
+use crate::words::Words;
+use crate::words::suggest::suggestion;
+
+pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    let rows: Vec<usize> = form.rows(form.question().step).collect();
+    let (first, last) = (rows[0], rows[rows.len() - 1]);
+    let input = form.question().input;
+    match msg {
+        Msg::Up => form.at = form.at.saturating_sub(1).max(first),
+        Msg::Down => form.at = (form.at + 1).min(last),
+        Msg::Home => form.at = first,
+        Msg::End => form.at = last,
+        Msg::PageUp => form.at = form.at.saturating_sub(8).max(first),
+        Msg::PageDown => form.at = (form.at + 8).min(last),
+        Msg::Next if matches!(input, Input::Clause(_)) => return accept(model, last),
+        Msg::Next | Msg::Skip => return onward(model),
+        Msg::Back => return backward(model),
+        Msg::Close => return close_form(model),
+        Msg::Number(n) if usize::from(*n) < interview::choices(input).len() => {
+            interview::apply(&mut form.draft, input, Answer::Choice(usize::from(*n)));
+            form.at = (form.at + 1).min(last);
+            return vec![Effect::Save];
+        }
+        Msg::Mark => {
+            let choices = interview::choices(input).len();
+            let next = interview::chosen(&form.draft, input).map_or(0, |c| (c + 1) % choices.max(1));
+            interview::apply(&mut form.draft, input, Answer::Choice(next));
+            return vec![Effect::Save];
+        }
+        Msg::TakeBack => {
+            interview::apply(&mut form.draft, input, Answer::Nothing);
+            return vec![Effect::Save];
+        }
+        msg => return clause(model, msg, input),
+    }
+    Vec::new()
+}
+
+/// Accepts the suggestion of the clause in focus, if nothing is done with it yet, and moves on.
+pub(super) fn accept(model: &mut Model, last: usize) -> Vec<Effect> {
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    if let Input::Clause(key) = form.question().input
+        && !form.draft.clauses.contains_key(key)
+    {
+        accept_one(&mut form.draft, key);
+    }
+    if form.at == last {
+        return onward(model);
+    }
+    form.at += 1;
+    vec![Effect::Save]
+}
+
+pub(super) fn accept_one(draft: &mut Draft, key: &'static str) {
+    let text = suggestion(draft, Words::of(draft.language), key);
+    draft.clauses.insert(key, Clause::Text(text));
+}
+
+pub(super) fn clause(model: &mut Model, msg: &Msg, input: Input) -> Vec<Effect> {
+    let form_wanted = model.assessment().map_or(AgreementForm::Unknown, |a| a.finding.agreement);
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    let Input::Clause(key) = input else { return Vec::new() };
+    match msg {
+        Msg::Edit => {
+            let text = match form.draft.clauses.get(key) {
+                Some(Clause::Text(text)) => text.clone(),
+                _ => suggestion(&form.draft, Words::of(form.draft.language), key),
+            };
+            form.field = Field::new(text);
+            model.overlay = Overlay::Editor;
+        }
+        Msg::Without => {
+            let Some(term) = terms::find(key) else { return Vec::new() };
+            let clause = match (term.need(&form.draft), term.need_for(&form.draft, form_wanted)) {
+                (Need::IfAgreed, _) => Clause::NoneAgreed,
+                (_, Need::Required | Need::RequiredHere) => {
+                    model.notice = Some(Notice::Error(model.words().tell("error-required", &[("key", key.into())])));
+                    return Vec::new();
+                }
+                _ => Clause::LeftOut,
+            };
+            interview::apply(&mut form.draft, input, Answer::Clause(clause));
+            let last = form.rows(form.question().step).last().unwrap_or(form.at);
+            form.at = (form.at + 1).min(last);
+            return vec![Effect::Save];
+        }
+        // Conditional clauses are for cases that the answers do not show: each is accepted by itself.
+        Msg::AcceptAll => {
+            let items = form.question().step == Step::Agreement;
+            for term in terms::TERMS.iter().filter(|t| t.is_item() == items) {
+                let open = !form.draft.clauses.contains_key(term.key) && term.need(&form.draft) != Need::Conditional;
+                if open {
+                    accept_one(&mut form.draft, term.key);
+                }
+            }
+            return vec![Effect::Save];
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+pub(super) fn editor(model: &mut Model, msg: &Msg) -> Vec<Effect> {
+    let width = super::super::view::editor_width(model.size.0);
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    match msg {
+        Msg::Up => form.field.vertical(width, false),
+        Msg::Down => form.field.vertical(width, true),
+        Msg::Close => {
+            close(model);
+            return vec![Effect::Save];
+        }
+        msg => {
+            typing(form, msg, true);
+        }
+    }
+    Vec::new()
+}

@@ -4,6 +4,7 @@
 //! what comes out is made of ids: rules, facts, classes. Words are put to them elsewhere.
 
 pub mod axes;
+pub mod balance;
 pub mod checks;
 pub mod diagram;
 pub mod duties;

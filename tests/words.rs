@@ -5,9 +5,12 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use hjemmekontor::agreement::interview::{self, Input, Step};
 use hjemmekontor::agreement::terms::{Need, POINTS, TERMS};
 use hjemmekontor::agreement::{Language, Party};
+use hjemmekontor::law::balance::{ADVANTAGES, DISADVANTAGES};
 use hjemmekontor::law::checks::CHECKS;
 use hjemmekontor::law::duties::{Owner, State};
 use hjemmekontor::law::facts::{Fact, Kind};
+use hjemmekontor::law::followup::{Meeting, Rhythm, Trigger};
+use hjemmekontor::law::risks::{self, RISKS};
 use hjemmekontor::law::situation::Axis;
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::law::{Form, Verdict};
@@ -136,10 +139,24 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("section", hjemmekontor::agreement::write::SECTIONS));
     keys.extend((1..=12).map(|m| format!("month-{m}")));
     questions(&mut keys);
+    environment(&mut keys);
     keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion"]));
     keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
     keys.extend(plain("type", &["text", "number", "whole-number", "bool", "date", "table", "list"]));
     keys
+}
+
+fn environment(keys: &mut BTreeSet<String>) {
+    keys.extend(RISKS.iter().map(|r| r.key()));
+    keys.extend(CHECKS.iter().flat_map(|c| risks::suggestions(c.key)).map(|s| s.key()));
+    keys.extend(ADVANTAGES.iter().flat_map(|a| ["", ".if", ".ask"].map(|part| a.text_key() + part)));
+    keys.extend(DISADVANTAGES.iter().flat_map(|d| ["", ".first"].map(|part| d.text_key() + part)));
+    for state in State::WORDS {
+        keys.extend([format!("advantage-state-{state}"), format!("disadvantage-state-{state}")]);
+    }
+    keys.extend(Rhythm::WORDS.iter().map(|w| format!("rhythm-{w}")));
+    keys.extend(Trigger::WORDS.iter().map(|w| format!("trigger-{w}")));
+    keys.extend(Meeting::WORDS.iter().map(|w| format!("meeting-{w}")));
 }
 
 fn questions(keys: &mut BTreeSet<String>) {
@@ -227,6 +244,7 @@ fn every_text_is_used() {
         match attribute {
             Some(a) => {
                 literals.contains(key)
+                    || formed.contains(key)
                     || (named(id) && (ends.contains(a) || literals.contains(a) || attributes.contains(&a)))
             }
             None => named(key) || ["cli-about", "cli-usage"].iter().any(|b| key.starts_with(b)),

@@ -1,0 +1,77 @@
+//! The work environment in words: what a claim comes to, how closely to follow up, and when.
+
+use super::Words;
+use crate::law::balance::{Claim, Reading};
+use crate::law::duties::State;
+use crate::law::followup::{CERTAINTY, Meeting, Plan};
+use crate::law::risks::{Risk, Suggestion};
+use jiff::civil::Date;
+use std::borrow::Cow;
+
+impl Words {
+    /// The name of a risk.
+    pub fn risk(&self, risk: &Risk) -> Cow<'_, str> {
+        self.say(&risk.key())
+    }
+
+    /// A measure, as it can be accepted.
+    pub fn measure(&self, suggestion: &Suggestion) -> Cow<'_, str> {
+        self.say(&suggestion.key())
+    }
+
+    /// The name of an advantage or a disadvantage.
+    pub fn claim(&self, claim: &Claim) -> Cow<'_, str> {
+        self.say(&claim.text_key())
+    }
+
+    /// What an advantage depends on, or what to try first against a disadvantage.
+    pub fn claim_advice(&self, claim: &Claim) -> Cow<'_, str> {
+        let attribute = if claim.is_advantage() { "if" } else { "first" };
+        self.say(&format!("{}.{attribute}", claim.text_key()))
+    }
+
+    /// The question to ask about an advantage; a disadvantage has none.
+    pub fn claim_question(&self, claim: &Claim) -> Option<Cow<'_, str>> {
+        claim.is_advantage().then(|| self.say(&format!("{}.ask", claim.text_key())))
+    }
+
+    /// What a claim comes to: «holder», «viser seg», «ikke kjent».
+    pub fn claim_state(&self, claim: &Claim, state: State) -> Cow<'_, str> {
+        let kind = if claim.is_advantage() { "advantage" } else { "disadvantage" };
+        self.say(&format!("{kind}-state-{}", state.word()))
+    }
+
+    /// «2 av 3 i orden».
+    pub fn score(&self, reading: &Reading) -> String {
+        self.tell("environment-score", &[("good", reading.good.into()), ("counted", reading.counted.into())])
+    }
+
+    /// One line of an advantage or a disadvantage: its name, what it comes to, and how much is in order.
+    pub fn claim_line(&self, claim: &Claim, reading: &Reading) -> String {
+        let state = self.claim_state(claim, reading.state);
+        if reading.counted == 0 {
+            return format!("{}: {state}", self.claim(claim));
+        }
+        format!("{}: {state} ({})", self.claim(claim), self.score(reading))
+    }
+
+    /// The rhythm, what calls for more, and how certain that is.
+    pub fn followup(&self, plan: &Plan) -> String {
+        let mut parts = vec![self.say(&format!("rhythm-{}", plan.rhythm.word())).into_owned()];
+        if !plan.triggers.is_empty() {
+            let one = |t: &crate::law::followup::Trigger| self.say(&format!("trigger-{}", t.word())).into_owned();
+            let reasons = plan.triggers.iter().map(one).collect::<Vec<_>>().join(", ");
+            parts.push(self.tell("followup-closer", &[("reasons", reasons.into())]));
+        }
+        parts.push(self.tell(
+            "followup-basis",
+            &[("rule", plan.rule.to_string().into()), ("certainty", self.certainty(CERTAINTY).into())],
+        ));
+        parts.join(" ")
+    }
+
+    /// One date of a plan.
+    pub fn meeting(&self, date: Date, meeting: Meeting) -> String {
+        format!("{}: {}", self.date(date), self.say(&format!("meeting-{}", meeting.word())))
+    }
+}

@@ -3,6 +3,8 @@
 
 pub mod answer;
 pub mod ask;
+pub mod glossary;
+pub mod provisions;
 pub mod search;
 pub mod suggest;
 pub mod trouble;

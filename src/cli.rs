@@ -6,6 +6,7 @@ mod assess;
 mod cases;
 mod check;
 mod errors;
+mod glossary;
 mod json;
 mod list;
 mod plain;
@@ -91,6 +92,7 @@ static COMMANDS: &[Command] = &[
     Command { name: "check", takes: args::file, run: Run::Print(check::run) },
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
+    Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },
     Command { name: "completions", takes: args::shell, run: Run::Print(completions) },
 ];
 

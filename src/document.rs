@@ -12,6 +12,8 @@ use crate::agreement::{Clause, Draft, Party};
 use crate::law::{Assessment, Form, Verdict};
 use crate::words::Words;
 
+pub use crate::words::ask::question_label;
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
@@ -106,23 +108,4 @@ fn clauses(blocks: &mut Vec<Block>, draft: &Draft, words: &Words, gaps: &[check:
 /// What is missing, named by its question.
 pub fn gap_text(words: &Words, question: &str) -> String {
     words.tell("gap-answer", &[("question", question_label(words, question).into())])
-}
-
-/// A short name for a question.
-pub fn question_label(words: &Words, id: &str) -> String {
-    if let Some(key) = id.strip_prefix("facts.") {
-        let label = format!("label-{key}");
-        let key = if words.has(&label) { label } else { format!("fact-{key}") };
-        return words.say(&key).into_owned();
-    }
-    let key = match id.split_once('.') {
-        Some(("parties", party)) => format!("label-{party}"),
-        Some(("clauses", key)) => return format!("{key} {}", words.say(&format!("clause-{key}"))),
-        Some(("checklists", key)) => format!("check-{key}"),
-        Some(("points", rule)) => format!("point-{rule}"),
-        Some(("undertaking", key)) => format!("label-{key}"),
-        Some((section, key)) => format!("label-{section}-{key}"),
-        _ => format!("label-{id}"),
-    };
-    words.say(&key).into_owned()
 }

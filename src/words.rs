@@ -4,6 +4,8 @@
 pub mod answer;
 pub mod ask;
 pub mod environment;
+pub mod glossary;
+pub mod provisions;
 pub mod search;
 pub mod suggest;
 pub mod trouble;

@@ -112,7 +112,7 @@ fn whole() -> Vec<&'static str> {
 fn help_is_in_the_language_and_fits() {
     let home = Home::new();
     for (language, usage) in [("nb", "Bruk:"), ("nn", "Kommandoar:"), ("en", "Usage:")] {
-        let commands = ["", "new", "open", "list", "assess", "check", "cases", "rules", "completions"];
+        let commands = ["", "new", "open", "list", "assess", "check", "cases", "rules", "glossary", "completions"];
         for command in commands {
             let args: Vec<&str> =
                 ["--lang", language, command, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
@@ -321,6 +321,26 @@ fn rules_can_be_listed_and_looked_up() {
     check(&home.run(&["rules", "r-132"]), 0, &["R-132", "https://", "I kraft fra 1. juli 2022", "sist sjekket"], &[]);
     check(&home.run(&["rules", "R-999"]), 2, &[], &["«R-999»", "Mente du"]);
     check(&home.run(&["rules", "--markdown"]), 0, &["# Reglene", "| 1 | R-107"], &[]);
+}
+
+#[test]
+fn a_rule_says_what_its_provision_means() {
+    let home = Home::new();
+    check(&home.run(&["rules", "R-131"]), 0, &["Forskrift 715 § 1: hva", "forskrifter/forskrift-om-arbeid"], &[]);
+    check(&home.run(&["rules", "R-601", "--lang", "en"]), 0, &["Chapter 10: working hours", "lovdata.no"], &[]);
+    let twice = home.run(&["rules", "R-101"]).out;
+    assert_eq!(twice.matches("arbeidstakers-hjem/1/").count(), 1, "{twice}");
+}
+
+#[test]
+fn terms_can_be_listed_and_explained() {
+    let home = Home::new();
+    check(&home.run(&["glossary"]), 0, &["arbeidstaker\n", "kortvarig\n", "verneombud\n"], &[]);
+    check(&home.run(&["glossary", "Kortvarige"]), 0, &["kortvarig\n", "Noen få dager", "R-122  Én til to uker"], &[]);
+    check(&home.run(&["glossary", "fast", "ordning"]), 0, &["fast ordning\n", "R-131"], &[]);
+    check(&home.run(&["glossary", "safety-representative", "--lang", "nn"]), 0, &["verneombod\n"], &[]);
+    check(&home.run(&["glossary", "kortvaring"]), 1, &["«kortvaring» står ikke", "Mente du", "kortvarig"], &[]);
+    check(&home.run(&["glossary", "xyzzyxyzzyxyzzy"]), 1, &["hjemmekontor glossary"], &[]);
 }
 
 #[test]

@@ -14,6 +14,8 @@ use hjemmekontor::law::risks::{self, RISKS};
 use hjemmekontor::law::situation::Axis;
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::law::{Form, Verdict};
+use hjemmekontor::words::glossary::GLOSSARY;
+use hjemmekontor::words::provisions::PROVISIONS;
 use hjemmekontor::words::{FILES, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -123,6 +125,12 @@ fn formed() -> BTreeSet<String> {
         if term.key != "A-1" {
             keys.insert(format!("clause-{}.suggest", term.key));
         }
+    }
+    for term in GLOSSARY {
+        keys.extend(["", ".forms", ".text"].map(|part| format!("term-{}{part}", term.id)));
+    }
+    for provision in PROVISIONS {
+        keys.extend(["", ".text"].map(|part| format!("provision-{}{part}", provision.key)));
     }
     for point in POINTS {
         keys.extend([format!("point-R-{point}"), format!("point-R-{point}.advice")]);
@@ -252,6 +260,16 @@ fn every_text_is_used() {
     };
     let unused: Vec<String> = whole("nb").into_keys().filter(|k| !used(k)).collect();
     assert!(unused.is_empty(), "unused: {unused:?}");
+}
+
+/// The keys of the glossary are formed whole, so a text that no list names would pass above.
+#[test]
+fn the_glossary_holds_the_terms_and_provisions_and_no_others() {
+    let formed = formed();
+    for language in Language::ALL {
+        let stray: Vec<_> = read(language.word(), "glossary").into_keys().filter(|key| !formed.contains(key)).collect();
+        assert!(stray.is_empty(), "{}: {stray:?}", language.word());
+    }
 }
 
 #[test]

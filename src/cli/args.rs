@@ -123,6 +123,11 @@ pub fn rules(command: Command, words: &Words) -> Command {
     command.arg(place("rule", words).required(false)).arg(flag("markdown", words))
 }
 
+/// `glossary`
+pub fn glossary(command: Command, words: &Words) -> Command {
+    command.arg(place("term", words).required(false).num_args(1..))
+}
+
 /// `completions`
 pub fn shell(command: Command, words: &Words) -> Command {
     command.arg(place("shell", words).value_parser(PossibleValuesParser::new(SHELLS)))

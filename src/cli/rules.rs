@@ -7,6 +7,7 @@ use crate::document::text::Page;
 use crate::law::Rule;
 use crate::law::sources::{Entry, Law};
 use crate::words::Words;
+use crate::words::provisions::provision;
 use clap::ArgMatches;
 
 /// Runs the command.
@@ -45,6 +46,7 @@ fn one(given: &str, law: &Law, words: &Words) -> Result<String> {
         .ok_or_else(|| Failure::NoRule(given.to_string()))?;
     let mut page = Page::default();
     rule_in_full(&mut page, entry.rule, law, words);
+    meaning(&mut page, entry.rule, law, words);
     page.put(
         "         ",
         &words.tell(
@@ -53,4 +55,15 @@ fn one(given: &str, law: &Law, words: &Words) -> Result<String> {
         ),
     );
     Ok(page.finish())
+}
+
+/// What the provision behind a rule means, and where to read it if the rule's own sources do not say.
+fn meaning(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
+    let Some(found) = provision(rule, law) else { return };
+    page.put("         ", &words.say(&format!("provision-{}", found.key)));
+    page.put("           ", &words.say(&format!("provision-{}.text", found.key)));
+    let told = words.addresses(rule, law);
+    for address in found.addresses.iter().filter(|a| told.iter().all(|(_, told, _)| told != **a)) {
+        page.raw(&format!("           {address}"));
+    }
 }

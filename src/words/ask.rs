@@ -25,3 +25,22 @@ pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
     let name = first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
     words.tell(key, &[("role", role.into()), ("name", name.into())])
 }
+
+/// A short name for a question.
+pub fn question_label(words: &Words, id: &str) -> String {
+    if let Some(key) = id.strip_prefix("facts.") {
+        let label = format!("label-{key}");
+        let key = if words.has(&label) { label } else { format!("fact-{key}") };
+        return words.say(&key).into_owned();
+    }
+    let key = match id.split_once('.') {
+        Some(("parties", party)) => format!("label-{party}"),
+        Some(("clauses", key)) => return format!("{key} {}", words.say(&format!("clause-{key}"))),
+        Some(("checklists", key)) => format!("check-{key}"),
+        Some(("points", rule)) => format!("point-{rule}"),
+        Some(("undertaking", key)) => format!("label-{key}"),
+        Some((section, key)) => format!("label-{section}-{key}"),
+        _ => format!("label-{id}"),
+    };
+    words.say(&key).into_owned()
+}

@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod ask;
+pub mod calendar;
 pub mod environment;
 pub mod glossary;
 pub mod provisions;

@@ -8,7 +8,7 @@ use hjemmekontor::agreement::{Draft, Language, Party};
 use hjemmekontor::session::{Setting, Start, save};
 use hjemmekontor::store::{self, Opened};
 use hjemmekontor::tui::update::{Effect, update};
-use hjemmekontor::tui::{Form, Model, Overlay, Screen, is_list, keys};
+use hjemmekontor::tui::{Form, Model, Screen, is_list, keys};
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,8 +1,8 @@
 //! `glossary`: the terms, or one of them explained.
 
-use super::text::Page;
 use super::{Answer, Context, NO, Result};
 use crate::agreement::read;
+use crate::document::text::Page;
 use crate::words::Words;
 use crate::words::glossary::{GLOSSARY, Term};
 use clap::ArgMatches;

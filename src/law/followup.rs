@@ -3,11 +3,12 @@
 
 use super::checks::{Mark, Marks};
 use super::facts::{Facts, words};
+use super::holidays::is_working_day;
 use super::situation::{Arrangement, Axis, Exclusive, Extent, Place, Regularity, Repeats, Situation, Stretch, Worker};
 use super::sources::Limits;
 use super::{Rule, Verdict};
 use jiff::Span;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// The certainty of all that is said here: inferred.
@@ -230,9 +231,4 @@ fn working_day(mut date: Date) -> Option<Date> {
         date = date.tomorrow().ok()?;
     }
     Some(date)
-}
-
-/// The one place to ask whether a day is worked; public holidays belong here.
-fn is_working_day(date: Date) -> bool {
-    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
 }

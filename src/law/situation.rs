@@ -169,7 +169,7 @@ fn normal_day(facts: &Facts, limits: &Limits) -> Number {
 }
 
 /// What is set up in advance, home days a week: the weekdays, or so many days in a cycle.
-pub(super) fn rota(facts: &Facts, limits: &Limits) -> Option<Number> {
+pub fn rota(facts: &Facts, limits: &Limits) -> Option<Number> {
     let weekdays = || week::average(facts.week()?, normal_day(facts, limits));
     let cycle = || facts.number(Fact::HomeDays)?.over(facts.number(Fact::CycleWeeks)?);
     weekdays().or_else(cycle)

@@ -5,10 +5,10 @@ pub mod pattern;
 
 use super::Words;
 use crate::agreement::Draft;
+use crate::agreement::calendar::date;
 use crate::agreement::interview::{Answer, Input};
 use crate::law::facts::{Fact, Kind};
 use crate::law::number::Number;
-use jiff::civil::Date;
 
 /// Reads what was typed as the answer to a question. An empty text takes the answer back.
 ///
@@ -77,19 +77,4 @@ fn possible(fact: Fact, number: Number, words: &Words, draft: &Draft) -> Result<
         }
         _ => Ok(()),
     }
-}
-
-/// `2026-11-22`, `22.11.2026`, `22.11.26`, `22/11/2026`.
-pub fn date(text: &str) -> Option<Date> {
-    if let Ok(date) = text.parse::<Date>() {
-        return Some(date);
-    }
-    let mut parts = text.split(['.', '/', ' ']).filter(|p| !p.is_empty());
-    let (day, month, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
-    let short = year.len() == 2;
-    let year: i16 = year.parse().ok()?;
-    if parts.next().is_some() {
-        return None;
-    }
-    Date::new(if short { 2000 + year } else { year }, month, day).ok()
 }

@@ -4,228 +4,20 @@
 //! Keys are words: `enter`, `down*2`, `type:Kari·Berg`, `paste:a↵b`, `^s`, `altgr:@`, `f4`. After is a list of what is
 //! looked up in the model; `·` is a space and `↵` a new line.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use hjemmekontor::agreement::interview::{self, Answer, Input};
-use hjemmekontor::agreement::{Clause, Draft, Language, Party, terms};
-use hjemmekontor::law::sources::Law;
-use hjemmekontor::session::{Setting, Start};
-use hjemmekontor::tui::keys::{self, KEYS, Msg, Place};
-use hjemmekontor::tui::update::{Effect, update};
-use hjemmekontor::tui::{Form, Model, Notice, Register, Row, Screen};
+mod support;
+
+use hjemmekontor::agreement::interview::{self};
+use hjemmekontor::agreement::{Language, terms};
+use hjemmekontor::tui::keys::{KEYS, Msg, Place};
+use hjemmekontor::tui::update::update;
 use hjemmekontor::words::Words;
-use jiff::civil::date;
 
-fn plain(text: &str) -> String {
-    text.replace('·', " ").replace('↵', "\n")
-}
-
-fn input(id: &str) -> Input {
-    interview::questions()[interview::index_of(id).unwrap_or_else(|| panic!("no question {id}"))].input
-}
-
-fn choice(input: Input, word: &str) -> usize {
-    let found = interview::choices(input).iter().position(|c| c.rsplit('-').next() == Some(word));
-    found.unwrap_or_else(|| panic!("no choice {word} in {input:?}"))
-}
-
-fn answer(draft: &mut Draft, id: &str, value: &str) {
-    let input = input(id);
-    let answer = match input {
-        Input::Text(_) => Answer::Text(plain(value)),
-        Input::Employees => Answer::Amount(value.parse().expect("a number"), 0),
-        Input::Amount(units) => {
-            let (number, unit) = value.split_once(':').unwrap_or((value, units[0].key()));
-            let unit = units.iter().position(|u| u.key() == unit).expect("a unit");
-            Answer::Amount(number.parse().expect("a number"), unit)
-        }
-        Input::Date(_) => Answer::Date(value.parse().expect("a date")),
-        Input::Clause(_) if value == "none" => Answer::Clause(Clause::NoneAgreed),
-        Input::Clause(_) if value == "out" => Answer::Clause(Clause::LeftOut),
-        Input::Clause(_) => Answer::Text(plain(value)),
-        _ => Answer::Choice(choice(input, value)),
-    };
-    interview::apply(draft, input, answer);
-}
-
-fn model(before: &str) -> Model {
-    let today = date(2026, 11, 22);
-    let setting = Setting { language: Language::Nb, folder: "/drafts".into(), today, start: Start::Register };
-    let mut model = Model::new(setting, (80, 24));
-    let mut draft = Draft::new(Language::Nb);
-    for token in before.split_whitespace() {
-        let (key, value) = token.split_once('=').expect("key=value");
-        match key {
-            "list" => {
-                let rows = (1..=value.parse().expect("a count")).map(|n: usize| row(n, today)).collect();
-                model.screen = Screen::Register(Register { rows, cursor: 0 });
-                return model;
-            }
-            "lang" => model.setting.language = Language::from_word(value).expect("a language"),
-            "at" => draft.at = Some(value.into()),
-            id => answer(&mut draft, id, value),
-        }
-    }
-    model.screen = Screen::Form(Box::new(Form::new(draft)));
-    model
-}
-
-/// The rows of the start screen; the third cannot be read.
-fn row(n: usize, today: jiff::civil::Date) -> Row {
-    let draft = Draft::new(Language::Nb);
-    let assessment = draft.assess(Law::current(), today).expect("an assessment");
-    let state = if n == 3 { Err("broken".to_string()) } else { Ok((Box::new(draft), Box::new(assessment))) };
-    Row { path: format!("/drafts/{n}.toml").into(), name: n.to_string(), saved: String::new(), state }
-}
-
-fn event(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
-    KeyEvent::new(code, modifiers)
-}
-
-/// The keys of a word of the script.
-fn events(word: &str) -> Vec<KeyEvent> {
-    let (word, times) = match word.rsplit_once('*') {
-        Some((w, n)) if n.parse::<usize>().is_ok() => (w, n.parse().expect("a count")),
-        _ => (word, 1),
-    };
-    let none = KeyModifiers::NONE;
-    let named = |name: &str| match name {
-        "enter" => KeyCode::Enter,
-        "tab" => KeyCode::Tab,
-        "esc" => KeyCode::Esc,
-        "up" => KeyCode::Up,
-        "down" => KeyCode::Down,
-        "left" => KeyCode::Left,
-        "right" => KeyCode::Right,
-        "home" => KeyCode::Home,
-        "end" => KeyCode::End,
-        "del" => KeyCode::Delete,
-        "bs" => KeyCode::Backspace,
-        "space" => KeyCode::Char(' '),
-        f => KeyCode::F(f.strip_prefix('f').and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("no key {f}"))),
-    };
-    let one: Vec<KeyEvent> = if let Some(text) = word.strip_prefix("type:") {
-        let shift = |c: char| if c.is_uppercase() { KeyModifiers::SHIFT } else { none };
-        plain(text).chars().map(|c| event(KeyCode::Char(c), shift(c))).collect()
-    } else if let Some(c) = word.strip_prefix("altgr:") {
-        c.chars().map(|c| event(KeyCode::Char(c), KeyModifiers::CONTROL | KeyModifiers::ALT)).collect()
-    } else if let Some(c) = word.strip_prefix('^').filter(|c| c.chars().count() == 1) {
-        c.chars().map(|c| event(KeyCode::Char(c), KeyModifiers::CONTROL)).collect()
-    } else if let Some(name) = word.strip_prefix('^') {
-        vec![event(named(name), KeyModifiers::CONTROL)]
-    } else if word == "shift-tab" {
-        vec![event(KeyCode::BackTab, KeyModifiers::SHIFT)]
-    } else {
-        vec![event(named(word), none)]
-    };
-    one.iter().cycle().take(one.len() * times).copied().collect()
-}
-
-fn run(model: &mut Model, script: &str) -> Vec<Effect> {
-    let mut effects = Vec::new();
-    for word in script.split_whitespace() {
-        if let Some(text) = word.strip_prefix("paste:") {
-            effects.extend(update(model, Msg::Paste(plain(text))));
-            continue;
-        }
-        for event in events(word) {
-            if let Some(msg) = keys::msg(model, event) {
-                effects.extend(update(model, msg));
-            }
-        }
-    }
-    effects
-}
-
-fn given(draft: &Draft, id: &str) -> String {
-    let input = input(id);
-    match input {
-        Input::Text(party) => draft.party(party).unwrap_or_default().to_string(),
-        Input::Employees => draft.employees.map(|n| n.to_string()).unwrap_or_default(),
-        Input::Amount(units) => {
-            interview::amount(draft, units).map(|(n, u)| format!("{n}:{}", units[u].key())).unwrap_or_default()
-        }
-        Input::Date(fact) => draft.facts.date(fact).map(|d| d.to_string()).unwrap_or_default(),
-        Input::Clause(key) => match draft.clauses.get(key) {
-            Some(Clause::Text(text)) => text.clone(),
-            Some(Clause::NoneAgreed) => "none".into(),
-            Some(Clause::LeftOut) => "out".into(),
-            None => String::new(),
-        },
-        _ => interview::chosen(draft, input)
-            .map(|i| interview::choices(input)[i].rsplit('-').next().unwrap_or_default().to_string())
-            .unwrap_or_default(),
-    }
-}
-
-fn look(model: &Model, effects: &[Effect], key: &str) -> String {
-    let form = || model.form().expect("the interview");
-    match key {
-        "at" => form().question().id.clone(),
-        "cursor" => match &model.screen {
-            Screen::Register(list) => list.cursor.to_string(),
-            Screen::Form(form) => form.cursor.to_string(),
-        },
-        "field" => {
-            let (before, after) = form().field.text().split_at(form().field.cursor());
-            format!("{before}|{after}")
-        }
-        "unit" => form().unit.to_string(),
-        "lang" => model.setting.language.word().into(),
-        "doc" => form().draft.language.word().into(),
-        "verdict" => model.assessment().expect("an assessment").finding.verdict.word().into(),
-        "left" => form().progress(&model.assessment().expect("an assessment")).0.to_string(),
-        "overlay" => format!("{:?}", model.overlay).split('(').next().unwrap_or_default().to_lowercase(),
-        "notice" => match &model.notice {
-            None => String::new(),
-            Some(Notice::Info(_)) => "info".into(),
-            Some(Notice::Error(_)) => "error".into(),
-        },
-        "kept" => form().draft.at.clone().unwrap_or_default(),
-        "screen" => if model.form().is_some() { "form" } else { "register" }.into(),
-        // The last effects, joined; `Save` several times is `Save`.
-        "effects" => {
-            let mut names: Vec<String> = effects.iter().map(|e| format!("{e:?}")).collect();
-            names.dedup();
-            names.join(",")
-        }
-        "accepted" => {
-            let text = |c: &&Clause| matches!(c, Clause::Text(_));
-            form().draft.clauses.values().filter(text).count().to_string()
-        }
-        key => match key.split_once(':') {
-            Some(("is", id)) => {
-                let standings = form().standings(&model.assessment().expect("an assessment"));
-                format!("{:?}", standings[interview::index_of(id).expect("a question")]).to_lowercase()
-            }
-            _ => given(&form().draft, key),
-        },
-    }
-}
-
-/// Runs the keys and looks at what is named.
-fn check(before: &str, script: &str, after: &str) {
-    let mut model = model(before);
-    let effects = run(&mut model, script);
-    for token in after.split_whitespace() {
-        let (key, wanted) = token.split_once('=').expect("key=value");
-        assert_eq!(look(&model, &effects, key), plain(wanted), "{key} after «{script}» from «{before}»");
-    }
-}
-
-/// Answers that make the regulation apply.
-const APPLIES: &str = "role=manager parties.employee=Kari parties.employer=Fjord·AS facts.worker_status=employee \
-    facts.position=ordinary undertaking.employees=30 facts.place=own_home facts.lives_there=yes facts.arrangement=fixed \
-    facts.regularity=regular facts.days_per_week=2 facts.open_ended=yes \
-    facts.government=none ";
-
-fn applies(rest: &str) -> String {
-    format!("{APPLIES}{rest}")
-}
+use support::*;
 
 #[test]
 fn choices_by_arrows_digits_and_first_letter() {
     check("at=role", "", "cursor=0 field=|");
-    check("at=role", "down down enter", "role=consultant at=parties.employee effects=Save kept=parties.employee");
+    check("at=role", "down down enter", "role=consultant at=parties.client effects=Save kept=parties.client");
     check("at=role", "up", "cursor=2");
     check("at=role", "down*3", "cursor=0");
     check("at=role", "end", "cursor=2 role=");
@@ -398,7 +190,11 @@ fn leaving_saving_and_languages() {
     check("at=parties.employee", "type:Kari ^s", "effects=Save parties.employee=Kari at=parties.employee");
     check("at=parties.employee", "type:Kari ^c", "effects=Save,Quit parties.employee=Kari kept=parties.employee");
     check("at=role", "^q", "effects=Save,Quit");
-    check("at=role", "^z", "effects=Suspend");
+    check("list=3", "^z", "effects=Suspend");
+    check("at=role", "^z", "notice=info effects=");
+    check("at=role", "down enter ^z", "role= at=role");
+    check("at=role", "down enter ^z ^y", "role=employee");
+    check("at=role", "down enter type:Kari enter ^z", "role=employee parties.employee= at=parties.employee");
     check(&applies("at=clauses.A-1 clauses.A-1=a"), "type:e type:b ^c", "clauses.A-1=ab effects=Save,Quit");
     check(&applies("at=clauses.A-1 clauses.A-1=a"), "type:e type:b ^s", "clauses.A-1=ab effects=Save");
     check("at=role", "f9", "lang=nn doc=nb effects=KeepLanguage");
@@ -478,5 +274,4 @@ fn every_key_has_its_text_in_every_language() {
             assert!(!own || words.has(&key), "{key} in {}", language.word());
         }
     }
-    assert_eq!(Party::ALL.len(), 5);
 }

@@ -219,7 +219,10 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Place::Compare => compare::compare(model, &msg),
         Place::Search => search::search(model, &msg),
         Place::Measures => measures::measures(model, &msg),
-        Place::Line => file::line(model, &msg),
+        Place::Line => match model.overlay {
+            Overlay::Ask(..) => file::ask(model, &msg),
+            _ => measures::line(model, &msg),
+        },
         Place::More => week::more(model, &msg),
     }
 }

@@ -1,11 +1,11 @@
-//! One line typed on top: the path of a file, a note on a row. And what a file read brings.
+//! The path of a file, typed, and what the file brings.
 
 use super::super::keys::Msg;
 use super::super::{Model, Purpose};
 use super::{Effect, close};
 use std::path::Path;
 
-pub(super) fn line(model: &mut Model, msg: &Msg) -> Vec<Effect> {
+pub(super) fn ask(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     if *msg == Msg::Close {
         close(model);
     }

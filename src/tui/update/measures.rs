@@ -21,3 +21,11 @@ pub(super) fn measures(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     }
     Vec::new()
 }
+
+/// A line being typed: a note on a row, or a part of a measure.
+pub(super) fn line(model: &mut Model, msg: &Msg) -> Vec<Effect> {
+    if *msg == Msg::Close {
+        close(model);
+    }
+    Vec::new()
+}

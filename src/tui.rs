@@ -22,6 +22,7 @@ use std::path::PathBuf;
 
 pub use run::run;
 use update::compare::Compare;
+use update::history::Moment;
 use update::measures::Measures;
 use update::search::Search;
 
@@ -35,6 +36,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// What lies on top.
     pub overlay: Overlay,
+    /// What lies under it and comes back when it is closed: the search under a page, anything under the help.
+    pub under: Vec<Overlay>,
     /// How far the overlay or the review is scrolled, lines.
     pub scroll: usize,
     /// Size of the terminal, columns and rows.
@@ -147,10 +150,10 @@ pub struct Form {
     pub saved: Option<String>,
     /// Where it is saved.
     pub path: Option<PathBuf>,
-    /// The drafts before each change, the last change last, with the question in focus then.
-    pub past: Vec<(Draft, usize)>,
+    /// The drafts before each change, the last change last.
+    pub past: Vec<Moment>,
     /// The drafts that undoing has taken back.
-    pub future: Vec<(Draft, usize)>,
+    pub future: Vec<Moment>,
 }
 
 impl Model {
@@ -161,6 +164,7 @@ impl Model {
             screen: Screen::Register(Register::default()),
             notice: None,
             overlay: Overlay::None,
+            under: Vec::new(),
             scroll: 0,
             size,
             hide_names: false,
@@ -229,23 +233,26 @@ impl Form {
         self.at = at;
         let input = self.question().input;
         self.cursor = interview::chosen(&self.draft, input).unwrap_or(0);
-        self.unit = 0;
-        let text = match input {
+        self.unit = match input {
+            Input::Amount(units) => interview::amount(&self.draft, units).map_or(0, |(_, unit)| unit),
+            _ => 0,
+        };
+        self.field = Field::new(self.pending.get(&at).cloned().unwrap_or_else(|| self.written()));
+    }
+    /// What the draft says to the question in focus, as it is typed.
+    pub fn written(&self) -> String {
+        let text = match self.question().input {
             Input::Text(party) => self.draft.parties.get(&party).cloned(),
             Input::Employees => self.draft.employees.map(|n| n.to_string()),
-            Input::Amount(units) => interview::amount(&self.draft, units).map(|(n, unit)| {
-                self.unit = unit;
-                // As it is typed: the comma is put in when it is shown in words.
-                n.to_string()
-            }),
+            // The comma is put in when it is shown in words.
+            Input::Amount(units) => interview::amount(&self.draft, units).map(|(n, _)| n.to_string()),
             Input::Date(fact) => self.draft.facts.date(fact).map(|d| d.to_string()),
             Input::WeighedOn => self.draft.weighed_on.map(|d| d.to_string()),
             Input::Note(note) => self.draft.remarks.get(&note).cloned(),
             Input::Timeline => self.draft.facts.timeline().map(crate::words::answer::pattern::shown_timeline),
             _ => None,
         };
-        let text = self.pending.get(&at).cloned().or(text).unwrap_or_default();
-        self.field = Field::new(text);
+        text.unwrap_or_default()
     }
     /// How every question stands now.
     pub fn standings(&self, assessment: &Assessment) -> Vec<Standing> {

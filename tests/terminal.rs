@@ -34,6 +34,10 @@ fn size(columns: u16, rows: u16) -> PtySize {
 
 impl Sitting {
     fn start(env: &[(&str, &str)]) -> Sitting {
+        Sitting::start_at(env, &["new"])
+    }
+
+    fn start_at(env: &[(&str, &str)], begin: &[&str]) -> Sitting {
         let home = tempfile::tempdir().expect("a home");
         let pair = native_pty_system().openpty(size(80, 24)).expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_hjemmekontor"));
@@ -47,7 +51,7 @@ impl Sitting {
         command.cwd(home.path());
         command.args(["--today", "2026-11-22", "--lang", "nb", "--drafts"]);
         command.arg(home.path().join("drafts"));
-        command.arg("new");
+        command.args(begin);
         let child = pair.slave.spawn_command(command).expect("the program");
         drop(pair.slave);
         let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
@@ -153,12 +157,14 @@ impl Sitting {
         set.len() == 2
     }
 
+    /// Whether the terminal reports the mouse.
+    fn mouse(&self) -> bool {
+        self.look(|s| s.mouse_protocol_mode() != vt100::MouseProtocolMode::None)
+    }
+
     fn given_back(&self) -> bool {
-        let screen = self.look(|s| {
-            let mouse = s.mouse_protocol_mode() != vt100::MouseProtocolMode::None;
-            !s.alternate_screen() && !s.hide_cursor() && !s.bracketed_paste() && !mouse
-        });
-        screen && self.cooked()
+        let screen = self.look(|s| !s.alternate_screen() && !s.hide_cursor() && !s.bracketed_paste());
+        screen && !self.mouse() && self.cooked()
     }
 
     fn ended(&mut self) -> Option<u32> {
@@ -287,34 +293,152 @@ fn killed() {
     assert_eq!(draft.party(Party::Employee), Some("Kari Berg"));
 }
 
-/// Stopped by a key or a signal, and back.
-fn stopped(stop: impl FnOnce(&mut Sitting)) {
-    let mut sitting = Sitting::in_a_field();
-    stop(&mut sitting);
-    sitting.wait("stop", |s| {
-        let status = waitpid(Some(s.pid()), WaitOptions::UNTRACED | WaitOptions::NOHANG).expect("a status");
-        status.is_some_and(|(_, status)| status.stopped())
-    });
-    sitting.wait("terminal given back", |s| s.given_back());
-    sitting.signal(Signal::CONT);
-    sitting.wait("terminal taken again", |s| !s.cooked() && s.look(vt100::Screen::alternate_screen));
-    sitting.until("Fjo");
-    sitting.press("r");
-    sitting.until("Fjor");
-    sitting.until("Kari Berg");
-    sitting.press("\x03");
-    sitting.ends(0);
-    sitting.wait("terminal given back", |s| s.given_back());
+impl Sitting {
+    /// Stopped by a key or a signal, and back.
+    fn stopped(&mut self, stop: impl FnOnce(&mut Sitting)) {
+        stop(self);
+        self.wait("stop", |s| {
+            let status = waitpid(Some(s.pid()), WaitOptions::UNTRACED | WaitOptions::NOHANG).expect("a status");
+            status.is_some_and(|(_, status)| status.stopped())
+        });
+        self.wait("terminal given back", |s| s.given_back());
+        self.signal(Signal::CONT);
+        self.wait("terminal taken again", |s| !s.cooked() && s.look(vt100::Screen::alternate_screen));
+    }
+
+    fn leaves(&mut self) {
+        self.press("\x03");
+        self.ends(0);
+        self.wait("terminal given back", |s| s.given_back());
+    }
 }
 
+/// In the interview Ctrl-Z takes an answer back; it stops the program from the list of drafts.
 #[test]
 fn stopped_by_a_key() {
-    stopped(|s| s.press("\x1a"));
+    let mut sitting = Sitting::start_at(&[], &[]);
+    sitting.until("Nytt utkast");
+    sitting.stopped(|s| s.press("\x1a"));
+    sitting.until("Nytt utkast");
+    sitting.press("\r");
+    sitting.until("Leder");
+    sitting.leaves();
 }
 
 #[test]
 fn stopped_by_a_signal() {
-    stopped(|s| s.signal(Signal::TSTP));
+    let mut sitting = Sitting::in_a_field();
+    sitting.stopped(|s| s.signal(Signal::TSTP));
+    sitting.until("Fjo");
+    sitting.press("r");
+    sitting.until("Fjor");
+    sitting.until("Kari Berg");
+    sitting.leaves();
+}
+
+#[test]
+fn ctrl_z_takes_back_typing_and_then_the_answer() {
+    let mut sitting = Sitting::in_a_field();
+    sitting.press("\x1a");
+    sitting.wait("typing taken back", |s| !s.text().contains("Fjo"));
+    sitting.press("\x1a");
+    sitting.wait("answer taken back", |s| s.draft().is_some_and(|d| d.party(Party::Employee).is_none()));
+    sitting.press("\x19");
+    sitting.wait("answer given again", |s| s.draft().is_some_and(|d| d.party(Party::Employee) == Some("Kari Berg")));
+    sitting.press("\x19");
+    sitting.until("Fjo");
+    assert_eq!(sitting.ended(), None);
+}
+
+impl Sitting {
+    fn with_mouse() -> Sitting {
+        let mut sitting = Sitting::in_a_field();
+        assert!(!sitting.mouse(), "off until switched on");
+        sitting.press("\x14");
+        sitting.wait("mouse on", Sitting::is_mouse);
+        sitting
+    }
+
+    fn is_mouse(&mut self) -> bool {
+        self.mouse()
+    }
+
+    /// A left click at a text on the screen, by the SGR protocol.
+    fn click(&mut self, text: &str) {
+        let screen = self.text();
+        let lines = screen.lines().enumerate();
+        let found =
+            lines.filter_map(|(y, line)| line.find(text).map(|at| (line[..at].chars().count() + 1, y + 1))).last();
+        let (x, y) = found.unwrap_or_else(|| panic!("no {text} on\n{screen}"));
+        self.press(&format!("\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m"));
+    }
+}
+
+#[test]
+fn the_mouse_is_off_until_switched_on_and_off_again() {
+    let mut sitting = Sitting::with_mouse();
+    sitting.press("\x14");
+    sitting.wait("mouse off", |s| !s.mouse());
+    sitting.press("\x14");
+    sitting.wait("mouse on", Sitting::is_mouse);
+    // `given_back` looks at the mouse too.
+    sitting.leaves();
+}
+
+#[test]
+fn the_mouse_is_given_back_when_terminated() {
+    let mut sitting = Sitting::with_mouse();
+    sitting.signal(Signal::TERM);
+    sitting.ends(143);
+    sitting.wait("terminal given back", |s| s.given_back());
+}
+
+#[test]
+fn the_mouse_comes_back_after_a_stop_if_it_was_on() {
+    let mut sitting = Sitting::with_mouse();
+    sitting.stopped(|s| s.signal(Signal::TSTP));
+    sitting.wait("mouse on again", Sitting::is_mouse);
+    sitting.leaves();
+    let mut without = Sitting::in_a_field();
+    without.stopped(|s| s.signal(Signal::TSTP));
+    without.until("Fjo");
+    assert!(!without.mouse());
+    without.leaves();
+}
+
+#[test]
+fn clicks_choose_and_the_footer_answers() {
+    let mut sitting = Sitting::asked(&[]);
+    sitting.press("\x14");
+    sitting.wait("mouse on", Sitting::is_mouse);
+    sitting.click("Arbeidstaker");
+    sitting.wait("role saved", |s| s.draft().is_some_and(|d| d.role == Some(Role::Employee)));
+    sitting.click("neste");
+    sitting.until("heter");
+    sitting.leaves();
+}
+
+#[test]
+fn exported_beside_the_draft_and_never_over_another() {
+    let mut sitting = Sitting::in_a_field();
+    sitting.press("\x05");
+    sitting.until("-vurdering.txt");
+    sitting.press("\x05");
+    sitting.until("-vurdering-2.txt");
+    let folder = sitting.home.path().join("drafts");
+    let texts = ["kari-berg-2026-11-22-vurdering.txt", "kari-berg-2026-11-22-vurdering-2.txt"]
+        .map(|name| std::fs::read_to_string(folder.join(name)).unwrap_or_else(|e| panic!("{name}: {e}")));
+    assert!(texts[0].starts_with("Kari Berg, Fjo\n") && texts[0] == texts[1], "{}", texts[0]);
+    sitting.leaves();
+}
+
+#[test]
+fn nothing_to_export_is_said() {
+    let mut sitting = Sitting::asked(&[]);
+    sitting.press("\x05");
+    sitting.until("Svar på et spørsmål først");
+    assert_eq!(sitting.path(), None);
+    sitting.leaves();
 }
 
 #[test]

@@ -1,32 +1,121 @@
 //! The verdict with its reasons and sources on a page of text: to be copied, mailed or filed.
 
-use super::text::{Page, verdict_mark};
+use super::question_label;
+use super::text::{Page, state_mark, verdict_mark};
+use crate::agreement::interview::{self, Input, Standing};
 use crate::agreement::{Draft, Note, Party};
+use crate::law::duties::{Duty, Owner};
+use crate::law::facts::Fact;
 use crate::law::sources::Law;
-use crate::law::{Assessment, Rule, Verdict};
+use crate::law::{Assessment, Change, Rule, Verdict};
 use crate::words::Words;
+
+/// The nearest changes that are told.
+const CHANGES: usize = 3;
 
 /// Writes it.
 pub fn statement(draft: &Draft, a: &Assessment, law: &Law, words: &Words) -> String {
     let mut page = Page::default();
+    verdict(&mut page, draft, a, words);
+    reason(&mut page, a, law, words);
+    missing(&mut page, a, words);
+    answers(&mut page, draft, a, law, words);
+    factors(&mut page, a, words);
+    changes(&mut page, a, words);
+    weighing(&mut page, draft, a, words);
+    duties(&mut page, a, words);
+    page.gap();
+    page.line(&words.say("not-advice"));
+    page.finish()
+}
+
+fn verdict(page: &mut Page, draft: &Draft, a: &Assessment, words: &Words) {
     let finding = &a.finding;
     let names: Vec<&str> = [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect();
     if !names.is_empty() {
         page.line(&names.join(", "));
+        page.gap();
     }
     page.put(&format!("{} ", verdict_mark(finding.verdict)), &words.verdict(finding.verdict, finding.lean));
+    if finding.verdict == Verdict::Discretionary && finding.lean.is_none() {
+        page.item(&words.say("lean-unknown"));
+    }
     page.item(&words.form(finding));
     page.item(&words.tell("statement-on", &[("date", words.date(a.on).into())]));
-    page.heading(&words.say("panel-because"));
-    rule(&mut page, finding.rule, law, words);
+}
+
+fn reason(page: &mut Page, a: &Assessment, law: &Law, words: &Words) {
+    let finding = &a.finding;
+    let waits = finding.verdict == Verdict::Undetermined;
+    page.heading(&words.say(if waits { "panel-turns-on" } else { "panel-because" }));
+    rule(page, finding.rule, law, words);
     if finding.verdict == Verdict::DoesNotApply && finding.rule != Rule(190) {
-        rule(&mut page, Rule(190), law, words);
+        rule(page, Rule(190), law, words);
     }
-    let answers: Vec<String> = draft.facts.answered().filter_map(|(f, _)| words.answer(&draft.facts, f)).collect();
-    if !answers.is_empty() {
-        page.heading(&words.say("statement-answers"));
-        answers.iter().for_each(|answer| page.item(answer));
+}
+
+/// A rule with how binding and how certain it is, and its sources with every address.
+fn rule(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
+    page.put(&format!("  {rule}  "), &words.say(&format!("rule-{rule}.text")));
+    let Some(entry) = law.entry(rule) else { return };
+    let weight = words.say(&format!("weight-{}", entry.weight.word())).into_owned();
+    let parts: Vec<String> =
+        entry.provision.clone().into_iter().chain([weight, words.certainty(&entry.certainty)]).collect();
+    page.put("         ", &parts.join(" · "));
+    for source in entry.sources.iter().filter_map(|id| law.source(id)) {
+        page.put("         ", &words.source(&source.id));
+        source.addresses.iter().for_each(|address| page.raw(&format!("         {address}")));
     }
+}
+
+fn missing(page: &mut Page, a: &Assessment, words: &Words) {
+    if a.missing.is_empty() {
+        return;
+    }
+    page.heading(&words.say("panel-missing"));
+    let mut told = Vec::new();
+    for fact in &a.missing {
+        let label = question_label(words, interview::question_of(*fact));
+        if !told.contains(&label) {
+            page.put("  ? ", &label);
+            told.push(label);
+        }
+    }
+}
+
+/// The answers that count, as the interview asks them; then what only a file can tell.
+fn answers(page: &mut Page, draft: &Draft, a: &Assessment, law: &Law, words: &Words) {
+    let questions = interview::questions().iter();
+    let asked = questions.clone().filter(|q| q.id.starts_with("facts.") || q.input == Input::Calendar);
+    let mut lines: Vec<(String, String)> = asked
+        .filter(|q| interview::standing(draft, a, law, q) == Standing::Answered)
+        .map(|q| (question_label(words, &q.id), words.given(draft, q.input)))
+        .collect();
+    let by_file = |fact: &Fact| !questions.clone().any(|q| asks(q.input, *fact));
+    let told = draft.facts.answered().filter(|(fact, _)| by_file(fact));
+    lines.extend(told.map(|(fact, value)| (words.fact(fact).into_owned(), words.value(fact, value))));
+    lines.retain(|(_, answer)| !answer.is_empty());
+    if lines.is_empty() {
+        return;
+    }
+    page.heading(&words.say("statement-answers"));
+    lines.iter().for_each(|(label, answer)| page.item(&format!("{label}: {answer}")));
+}
+
+/// Whether a question puts this fact into the draft.
+fn asks(input: Input, fact: Fact) -> bool {
+    match input {
+        Input::Word(own) | Input::YesNo(own) | Input::Date(own) => own == fact,
+        Input::Arrangement => matches!(fact, Fact::Arrangement | Fact::ExclusiveHome),
+        Input::Amount(units) => units.contains(&fact),
+        Input::Week => fact == Fact::Week,
+        Input::Places => fact == Fact::Places,
+        Input::Timeline => fact == Fact::Timeline,
+        _ => false,
+    }
+}
+
+fn factors(page: &mut Page, a: &Assessment, words: &Words) {
     if !a.factors.is_empty() {
         page.heading(&words.say("panel-factors"));
     }
@@ -35,23 +124,23 @@ pub fn statement(draft: &Draft, a: &Assessment, law: &Law, words: &Words) -> Str
         let class = words.say(&format!("class-{}-{}", factor.axis.word(), factor.class)).into_owned();
         page.put(&format!("  {side}  "), &format!("{class} ({})", factor.rule));
     }
-    weighing(&mut page, draft, words);
-    page.gap();
-    page.line(&words.say("not-advice"));
-    page.finish()
 }
 
-fn rule(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
-    page.put(&format!("  {rule}  "), &words.say(&format!("rule-{rule}.text")));
-    page.put("         ", &words.rule_source(rule, law));
-    for source in law.entry(rule).into_iter().flat_map(|e| &e.sources).filter_map(|id| law.source(id)) {
-        source.addresses.iter().for_each(|address| page.raw(&format!("         {address}")));
+fn changes(page: &mut Page, a: &Assessment, words: &Words) {
+    if !a.would_change.is_empty() {
+        page.heading(&words.say("panel-changes"));
+    }
+    for Change { axis, to, verdict, lean, rule, .. } in a.would_change.iter().take(CHANGES) {
+        let class = words.say(&format!("class-{}-{to}", axis.word())).into_owned();
+        let outcome = words.verdict(*verdict, *lean).to_lowercase();
+        page.put(&format!("  {} ", verdict_mark(*verdict)), &format!("{class}: {outcome} ({rule})"));
     }
 }
 
 /// The user's own weighing of a discretionary case, with who and when.
-fn weighing(page: &mut Page, draft: &Draft, words: &Words) {
-    let Some(text) = draft.remarks.get(&Note::Weighing) else { return };
+fn weighing(page: &mut Page, draft: &Draft, a: &Assessment, words: &Words) {
+    let weighed = a.finding.verdict == Verdict::Discretionary;
+    let Some(text) = draft.remarks.get(&Note::Weighing).filter(|_| weighed) else { return };
     page.heading(&words.say("label-weighing-text"));
     page.item(text);
     let by = draft.remarks.get(&Note::WeighedBy).cloned();
@@ -60,4 +149,26 @@ fn weighing(page: &mut Page, draft: &Draft, words: &Words) {
     if !signed.is_empty() {
         page.item(&signed.join(", "));
     }
+}
+
+fn duties(page: &mut Page, a: &Assessment, words: &Words) {
+    if !a.duties.is_empty() {
+        page.heading(&words.say("panel-duties"));
+    }
+    for duty in &a.duties {
+        page.put(&format!("  {} ", state_mark(duty.state)), &duty_line(duty, words));
+    }
+}
+
+/// The duty, how it stands, who owes it where that is not the employer, and its rule.
+fn duty_line(duty: &Duty, words: &Words) -> String {
+    let state = words.say(&format!("state-{}", duty.state.word())).into_owned();
+    let mut aside = vec![duty.rule.to_string()];
+    if duty.owner != Owner::Employer {
+        aside.insert(0, words.say(&format!("owner-{}", duty.owner.word())).into_owned());
+    }
+    if !duty.certain {
+        aside.insert(0, words.say("statement-if").into_owned());
+    }
+    format!("{}: {state} ({})", words.duty(duty), aside.join(", "))
 }

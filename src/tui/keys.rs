@@ -109,7 +109,15 @@ impl Place {
     }
     /// Where the model is now.
     pub fn of(model: &Model) -> Place {
-        match &model.overlay {
+        Place::on(model, &model.overlay)
+    }
+    /// Where the model is without the help on top: what the help tells of.
+    pub fn helped(model: &Model) -> Place {
+        let below = model.under.last().unwrap_or(&Overlay::None);
+        Place::on(model, if model.overlay == Overlay::Help { below } else { &model.overlay })
+    }
+    fn on(model: &Model, overlay: &Overlay) -> Place {
+        match overlay {
             Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary => {
                 return Place::Reading;
             }
@@ -230,8 +238,50 @@ pub struct Key {
     pub msg: Msg,
     /// The key of its text, `key-next`; a key without one is not shown.
     pub text: &'static str,
-    /// Whether the footer shows it.
-    pub foot: bool,
+    /// What the footer takes in first: 1 before 2 before 3. Never shown there: 0.
+    pub foot: u8,
+}
+
+/// What keys are told together for in the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Answering.
+    Answer,
+    /// Moving and writing.
+    Move,
+    /// Something to look at.
+    See,
+    /// What becomes of the draft.
+    Keep,
+    /// The program itself.
+    Program,
+}
+
+impl Group {
+    /// Every group, in the order of the help.
+    pub const ALL: &'static [Group] = &[Group::Answer, Group::Move, Group::See, Group::Keep, Group::Program];
+    /// Its word in message keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Group::Answer => "answer",
+            Group::Move => "move",
+            Group::See => "see",
+            Group::Keep => "keep",
+            Group::Program => "program",
+        }
+    }
+    /// The group of a message.
+    pub fn of(msg: &Msg) -> Group {
+        use Msg::*;
+        match msg {
+            Up | Down | Left | Right | WordLeft | WordRight | Home | End | PageUp | PageDown => Group::Move,
+            Backspace | Delete | ClearLine => Group::Move,
+            Panel | Why | Map | Compare | More | Summary | Steps | Review | Search => Group::See,
+            Save | Undo | Redo | Copy | Export | DocumentLanguage => Group::Keep,
+            Help | Language | HideNames | Mouse | Quit | Suspend | Close => Group::Program,
+            _ => Group::Answer,
+        }
+    }
 }
 
 const NONE: KeyModifiers = KeyModifiers::NONE;
@@ -308,6 +358,50 @@ const FORM: &[P] = &[
     P::Measures,
     P::More,
 ];
+/// Where answers can be taken back: everywhere in the interview but where a line is typed on top.
+const TAKEN_BACK: &[P] = &[
+    P::Choice,
+    P::Field,
+    P::Amount,
+    P::Clauses,
+    P::Marks,
+    P::Points,
+    P::Review,
+    P::Editor,
+    P::Reading,
+    P::Steps,
+    P::Week,
+    P::Places,
+    P::Calendar,
+    P::Prose,
+    P::Map,
+    P::Compare,
+    P::Measures,
+    P::More,
+];
+/// Where the search begins with Ctrl-F: everywhere but where a line is typed on top.
+const SEARCHED: &[P] = &[
+    P::Register,
+    P::Choice,
+    P::Field,
+    P::Amount,
+    P::Clauses,
+    P::Marks,
+    P::Points,
+    P::Review,
+    P::Editor,
+    P::Reading,
+    P::Steps,
+    P::Week,
+    P::Places,
+    P::Calendar,
+    P::Prose,
+    P::Map,
+    P::Compare,
+    P::Search,
+    P::Measures,
+    P::More,
+];
 const QUIET: &[P] = &[
     P::Register,
     P::Choice,
@@ -333,7 +427,7 @@ const fn key(
     places: &'static [Place],
     msg: Msg,
     text: &'static str,
-    foot: bool,
+    foot: u8,
 ) -> Key {
     Key { code, modifiers, shown, places, msg, text, foot }
 }
@@ -347,107 +441,95 @@ pub static KEYS: &[Key] = &[
         &[P::Register, P::Steps, P::Review, P::Search, P::More],
         Msg::Next,
         "key-open",
-        true,
+        1,
     ),
-    key(KeyCode::Enter, NONE, "Enter", &[P::Compare], Msg::Next, "key-choose", true),
-    key(KeyCode::Enter, NONE, "Enter", &[P::Measures], Msg::Next, "key-take", true),
-    key(KeyCode::Enter, NONE, "Enter", &[P::Line], Msg::Next, "key-done", true),
-    key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", true),
-    key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", true),
-    key(KeyCode::Enter, NONE, "Enter", &[Place::Editor], Msg::Char('\n'), "key-line", true),
-    key(KeyCode::Enter, NONE, "Enter", &[P::Reading, P::Map], Msg::Close, "", false),
-    key(KeyCode::Char('j'), CTRL, "^J", &[P::Prose], Msg::Char('\n'), "key-line", false),
-    key(KeyCode::Enter, KeyModifiers::ALT, "Alt-Enter", &[P::Prose], Msg::Char('\n'), "", false),
-    key(KeyCode::Enter, NONE, "Enter", ASKED, Msg::Next, "key-next", true),
-    key(KeyCode::BackTab, NONE, "⇧Tab", ASKED, Msg::Back, "key-back", true),
-    key(KeyCode::Tab, NONE, "Tab", ASKED, Msg::Skip, "key-skip", true),
-    key(
-        KeyCode::Char(' '),
-        NONE,
-        "Space",
-        &[P::Choice, P::Marks, P::Points, P::Measures],
-        Msg::Mark,
-        "key-mark",
-        false,
-    ),
-    key(KeyCode::Char(' '), NONE, "Space", &[P::Week, P::Calendar], Msg::Mark, "key-mark", true),
-    key(KeyCode::Char('h'), NONE, "h", &[P::Week], Msg::Half, "key-half", true),
-    key(KeyCode::Char('+'), NONE, "+", &[P::Week, P::Places], Msg::MoreHours, "key-hours", true),
-    key(KeyCode::Char('-'), NONE, "-", &[P::Week, P::Places], Msg::LessHours, "", false),
-    key(
-        KeyCode::Delete,
-        NONE,
-        "Del",
-        &[P::Week, P::Places, P::Calendar, P::Measures],
-        Msg::TakeBack,
-        "key-undo",
-        false,
-    ),
-    key(KeyCode::Backspace, NONE, "⌫", &[P::Week, P::Places, P::Calendar], Msg::TakeBack, "", false),
-    key(KeyCode::Char('['), NONE, "[", &[P::Calendar], Msg::From, "key-from", false),
-    key(KeyCode::Char(']'), NONE, "]", &[P::Calendar], Msg::To, "key-to", false),
-    key(KeyCode::Char('f'), NONE, "f", &[P::Calendar], Msg::File, "key-file", true),
-    key(KeyCode::Char('f'), NONE, "f", &[P::Marks], Msg::File, "key-fetch", false),
-    key(KeyCode::Char('m'), NONE, "m", &[P::Marks], Msg::Measures, "key-measures", true),
-    key(KeyCode::Char('e'), NONE, "e", &[P::Marks], Msg::Edit, "key-note", true),
-    key(KeyCode::Char('e'), NONE, "e", &[P::Measures], Msg::Edit, "key-edit", true),
-    key(KeyCode::Char('w'), NONE, "w", &[P::Measures], Msg::Own, "key-own", true),
-    key(KeyCode::Char('o'), NONE, "o", &[P::Measures], Msg::Owner, "key-owner", true),
-    key(KeyCode::Char('d'), NONE, "d", &[P::Measures], Msg::Due, "key-due", true),
-    key(KeyCode::Char('x'), NONE, "x", &[P::Measures], Msg::Done, "key-measure-done", false),
-    key(KeyCode::Tab, NONE, "Tab", &[P::Compare], Msg::Skip, "key-column", true),
-    key(KeyCode::BackTab, NONE, "⇧Tab", &[P::Compare], Msg::Back, "", false),
-    key(KeyCode::Up, NONE, "↑↓", &[P::Compare], Msg::Up, "key-variant", true),
-    key(KeyCode::Char('e'), NONE, "e", &[Place::Clauses], Msg::Edit, "key-edit", true),
-    key(KeyCode::Char('u'), NONE, "u", &[Place::Clauses], Msg::Without, "key-without", true),
-    key(KeyCode::Char('a'), NONE, "a", &[Place::Clauses], Msg::AcceptAll, "key-accept-all", true),
-    key(KeyCode::Delete, NONE, "Del", LISTS, Msg::TakeBack, "key-undo", false),
-    key(KeyCode::Backspace, NONE, "⌫", LISTS, Msg::TakeBack, "", false),
-    key(KeyCode::Up, NONE, "↑", MOVING, Msg::Up, "key-up", false),
-    key(KeyCode::Down, NONE, "↓", MOVING, Msg::Down, "key-down", false),
-    key(KeyCode::Left, CTRL, "^←", TYPED, Msg::WordLeft, "key-word", false),
-    key(KeyCode::Right, CTRL, "^→", TYPED, Msg::WordRight, "", false),
-    key(KeyCode::Left, NONE, "←", SIDEWAYS, Msg::Left, "", false),
-    key(KeyCode::Right, NONE, "→", SIDEWAYS, Msg::Right, "", false),
-    key(KeyCode::Up, NONE, "↑↓", &[Place::Amount], Msg::Up, "key-unit", true),
-    key(KeyCode::Home, NONE, "Home", &[], Msg::Home, "key-home", false),
-    key(KeyCode::End, NONE, "End", &[], Msg::End, "", false),
-    key(KeyCode::PageUp, NONE, "PgUp", &[], Msg::PageUp, "key-page", false),
-    key(KeyCode::PageDown, NONE, "PgDn", &[], Msg::PageDown, "", false),
-    key(KeyCode::Backspace, NONE, "⌫", TYPED, Msg::Backspace, "key-erase", false),
-    key(KeyCode::Delete, NONE, "Del", TYPED, Msg::Delete, "", false),
-    key(KeyCode::Char('u'), CTRL, "^U", TYPED, Msg::ClearLine, "key-clear", false),
-    key(KeyCode::Esc, NONE, "Esc", TOP, Msg::Close, "key-close", true),
-    key(KeyCode::Esc, NONE, "Esc", FORM, Msg::Close, "key-leave", false),
-    key(KeyCode::F(1), NONE, "F1", &[], Msg::Help, "key-help", false),
-    key(KeyCode::Char('?'), NONE, "?", QUIET, Msg::Help, "key-help", false),
-    key(KeyCode::F(2), NONE, "F2", FORM, Msg::Panel, "key-panel", true),
-    key(KeyCode::F(3), NONE, "F3", FORM, Msg::Why, "key-why", true),
-    key(KeyCode::F(4), NONE, "F4", FORM, Msg::Review, "key-review", true),
-    key(KeyCode::F(5), NONE, "F5", FORM, Msg::Map, "key-map", true),
-    key(KeyCode::F(7), NONE, "F7", FORM, Msg::Compare, "key-compare", false),
-    key(KeyCode::F(10), NONE, "F10", FORM, Msg::More, "key-more", false),
-    key(KeyCode::F(12), NONE, "F12", FORM, Msg::Summary, "key-summary", false),
-    key(KeyCode::Char('/'), NONE, "/", QUIET, Msg::Search, "key-search", false),
-    key(KeyCode::Char('f'), CTRL, "^F", FORM, Msg::Search, "key-search", false),
-    key(KeyCode::Char('k'), CTRL, "^K", FORM, Msg::Copy, "key-copy", false),
-    key(KeyCode::Char('e'), CTRL, "^E", FORM, Msg::Export, "key-export", false),
-    key(KeyCode::Char('n'), CTRL, "^N", &[], Msg::HideNames, "key-hide-names", false),
-    key(KeyCode::Char('t'), CTRL, "^T", &[], Msg::Mouse, "key-mouse", false),
-    key(KeyCode::F(6), NONE, "F6", FORM, Msg::Steps, "key-steps", true),
-    key(KeyCode::F(8), NONE, "F8", FORM, Msg::DocumentLanguage, "key-document-language", false),
-    key(KeyCode::F(9), NONE, "F9", &[], Msg::Language, "key-language", false),
-    key(KeyCode::Char('s'), CTRL, "^S", &[], Msg::Save, "key-save", false),
-    key(KeyCode::Char('z'), CTRL, "^Z", &[P::Register], Msg::Suspend, "key-suspend", false),
-    key(KeyCode::Char('z'), CTRL, "^Z", &[], Msg::Undo, "key-undo-last", true),
-    key(KeyCode::Char('y'), CTRL, "^Y", &[], Msg::Redo, "key-redo", false),
-    key(KeyCode::Char('c'), CTRL, "^C", &[], Msg::Quit, "key-quit", true),
-    key(KeyCode::Char('q'), CTRL, "^Q", &[], Msg::Quit, "", false),
-    key(KeyCode::Char('q'), NONE, "q", &[Place::Register], Msg::Quit, "", false),
-    key(KeyCode::Esc, NONE, "Esc", &[Place::Register], Msg::Quit, "", false),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Compare], Msg::Next, "key-choose", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Measures], Msg::Next, "key-take", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Line], Msg::Next, "key-done", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[Place::Editor], Msg::Char('\n'), "key-line", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Reading, P::Map], Msg::Close, "key-close", 0),
+    key(KeyCode::Char('j'), CTRL, "^J", &[P::Prose], Msg::Char('\n'), "key-line", 0),
+    key(KeyCode::Enter, KeyModifiers::ALT, "Alt-Enter", &[P::Prose], Msg::Char('\n'), "key-line", 0),
+    key(KeyCode::Enter, NONE, "Enter", ASKED, Msg::Next, "key-next", 1),
+    key(KeyCode::BackTab, NONE, "⇧Tab", ASKED, Msg::Back, "key-back", 2),
+    key(KeyCode::Tab, NONE, "Tab", ASKED, Msg::Skip, "key-skip", 0),
+    key(KeyCode::Char(' '), NONE, "Space", &[P::Choice, P::Marks, P::Points, P::Measures], Msg::Mark, "key-mark", 0),
+    key(KeyCode::Char(' '), NONE, "Space", &[P::Week, P::Calendar], Msg::Mark, "key-mark", 1),
+    key(KeyCode::Char('h'), NONE, "h", &[P::Week], Msg::Half, "key-half", 1),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Week, P::Places], Msg::MoreHours, "key-hours", 1),
+    key(KeyCode::Char('-'), NONE, "-", &[P::Week, P::Places], Msg::LessHours, "key-hours", 0),
+    key(KeyCode::Delete, NONE, "Del", &[P::Week, P::Places, P::Calendar, P::Measures], Msg::TakeBack, "key-undo", 0),
+    key(KeyCode::Backspace, NONE, "⌫", &[P::Week, P::Places, P::Calendar], Msg::TakeBack, "key-undo", 0),
+    key(KeyCode::Char('['), NONE, "[", &[P::Calendar], Msg::From, "key-from", 0),
+    key(KeyCode::Char(']'), NONE, "]", &[P::Calendar], Msg::To, "key-to", 0),
+    key(KeyCode::Char('f'), NONE, "f", &[P::Calendar], Msg::File, "key-file", 1),
+    key(KeyCode::Char('f'), NONE, "f", &[P::Marks], Msg::File, "key-fetch", 0),
+    key(KeyCode::Char('m'), NONE, "m", &[P::Marks], Msg::Measures, "key-measures", 1),
+    key(KeyCode::Char('e'), NONE, "e", &[P::Marks], Msg::Edit, "key-note", 1),
+    key(KeyCode::Char('e'), NONE, "e", &[P::Measures], Msg::Edit, "key-edit", 1),
+    key(KeyCode::Char('w'), NONE, "w", &[P::Measures], Msg::Own, "key-own", 1),
+    key(KeyCode::Char('o'), NONE, "o", &[P::Measures], Msg::Owner, "key-owner", 1),
+    key(KeyCode::Char('d'), NONE, "d", &[P::Measures], Msg::Due, "key-due", 1),
+    key(KeyCode::Char('x'), NONE, "x", &[P::Measures], Msg::Done, "key-measure-done", 0),
+    key(KeyCode::Tab, NONE, "Tab", &[P::Compare], Msg::Skip, "key-column", 1),
+    key(KeyCode::BackTab, NONE, "⇧Tab", &[P::Compare], Msg::Back, "key-column", 0),
+    key(KeyCode::Up, NONE, "↑↓", &[P::Compare], Msg::Up, "key-variant", 1),
+    key(KeyCode::Char('e'), NONE, "e", &[Place::Clauses], Msg::Edit, "key-edit", 1),
+    key(KeyCode::Char('u'), NONE, "u", &[Place::Clauses], Msg::Without, "key-without", 1),
+    key(KeyCode::Char('a'), NONE, "a", &[Place::Clauses], Msg::AcceptAll, "key-accept-all", 1),
+    key(KeyCode::Delete, NONE, "Del", LISTS, Msg::TakeBack, "key-undo", 0),
+    key(KeyCode::Backspace, NONE, "⌫", LISTS, Msg::TakeBack, "key-undo", 0),
+    key(KeyCode::Up, NONE, "↑", MOVING, Msg::Up, "key-move", 0),
+    key(KeyCode::Down, NONE, "↓", MOVING, Msg::Down, "key-move", 0),
+    key(KeyCode::Left, CTRL, "^←", TYPED, Msg::WordLeft, "key-word", 0),
+    key(KeyCode::Right, CTRL, "^→", TYPED, Msg::WordRight, "key-word", 0),
+    key(KeyCode::Left, NONE, "←", SIDEWAYS, Msg::Left, "key-sideways", 0),
+    key(KeyCode::Right, NONE, "→", SIDEWAYS, Msg::Right, "key-sideways", 0),
+    key(KeyCode::Up, NONE, "↑↓", &[Place::Amount], Msg::Up, "key-unit", 1),
+    key(KeyCode::Home, NONE, "Home", &[], Msg::Home, "key-home", 0),
+    key(KeyCode::End, NONE, "End", &[], Msg::End, "key-home", 0),
+    key(KeyCode::PageUp, NONE, "PgUp", &[], Msg::PageUp, "key-page", 0),
+    key(KeyCode::PageDown, NONE, "PgDn", &[], Msg::PageDown, "key-page", 0),
+    key(KeyCode::Backspace, NONE, "⌫", TYPED, Msg::Backspace, "key-erase", 0),
+    key(KeyCode::Delete, NONE, "Del", TYPED, Msg::Delete, "key-erase", 0),
+    key(KeyCode::Char('u'), CTRL, "^U", TYPED, Msg::ClearLine, "key-clear", 0),
+    key(KeyCode::Esc, NONE, "Esc", TOP, Msg::Close, "key-close", 1),
+    key(KeyCode::Esc, NONE, "Esc", FORM, Msg::Close, "key-leave", 0),
+    key(KeyCode::F(1), NONE, "F1", &[], Msg::Help, "key-help", 0),
+    key(KeyCode::Char('?'), NONE, "?", QUIET, Msg::Help, "key-help", 0),
+    key(KeyCode::F(2), NONE, "F2", FORM, Msg::Panel, "key-panel", 3),
+    key(KeyCode::F(3), NONE, "F3", FORM, Msg::Why, "key-why", 0),
+    key(KeyCode::F(5), NONE, "F5", FORM, Msg::Map, "key-map", 2),
+    key(KeyCode::F(4), NONE, "F4", FORM, Msg::Review, "key-review", 2),
+    key(KeyCode::F(7), NONE, "F7", FORM, Msg::Compare, "key-compare", 0),
+    key(KeyCode::F(10), NONE, "F10", FORM, Msg::More, "key-more", 0),
+    key(KeyCode::F(12), NONE, "F12", FORM, Msg::Summary, "key-summary", 0),
+    key(KeyCode::Char('/'), NONE, "/", QUIET, Msg::Search, "key-search", 0),
+    key(KeyCode::Char('f'), CTRL, "^F", SEARCHED, Msg::Search, "key-search", 0),
+    key(KeyCode::Char('k'), CTRL, "^K", FORM, Msg::Copy, "key-copy", 0),
+    key(KeyCode::Char('e'), CTRL, "^E", FORM, Msg::Export, "key-export", 0),
+    key(KeyCode::Char('n'), CTRL, "^N", &[], Msg::HideNames, "key-hide-names", 0),
+    key(KeyCode::Char('t'), CTRL, "^T", &[], Msg::Mouse, "key-mouse", 0),
+    key(KeyCode::F(6), NONE, "F6", FORM, Msg::Steps, "key-steps", 0),
+    key(KeyCode::F(8), NONE, "F8", FORM, Msg::DocumentLanguage, "key-document-language", 0),
+    key(KeyCode::F(9), NONE, "F9", &[], Msg::Language, "key-language", 0),
+    key(KeyCode::Char('s'), CTRL, "^S", &[], Msg::Save, "key-save", 0),
+    key(KeyCode::Char('z'), CTRL, "^Z", &[P::Register], Msg::Suspend, "key-suspend", 0),
+    key(KeyCode::Char('z'), CTRL, "^Z", TAKEN_BACK, Msg::Undo, "key-undo-last", 2),
+    key(KeyCode::Char('y'), CTRL, "^Y", TAKEN_BACK, Msg::Redo, "key-redo", 0),
+    key(KeyCode::Char('c'), CTRL, "^C", &[], Msg::Quit, "key-quit", 1),
+    key(KeyCode::Char('q'), CTRL, "^Q", &[], Msg::Quit, "key-quit", 0),
+    key(KeyCode::Char('q'), NONE, "q", &[Place::Register], Msg::Quit, "key-quit", 0),
+    key(KeyCode::Esc, NONE, "Esc", &[Place::Register], Msg::Quit, "key-quit", 0),
 ];
 
 impl Key {
+    /// The key itself.
+    pub fn code(&self) -> KeyCode {
+        self.code
+    }
     /// Whether the key has this meaning there.
     pub fn is_at(&self, place: Place) -> bool {
         self.places.is_empty() || self.places.contains(&place)

@@ -25,6 +25,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 type Screenful = Terminal<CrosstermBackend<Stdout>>;
 
 static ENTERED: AtomicBool = AtomicBool::new(false);
+/// Whether the mouse is used: taken again when the program comes back from a stop.
+static MOUSE: AtomicBool = AtomicBool::new(false);
 
 fn enter() -> io::Result<()> {
     terminal::enable_raw_mode()?;
@@ -33,6 +35,9 @@ fn enter() -> io::Result<()> {
     // Bracketed paste does not work on Windows and is an error there.
     #[cfg(not(windows))]
     execute!(io::stdout(), EnableBracketedPaste)?;
+    if MOUSE.load(Ordering::SeqCst) {
+        execute!(io::stdout(), EnableMouseCapture)?;
+    }
     Ok(())
 }
 
@@ -200,12 +205,13 @@ impl Desk {
                 self.export(&text);
                 Ok(())
             }
-            Effect::Mouse(true) => {
-                execute!(io::stdout(), EnableMouseCapture)?;
-                Ok(())
-            }
-            Effect::Mouse(false) => {
-                execute!(io::stdout(), DisableMouseCapture)?;
+            Effect::Mouse(on) => {
+                MOUSE.store(on, Ordering::SeqCst);
+                if on {
+                    execute!(io::stdout(), EnableMouseCapture)?;
+                } else {
+                    execute!(io::stdout(), DisableMouseCapture)?;
+                }
                 Ok(())
             }
             Effect::Read(purpose, path) => {
@@ -231,7 +237,13 @@ impl Desk {
     fn export(&mut self, text: &str) {
         self.save();
         let words = self.model.words();
-        let Some(file) = &self.file else { return };
+        let Some(file) = &self.file else {
+            return self.tell(Err(words.say("notice-nothing-to-export").into_owned()));
+        };
+        // A draft that could not be saved has said so.
+        if !file.exists() {
+            return;
+        }
         let result = match store::write_beside(&file.path, words.say("export-name").as_ref(), text) {
             Ok(path) => Ok(words.tell("notice-exported", &[("path", path.display().to_string().into())])),
             Err(trouble) => Err(words.trouble(&trouble).join(" ")),

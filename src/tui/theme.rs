@@ -37,6 +37,21 @@ impl Theme {
             (State::NotRelevant, true) => "-",
         }
     }
+    /// A key as it is shown.
+    pub fn key(&self, shown: &'static str) -> &'static str {
+        match (shown, self.ascii) {
+            ("⇧Tab", true) => "Shift-Tab",
+            ("↑↓", true) => "Up/Down",
+            ("↑", true) => "Up",
+            ("↓", true) => "Down",
+            ("←", true) => "Left",
+            ("→", true) => "Right",
+            ("^←", true) => "^Left",
+            ("^→", true) => "^Right",
+            ("⌫", true) => "Bksp",
+            _ => shown,
+        }
+    }
     /// The pointer at the row in focus.
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }

@@ -4,7 +4,7 @@
 pub mod calendar;
 pub mod compare;
 mod file;
-mod history;
+pub mod history;
 mod list;
 pub mod measures;
 mod question;
@@ -16,6 +16,7 @@ mod week;
 
 pub use steps::jumps;
 
+use super::edit::Field;
 use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
 use crate::agreement::interview::{self, Answer, Input, Standing};
@@ -77,8 +78,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Redo => history::redo(model),
         msg => {
             let before = model.form().map(|form| (form.draft.clone(), form.at));
-            let effects = act(model, msg);
-            history::remember(model, before);
+            let mut effects = act(model, msg);
+            // Whatever changed an answer saves it too.
+            if history::remember(model, before) && !effects.contains(&Effect::Save) {
+                effects.insert(0, Effect::Save);
+            }
             effects
         }
     }
@@ -86,13 +90,15 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Help => toggle(model, Overlay::Help),
+        Msg::Help => help(model),
         Msg::Panel => toggle(model, Overlay::Panel),
         Msg::Why => toggle(model, Overlay::Why),
         Msg::Map => toggle(model, Overlay::Map),
         Msg::Summary => toggle(model, Overlay::Summary),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
+        // From a page back to what was typed.
+        Msg::Search if matches!(model.overlay, Overlay::Page(_)) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
         Msg::Steps => {
             let at = model.form().map_or(0, |f| f.at);
@@ -109,8 +115,8 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.notice = Some(Notice::Info(model.words().say(key).into_owned()));
             return vec![Effect::Mouse(model.mouse)];
         }
-        Msg::Copy => return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default(),
-        Msg::Export => return statement(model).map(|text| vec![Effect::Export(text)]).unwrap_or_default(),
+        Msg::Copy => return statement(model, Effect::Copy),
+        Msg::Export => return statement(model, Effect::Export),
         Msg::Suspend => return vec![Effect::Suspend],
         Msg::Quit => return leave(model, Effect::Quit),
         Msg::Save => {
@@ -139,10 +145,15 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The verdict with its sources as text, to be copied or kept in a file.
-fn statement(model: &Model) -> Option<String> {
-    let (form, assessment) = (model.form()?, model.assessment()?);
-    Some(crate::document::statement(&form.draft, &assessment, Law::current(), model.words()))
+/// The verdict with its sources as text, to be copied or kept in a file, with what is being typed, and without names
+/// where they are hidden.
+fn statement(model: &mut Model, effect: fn(String) -> Effect) -> Vec<Effect> {
+    commit(model);
+    let words = model.words();
+    let (Some(form), Some(assessment)) = (model.form(), model.assessment()) else { return Vec::new() };
+    let hidden = model.hide_names.then(|| form.without_names(words));
+    let draft = &hidden.as_ref().unwrap_or(form).draft;
+    vec![effect(crate::document::statement(draft, &assessment, Law::current(), words))]
 }
 
 fn saved(model: &mut Model, result: Result<(String, String, bool), String>) {
@@ -163,6 +174,10 @@ fn saved(model: &mut Model, result: Result<(String, String, bool), String>) {
 /// Lays something on top, or takes it away if it lies there already.
 fn toggle(model: &mut Model, overlay: Overlay) {
     let there = std::mem::discriminant(&model.overlay) == std::mem::discriminant(&overlay);
+    // Over the list of drafts there is nothing to show but help and search.
+    if model.form().is_none() && !matches!(overlay, Overlay::Search(_)) {
+        return;
+    }
     close(model);
     if !there {
         model.overlay = overlay;
@@ -171,6 +186,10 @@ fn toggle(model: &mut Model, overlay: Overlay) {
 
 /// Closes what lies on top; a clause being edited is kept.
 fn close(model: &mut Model) {
+    // What the help lies over is closed with it.
+    if model.overlay == Overlay::Help {
+        model.overlay = model.under.pop().unwrap_or(Overlay::None);
+    }
     if model.overlay == Overlay::Editor
         && let Screen::Form(form) = &mut model.screen
         && let Input::Clause(key) = form.question().input
@@ -184,7 +203,33 @@ fn close(model: &mut Model) {
         }
     }
     model.overlay = Overlay::None;
+    model.under.clear();
     model.scroll = 0;
+}
+
+/// Lays something over what lies on top, which comes back afterwards.
+fn cover(model: &mut Model, overlay: Overlay) {
+    let below = std::mem::replace(&mut model.overlay, overlay);
+    model.under.push(below);
+    model.scroll = 0;
+}
+
+/// Takes away what lies on top; what lay under it is there again.
+fn uncover(model: &mut Model) {
+    let below = model.under.pop();
+    match below {
+        Some(below) => (model.overlay, model.scroll) = (below, 0),
+        None => close(model),
+    }
+}
+
+/// The help over anything.
+fn help(model: &mut Model) {
+    match model.overlay {
+        Overlay::Help => uncover(model),
+        Overlay::None => model.overlay = Overlay::Help,
+        _ => cover(model, Overlay::Help),
+    }
 }
 
 fn leave(model: &mut Model, effect: Effect) -> Vec<Effect> {
@@ -235,7 +280,7 @@ fn reading(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Msg::PageDown => model.scroll += 10,
         Msg::Home => model.scroll = 0,
         Msg::End => model.scroll = usize::MAX / 2,
-        Msg::Close => close(model),
+        Msg::Close => uncover(model),
         _ => {}
     }
     Vec::new()
@@ -317,7 +362,10 @@ fn close_form(model: &mut Model) -> Vec<Effect> {
 }
 
 fn typing(form: &mut Form, msg: &Msg, lines: bool) -> bool {
-    let field = &mut form.field;
+    type_into(&mut form.field, msg, lines)
+}
+
+fn type_into(field: &mut Field, msg: &Msg, lines: bool) -> bool {
     match msg {
         Msg::Char(c) => field.insert(c.encode_utf8(&mut [0; 4]), lines),
         Msg::Paste(text) => field.insert(text, lines),

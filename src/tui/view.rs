@@ -15,7 +15,7 @@ mod summary;
 mod week;
 
 use super::edit::wrap;
-use super::keys::{KEYS, Msg, Place};
+use super::keys::{KEYS, Key, Msg, Place};
 use super::theme::Theme;
 use super::{Form, Model, Notice, Overlay, Screen, is_list};
 use crate::agreement::Party;
@@ -266,15 +266,19 @@ impl Scene<'_> {
         let width = usize::from(area.width);
         let scroll = self.model.scroll;
         match &self.model.overlay {
-            Overlay::Help => help::page(self.words, self.theme, width).draw(area, scroll, frame),
+            Overlay::Help => help::page(self.model, self.theme, width).draw(area, scroll, frame),
             Overlay::Panel if frame.area().width < WIDE => panel::page(self, width).draw(area, scroll, frame),
             Overlay::Why => question::why(self, width).draw(area, scroll, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
             Overlay::Map => compare::map(self, width).draw(area, scroll, frame),
             Overlay::Compare(state) => compare::page(self, state, width).draw(area, 0, frame),
-            Overlay::Search(state) => search::page(self, state, width).draw(area, 0, frame),
-            Overlay::Page(hit) => search::read(self, *hit, width).draw(area, scroll, frame),
+            Overlay::Search(state) => {
+                search::page(self.model, self.theme, state, width, area.height.into()).draw(area, 0, frame)
+            }
+            Overlay::Page(hit) => {
+                search::read(self.model, self.theme, Some(self.form), *hit, width).draw(area, scroll, frame)
+            }
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width).draw(area, scroll, frame),
@@ -362,7 +366,10 @@ impl Scene<'_> {
     }
 }
 
-/// The keys that the footer shows here, from the live table; those that do not fit are left out, last ones first.
+/// Between two keys of the footer.
+const GAP: &str = "   ";
+
+/// The keys that the footer shows here, from the live table; those that do not fit are left out.
 pub(crate) fn footer(
     words: &Words,
     theme: &Theme,
@@ -377,23 +384,32 @@ pub(crate) fn footer(
         _ => String::new(),
     };
     let room = width.saturating_sub(right.width() + 1);
-    let mut left = Vec::new();
+    let mut live: Vec<(usize, &Key, String)> = Vec::new();
+    let shown = KEYS.iter().enumerate().filter(|(_, k)| k.foot > 0 && k.is_live(place) && !k.text.is_empty());
+    live.extend(shown.map(|(i, key)| (i, key, format!(" {}", words.say(key.text)))));
+    // The most useful first, as long as there is room; then in the order of the table.
+    live.sort_by_key(|(i, key, _)| (key.foot, *i));
     let mut used = 0;
-    let mut spots = Vec::new();
-    for key in KEYS.iter().filter(|k| k.foot && k.is_live(place) && !k.text.is_empty()) {
-        let label = words.say(key.text);
-        let space = if left.is_empty() { "" } else { "   " };
-        let wide = space.len() + key.shown.width() + 1 + label.width();
-        if used + wide <= room {
-            let x = area.x + (used + space.len()) as u16;
-            spots.push((Rect { x, width: (wide - space.len()) as u16, ..area }, key.msg.clone()));
-            used += wide;
-            left.push(Span::raw(space));
-            left.push(Span::styled(key.shown, theme.strong()));
-            left.push(Span::styled(format!(" {label}"), theme.quiet()));
+    live.retain(|(_, key, label)| {
+        let wide = theme.key(key.shown).width() + label.width() + if used == 0 { 0 } else { GAP.len() };
+        let fits = used + wide <= room;
+        used += if fits { wide } else { 0 };
+        fits
+    });
+    live.sort_by_key(|(i, ..)| *i);
+    let (mut left, mut x) = (Vec::new(), area.x);
+    for (_, key, label) in live {
+        if !left.is_empty() {
+            left.push(Span::raw(GAP));
+            x += GAP.len() as u16;
         }
+        let shown = theme.key(key.shown);
+        let wide = (shown.width() + label.width()) as u16;
+        frame.spots.push((Rect { x, width: wide, ..area }, key.msg.clone()));
+        x += wide;
+        left.push(Span::styled(shown, theme.strong()));
+        left.push(Span::styled(label, theme.quiet()));
     }
-    frame.spots.extend(spots);
     sides(left, vec![Span::raw(right)], width).render(area, frame.buffer_mut());
 }
 

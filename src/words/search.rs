@@ -25,6 +25,18 @@ pub enum Hit {
     Provision(&'static str),
 }
 
+impl Hit {
+    /// The word of its kind in message keys.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Hit::Question(_) => "question",
+            Hit::Rule(_) => "rule",
+            Hit::Term(_) => "term",
+            Hit::Provision(_) => "provision",
+        }
+    }
+}
+
 /// How well something fits, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
@@ -46,14 +58,26 @@ struct Entry {
 /// What has all the typed words in it: the best fits first, each with its title and one line of what it says. An empty
 /// text finds nothing.
 pub fn search(words: &Words, draft: &Draft, text: &str) -> Vec<(Hit, String, String)> {
+    search_where(words, draft, text, |_| true)
+}
+
+/// The same among those that are wanted.
+pub fn search_where(
+    words: &Words,
+    draft: &Draft,
+    text: &str,
+    wanted: impl Fn(Hit) -> bool,
+) -> Vec<(Hit, String, String)> {
     let typed = text.to_lowercase();
     let typed: Vec<&str> = typed.split_whitespace().collect();
     if typed.is_empty() {
         return Vec::new();
     }
     let number = text.trim().parse::<Rule>().ok();
-    let mut found: Vec<(Fit, Entry)> =
-        entries(words, draft).filter_map(|e| fit(&e, &typed, number).map(|fit| (fit, e))).collect();
+    let mut found: Vec<(Fit, Entry)> = entries(words, draft)
+        .filter(|e| wanted(e.hit))
+        .filter_map(|e| fit(&e, &typed, number).map(|fit| (fit, e)))
+        .collect();
     found.sort_by_key(|(fit, _)| *fit);
     found.truncate(MOST);
     found.into_iter().map(|(_, e)| (e.hit, shown(&e), line(&e.text, &typed))).collect()

@@ -1,11 +1,24 @@
-//! Undo and redo over answers.
+//! Undo and redo over answers. What is typed and not yet an answer is taken back first, and comes back last.
 
-use super::super::{Model, Notice, Overlay, Screen};
+use super::super::edit::Field;
+use super::super::keys::Place;
+use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::Effect;
-use crate::agreement::Draft;
+use crate::agreement::interview::{self, Input};
+use crate::agreement::{Clause, Draft};
+use crate::words::suggest::suggestion;
+use crate::words::{Words, answer};
 
 /// The most changes kept.
-const MOST: usize = 200;
+const MOST: usize = 500;
+
+/// A draft as it was, where the focus stood, and what was typed there without being an answer yet.
+#[derive(Clone)]
+pub struct Moment {
+    draft: Draft,
+    at: usize,
+    typed: Option<String>,
+}
 
 /// Whether two drafts hold the same answers, wherever the focus was.
 fn same(a: &Draft, b: &Draft) -> bool {
@@ -13,48 +26,101 @@ fn same(a: &Draft, b: &Draft) -> bool {
     still(a) == still(b)
 }
 
-/// Keeps the draft as it was before a message, if the message changed an answer.
-pub(super) fn remember(model: &mut Model, before: Option<(Draft, usize)>) {
-    let (Screen::Form(form), Some(before)) = (&mut model.screen, before) else { return };
-    if same(&form.draft, &before.0) {
-        return;
+/// Keeps the draft as it was before a message, if the message changed an answer. Whether it did.
+pub(super) fn remember(model: &mut Model, before: Option<(Draft, usize)>) -> bool {
+    let (Screen::Form(form), Some((draft, at))) = (&mut model.screen, before) else { return false };
+    if same(&form.draft, &draft) {
+        return false;
     }
-    form.past.push(before);
+    form.past.push(Moment { draft, at, typed: None });
     form.future.clear();
     if form.past.len() > MOST {
         form.past.remove(0);
     }
+    true
 }
 
-/// Takes the last change back, and goes to where it was made.
+/// Takes back what is being typed, or else the last change, and goes to where it was made.
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
-    step(model, "notice-nothing-to-undo", |form| (&mut form.past, &mut form.future))
+    let typed = typed(model);
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    let now = Moment { draft: form.draft.clone(), at: form.at, typed };
+    if now.typed.is_some() {
+        let earlier = Moment { typed: None, ..now.clone() };
+        form.future.push(now);
+        form.pending.remove(&earlier.at);
+        return restore(model, earlier);
+    }
+    let Some(earlier) = form.past.pop() else { return nothing(model, "notice-nothing-to-undo") };
+    form.future.push(now);
+    restore(model, earlier)
 }
 
 /// Makes it again.
 pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
-    step(model, "notice-nothing-to-redo", |form| (&mut form.future, &mut form.past))
+    let typed = typed(model);
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    let Some(later) = form.future.pop() else { return nothing(model, "notice-nothing-to-redo") };
+    // Typing alone is no change: it is taken back by itself.
+    if !same(&later.draft, &form.draft) {
+        let now = Moment { draft: form.draft.clone(), at: form.at, typed };
+        form.past.push(now);
+    }
+    restore(model, later)
 }
 
-type Stack = Vec<(Draft, usize)>;
+fn nothing(model: &mut Model, notice: &str) -> Vec<Effect> {
+    model.notice = Some(Notice::Info(model.words().say(notice).into_owned()));
+    Vec::new()
+}
 
-fn step(
-    model: &mut Model,
-    nothing: &str,
-    stacks: fn(&mut super::super::Form) -> (&mut Stack, &mut Stack),
-) -> Vec<Effect> {
-    let notice = Notice::Info(model.words().say(nothing).into_owned());
+fn restore(model: &mut Model, moment: Moment) -> Vec<Effect> {
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let now = (form.draft.clone(), form.at);
-    let (from, to) = stacks(form);
-    let Some((draft, at)) = from.pop() else {
-        model.notice = Some(notice);
-        return Vec::new();
-    };
-    to.push(now);
-    form.draft = draft;
-    form.pending.clear();
-    form.focus(at);
+    form.draft = moment.draft;
+    form.focus(moment.at);
+    form.draft.at = Some(form.question().id.clone());
     model.overlay = Overlay::None;
+    model.under.clear();
+    if let Some(text) = moment.typed {
+        form.field = Field::new(text);
+        if matches!(form.question().input, Input::Clause(_)) {
+            model.overlay = Overlay::Editor;
+        }
+    }
     vec![Effect::Save]
+}
+
+/// What is typed at the question in focus, if taking it as the answer would change something or is refused.
+fn typed(model: &Model) -> Option<String> {
+    let form = model.form()?;
+    let text = form.field.text();
+    let differs = match (Place::helped(model), form.question().input) {
+        (Place::Editor, Input::Clause(key)) => text != opened(form, key),
+        (_, Input::Clause(_)) => false,
+        _ => is_typed(form) && text != form.written() && would_change(form, model.words(), text),
+    };
+    differs.then(|| text.to_string())
+}
+
+fn is_typed(form: &Form) -> bool {
+    use Input::*;
+    matches!(form.question().input, Text(_) | Employees | Amount(_) | Input::Date(_) | Note(_) | Timeline | WeighedOn)
+}
+
+fn would_change(form: &Form, words: &Words, text: &str) -> bool {
+    let input = form.question().input;
+    let mut draft = form.draft.clone();
+    match answer::read(input, text, form.unit, words, &form.draft) {
+        Ok(answer) => interview::apply(&mut draft, input, answer),
+        Err(_) => return true,
+    }
+    !same(&draft, &form.draft)
+}
+
+/// The text that a clause is opened with to be edited.
+fn opened(form: &Form, key: &'static str) -> String {
+    match form.draft.clauses.get(key) {
+        Some(Clause::Text(text)) => text.clone(),
+        _ => suggestion(&form.draft, Words::of(form.draft.language), key),
+    }
 }

@@ -14,7 +14,15 @@ use crate::words::suggest::suggestion;
 pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     let rows: Vec<usize> = form.rows(form.question().step).collect();
-    let (first, last) = (rows[0], rows[rows.len() - 1]);
+    // Opened where nothing is for the one who sits there: there is only the way out.
+    let (Some(&first), Some(&last)) = (rows.first(), rows.last()) else {
+        return match msg {
+            Msg::Next | Msg::Skip => onward(model),
+            Msg::Back => backward(model),
+            Msg::Close => close_form(model),
+            _ => Vec::new(),
+        };
+    };
     let input = form.question().input;
     match msg {
         Msg::Up => form.at = form.at.saturating_sub(1).max(first),

@@ -1,10 +1,14 @@
 //! One question, alone: the question, what can be answered, and why it is asked.
 
+use super::search::Reader;
 use super::{Page, Scene, padded, sides};
 use crate::agreement::interview::{self, Input};
 use crate::law::Rule;
+use crate::tui::edit::Field;
 use crate::tui::keys::Msg;
-use crate::words::ask::{ask, text_key};
+use crate::words::ask::{ask, question_label, text_key};
+use crate::words::glossary::term_of;
+use crate::words::provisions::provision;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -31,10 +35,12 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
     }
     // The explanation stands only where it fits under the answers.
     let mut below = Page::default();
-    reasons(scene, &mut below, width, false);
+    reasons(scene, &mut below, width);
     if page.lines.len() + 1 + below.lines.len() <= height {
         page.gap();
         page.lines.extend(below.lines);
+        let room = height.saturating_sub(page.lines.len());
+        few_terms(scene, &mut page, width, room);
     }
     page
 }
@@ -67,18 +73,8 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
         _ => 48,
     };
     let room = room.min(width.saturating_sub(4)).max(1);
-    // A long text is shown around the cursor.
-    let before = field.text()[..field.cursor()].width();
-    let start = before.saturating_sub(room - 1);
-    let mut shown = String::new();
-    let mut passed = 0;
-    for grapheme in unicode_segmentation::UnicodeSegmentation::graphemes(field.text(), true) {
-        if passed >= start && shown.width() + grapheme.width() <= room {
-            shown.push_str(grapheme);
-        }
-        passed += grapheme.width();
-    }
-    page.cursor = Some((page.lines.len(), 3 + before - start));
+    let (shown, column) = window(field, room);
+    page.cursor = Some((page.lines.len(), 3 + column));
     let mut spans = vec![Span::raw("   "), Span::styled(padded(&shown, room), scene.theme.field())];
     let units: Vec<String> = match input {
         Input::Amount(units) => {
@@ -104,7 +100,22 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
     }
 }
 
-fn reasons(scene: &Scene, page: &mut Page, width: usize, whole: bool) {
+/// What of a text is seen in a field this wide, around the cursor, and the cursor's column in it.
+pub(super) fn window(field: &Field, room: usize) -> (String, usize) {
+    let before = field.text()[..field.cursor()].width();
+    let start = before.saturating_sub(room - 1);
+    let mut shown = String::new();
+    let mut passed = 0;
+    for grapheme in unicode_segmentation::UnicodeSegmentation::graphemes(field.text(), true) {
+        if passed >= start && shown.width() + grapheme.width() <= room {
+            shown.push_str(grapheme);
+        }
+        passed += grapheme.width();
+    }
+    (shown, before - start)
+}
+
+fn reasons(scene: &Scene, page: &mut Page, width: usize) {
     let question = scene.form.question();
     let key = text_key(question);
     page.text(&scene.words.say(&format!("{key}.why")), 0, width, scene.theme.plain());
@@ -118,11 +129,46 @@ fn reasons(scene: &Scene, page: &mut Page, width: usize, whole: bool) {
         page.gap();
         page.text(&scene.words.tell("feeds", &[("rules", rules.into())]), 0, width, scene.theme.quiet());
     }
-    if whole {
-        for rule in question.rules {
-            page.gap();
-            rule_lines(scene, page, Rule(*rule), width);
+}
+
+/// The terms that stand in the question, its explanation and its choices, in that order.
+fn terms(scene: &Scene) -> Vec<&'static str> {
+    let (words, question) = (scene.words, scene.form.question());
+    let key = text_key(question);
+    let mut texts = vec![ask(words, &scene.form.draft, &key), question_label(words, &question.id)];
+    let told = [format!("{key}.why"), format!("{key}.help")].into_iter().chain(interview::choices(question.input));
+    let told = told.filter(|key| words.has(key)).map(|key| words.say(&key).into_owned());
+    texts.extend(told);
+    let mut terms = Vec::new();
+    for id in texts.iter().flat_map(|text| words.terms_in(text)) {
+        if !terms.contains(&id) {
+            terms.push(id);
         }
+    }
+    terms
+}
+
+/// At most two terms, of the question's own rules, where there is room for them.
+fn few_terms(scene: &Scene, page: &mut Page, width: usize, room: usize) {
+    let ours = |id: &str| {
+        let rules = term_of(id).map_or(&[][..], |t| t.rules);
+        rules.iter().any(|r| scene.form.question().rules.contains(r))
+    };
+    let mut below = Page::default();
+    below.gap();
+    below.line(Line::styled(scene.words.say("why-words").into_owned(), scene.theme.quiet()));
+    let heading = below.lines.len();
+    for id in terms(scene).into_iter().filter(|id| ours(id)).take(2) {
+        let mut one = Page::default();
+        let name = scene.words.say(&format!("term-{id}"));
+        let text = format!("{name}: {}", scene.words.say(&format!("term-{id}.text")));
+        one.text(&text, 2, width, scene.theme.quiet());
+        if below.lines.len() + one.lines.len() <= room {
+            below.lines.extend(one.lines);
+        }
+    }
+    if below.lines.len() > heading {
+        page.lines.extend(below.lines);
     }
 }
 
@@ -133,23 +179,68 @@ pub(super) fn rule_lines(scene: &Scene, page: &mut Page, rule: Rule, width: usiz
     page.text(&scene.words.rule_source(rule, scene.law), 2, width, scene.theme.quiet());
 }
 
-/// Why the question is asked, and the rules that it feeds.
+/// Why the question is asked, its words, and the rules that it feeds with what they stand on.
 pub(super) fn why(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
-    page.text(&ask(scene.words, &scene.form.draft, &text_key(scene.form.question())), 0, width, scene.theme.strong());
+    let question = scene.form.question();
+    page.text(&ask(scene.words, &scene.form.draft, &text_key(question)), 0, width, scene.theme.strong());
     page.gap();
-    if let Input::Clause(key) = scene.form.question().input {
-        page.text(&scene.words.say(&format!("clause-{key}.hint")), 0, width, scene.theme.plain());
-        page.gap();
-        if let Some(term) = crate::agreement::terms::find(key) {
-            rule_lines(scene, &mut page, Rule(term.rule), width);
+    let mut rules: Vec<Rule> = question.rules.iter().map(|r| Rule(*r)).collect();
+    match question.input {
+        Input::Clause(key) => {
+            page.text(&scene.words.say(&format!("clause-{key}.hint")), 0, width, scene.theme.plain());
             page.gap();
+            rules.extend(crate::agreement::terms::find(key).map(|term| Rule(term.rule)));
+        }
+        Input::Point(rule) => rules.push(Rule(rule)),
+        _ => {}
+    }
+    reasons(scene, &mut page, width);
+    let terms = terms(scene);
+    if !terms.is_empty() {
+        page.gap();
+        page.line(Line::styled(scene.words.say("why-words").into_owned(), scene.theme.strong()));
+    }
+    for id in &terms {
+        page.text(&scene.words.say(&format!("term-{id}")), 2, width, scene.theme.plain());
+        page.text(&scene.words.say(&format!("term-{id}.text")), 4, width, scene.theme.quiet());
+    }
+    for rule in &rules {
+        page.gap();
+        rule_lines(scene, &mut page, *rule, width);
+    }
+    standing_on(scene, page, &rules, width)
+}
+
+/// The provisions of some rules with what they mean, and where all of it can be read; each once.
+fn standing_on(scene: &Scene, page: Page, rules: &[Rule], width: usize) -> Page {
+    let mut reader = Reader { page, words: scene.words, theme: scene.theme, law: scene.law, width };
+    let mut keys: Vec<&str> = Vec::new();
+    let mut addresses: Vec<(String, &str)> = Vec::new();
+    for rule in rules {
+        keys.extend(provision(*rule, scene.law).map(|p| p.key).filter(|key| !keys.contains(key)));
+        let entry = scene.law.entry(*rule);
+        for source in entry.into_iter().flat_map(|e| &e.sources).filter_map(|id| scene.law.source(id)) {
+            let name = scene.words.source(&source.id);
+            for address in &source.addresses {
+                if addresses.iter().all(|(_, known)| known != address) {
+                    addresses.push((name.to_string(), address));
+                }
+            }
         }
     }
-    if let Input::Point(rule) = scene.form.question().input {
-        rule_lines(scene, &mut page, Rule(rule), width);
-        page.gap();
+    if !keys.is_empty() {
+        reader.heading("page-provision");
     }
-    reasons(scene, &mut page, width, true);
-    page
+    keys.iter().for_each(|key| reader.meaning(key));
+    if !addresses.is_empty() {
+        reader.heading("page-sources");
+    }
+    for (i, (name, address)) in addresses.iter().enumerate() {
+        if i == 0 || addresses[i - 1].0 != *name {
+            reader.page.text(name, 2, width, scene.theme.plain());
+        }
+        reader.address(address);
+    }
+    reader.page
 }

@@ -14,10 +14,15 @@ pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mu
     let words = model.words();
     let inner = Rect { x: area.x + 1, width: area.width - 2, height: area.height.saturating_sub(1), ..area };
     let width = usize::from(inner.width).min(96);
-    if model.overlay == Overlay::Help {
-        super::help::page(words, theme, width).draw(inner, model.scroll, frame);
-    } else {
-        page(model, register, theme, width).draw(inner, 0, frame);
+    match &model.overlay {
+        Overlay::Help => super::help::page(model, theme, width).draw(inner, model.scroll, frame),
+        Overlay::Search(state) => {
+            super::search::page(model, theme, state, width, inner.height.into()).draw(inner, 0, frame);
+        }
+        Overlay::Page(hit) => {
+            super::search::read(model, theme, None, *hit, width).draw(inner, model.scroll, frame);
+        }
+        _ => page(model, register, theme, width).draw(inner, 0, frame),
     }
     let foot = Rect { y: area.bottom() - 1, height: 1, ..inner };
     footer(words, theme, Place::of(model), None, foot, frame);
@@ -58,9 +63,13 @@ fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page
         width,
         theme.quiet(),
     );
-    if let Some(Notice::Info(text) | Notice::Error(text)) = &model.notice {
+    if let Some(notice) = &model.notice {
+        let (text, style) = match notice {
+            Notice::Info(text) => (text, theme.strong()),
+            Notice::Error(text) => (text, theme.error()),
+        };
         page.gap();
-        page.text(text, 0, width, theme.error());
+        page.text(text, 0, width, style);
     }
     page
 }

@@ -207,9 +207,13 @@ impl Draft {
         if let Some(view) = self.employee_view.as_ref().filter(|v| !v.name.is_empty()) {
             names.push((view.name.clone(), instead(Party::Employee)));
         }
+        for party in [Party::Employee, Party::Manager] {
+            let parts = self.party(party).into_iter().flat_map(str::split_whitespace);
+            names.extend(parts.filter(|part| part.chars().count() > 2).map(|part| (part.to_string(), instead(party))));
+        }
         // The longest first: a first name may be a part of another name.
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        let hide = |text: &mut String| names.iter().for_each(|(name, by)| *text = text.replace(name, by));
+        let hide = |text: &mut String| names.iter().for_each(|(name, by)| *text = replaced(text, name, by));
         draft.parties.values_mut().for_each(hide);
         draft.remarks.values_mut().for_each(hide);
         draft.notes.values_mut().for_each(hide);
@@ -256,6 +260,21 @@ impl Draft {
     pub fn assess(&self, law: &Law, on: Date) -> Result<Assessment, NotModelled> {
         law::assess(&self.facts, &self.evidence(), law, on)
     }
+}
+
+/// A text with something else in place of a name where it stands as a word, also with an s behind it.
+fn replaced(text: &str, name: &str, by: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find(name) {
+        let (before, after) = (&rest[..at], &rest[at + name.len()..]);
+        let behind = after.strip_prefix('s').unwrap_or(after);
+        let begins = !before.chars().next_back().or(out.chars().next_back()).is_some_and(char::is_alphanumeric);
+        let ends = [after, behind].iter().any(|rest| !rest.starts_with(char::is_alphanumeric));
+        out.push_str(before);
+        out.push_str(if begins && ends { by } else { name });
+        rest = after;
+    }
+    out + rest
 }
 
 impl Receipt {

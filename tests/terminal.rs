@@ -411,7 +411,7 @@ fn clicks_choose_and_the_footer_answers() {
     let mut sitting = Sitting::asked(&[]);
     sitting.press("\x14");
     sitting.wait("mouse on", Sitting::is_mouse);
-    sitting.click("Arbeidstaker");
+    sitting.click("Ansatt, om egen");
     sitting.wait("role saved", |s| s.draft().is_some_and(|d| d.role == Some(Role::Employee)));
     sitting.click("neste");
     sitting.until("heter");

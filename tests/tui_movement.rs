@@ -3,13 +3,14 @@
 mod support;
 
 use hjemmekontor::agreement::interview::{self, Answer, Input, Standing};
-use hjemmekontor::agreement::{Draft, Kind, Language};
+use hjemmekontor::agreement::{Draft, Kind, Language, Note};
 use hjemmekontor::law::facts::PlaceWord;
 use hjemmekontor::tui::keys::{KEYS, Msg, Place};
 use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::{Effect, update};
 use hjemmekontor::tui::{Form, Model, Notice, Overlay, Screen, view};
 use hjemmekontor::words::Words;
+use hjemmekontor::words::ask::ask;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use support::*;
@@ -422,6 +423,24 @@ fn the_mouse_is_off_until_it_is_switched_on() {
     assert!(KEYS.iter().any(|k| k.msg == Msg::Mouse && Place::ALL.iter().all(|p| k.is_live(*p))));
 }
 
+#[test]
+fn hidden_names_are_hidden_in_questions_and_in_running_text() {
+    let mut draft = model("parties.employee=Kari·Berg").form().expect("the interview").draft.clone();
+    draft
+        .remarks
+        .insert(Note::Weighing, "Kari er hjemme. Karis ordning. Karin og Bergen består, Kari Berg ikke.".into());
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        let hidden = draft.without_names(|party| words.say(&format!("hidden-{}", party.word())).into_owned());
+        let name = words.say("hidden-employee");
+        let wanted = format!("{name} er hjemme. {name}s ordning. Karin og Bergen består, {name} ikke.");
+        assert_eq!(hidden.remarks[&Note::Weighing], wanted);
+        let nameless = ask(words, &Draft::new(*language), "q-place");
+        assert_eq!(ask(words, &hidden, "q-place"), nameless);
+        assert_ne!(ask(words, &draft, "q-place"), nameless);
+    }
+}
+
 /// What is copied has what is being typed in it, and no name where names are hidden.
 #[test]
 fn copied_with_what_is_typed_and_without_hidden_names() {
@@ -430,7 +449,7 @@ fn copied_with_what_is_typed_and_without_hidden_names() {
         let texts = effects
             .into_iter()
             .filter_map(|e| if let Effect::Copy(text) | Effect::Export(text) = e { Some(text) } else { None });
-        texts.last().expect("a text")
+        texts.reduce(|_, last| last).expect("a text")
     };
     let before = applies("at=parties.employer").replace("Kari", "Kari·Nordmann");
     for key in ["^k", "^e"] {

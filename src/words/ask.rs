@@ -21,7 +21,10 @@ pub fn text_key(question: &Question) -> String {
 /// The question's text for whom it is asked.
 pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
     let role = draft.role.unwrap_or(Role::Manager).word();
-    let first = draft.party(Party::Employee).and_then(|n| n.split_whitespace().next());
+    // What stands in place of a hidden name has no first name.
+    let hidden = words.say("hidden-employee");
+    let name = draft.party(Party::Employee).filter(|name| *name != hidden);
+    let first = name.and_then(|n| n.split_whitespace().next());
     let name = first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
     words.tell(key, &[("role", role.into()), ("name", name.into())])
 }

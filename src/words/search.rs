@@ -10,7 +10,7 @@ use crate::law::Rule;
 use crate::law::sources::Law;
 
 /// How many hits are given at most.
-const MOST: usize = 40;
+pub const MOST: usize = 40;
 
 /// Where a hit leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

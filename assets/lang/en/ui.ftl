@@ -34,6 +34,7 @@ search-count = { $n ->
     [one] one hit
    *[other] { $n } hits
  }
+search-best = the { $n } best hits
 search-question = Questions
 search-rule = Rules
 search-term = Words

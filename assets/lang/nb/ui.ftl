@@ -34,6 +34,7 @@ search-count = { $n ->
     [one] ett treff
    *[other] { $n } treff
  }
+search-best = de { $n } beste treffene
 search-question = Spørsmål
 search-rule = Regler
 search-term = Ord

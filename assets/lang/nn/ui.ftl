@@ -34,6 +34,7 @@ search-count = { $n ->
     [one] eitt treff
    *[other] { $n } treff
  }
+search-best = dei { $n } beste treffa
 search-question = Spørsmål
 search-rule = Reglar
 search-term = Ord

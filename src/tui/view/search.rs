@@ -13,7 +13,7 @@ use crate::tui::{Form, Model, edit};
 use crate::words::Words;
 use crate::words::glossary::term_of;
 use crate::words::provisions::{PROVISIONS, provision};
-use crate::words::search::Hit;
+use crate::words::search::{Hit, MOST};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -24,7 +24,8 @@ pub(super) fn page(model: &Model, theme: &Theme, state: &Search, width: usize, h
     let found = hits(model, state);
     let count = match (state.field.text().trim(), found.len()) {
         ("", _) | (_, 0) => String::new(),
-        (_, n) => words.tell("search-count", &[("n", (n as i64).into())]),
+        (_, n) if n < MOST => words.tell("search-count", &[("n", (n as i64).into())]),
+        (_, n) => words.tell("search-best", &[("n", (n as i64).into())]),
     };
     page.line(super::sides(
         vec![Span::styled(words.say("search-title").into_owned(), theme.strong())],

@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod ask;
+pub mod map;
 pub mod search;
 pub mod suggest;
 pub mod trouble;

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod calendar;
 pub mod environment;
 pub mod glossary;
+pub mod map;
 pub mod provisions;
 pub mod search;
 pub mod suggest;

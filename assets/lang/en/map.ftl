@@ -112,3 +112,34 @@ doubt-unsaid = An answer is missing that can change the lean or what is required
 doubt-deciding = The deciding rule is uncertain: { $title } ({ $rule }, { $certainty })
 doubt-on_the_way = A rule on the way is uncertain: { $title } ({ $rule }, { $certainty })
 doubt-if = The duty holds only if the regulation applies: { $title } ({ $rule })
+
+map-title = Map of the assessment
+map-head = Home days a week
+map-legend = A applies   N does not apply   D discretion   ? missing   [ ] now
+map-here = : these are the answers now
+map-nearest = Nearest border: { $border }
+compare-title = Compare
+compare-help = ↑↓ change the variant, Tab the column, Enter chooses. Nothing changes until you choose.
+compare-now = As now
+compare-same = No difference
+compare-gained = { $n ->
+    [one] One duty comes in:
+   *[other] { $n } duties come in:
+ }
+compare-lost = { $n ->
+    [one] One duty goes out:
+   *[other] { $n } duties go out:
+ }
+compare-turned = { $n ->
+    [one] One duty becomes more or less certain.
+   *[other] { $n } duties become more or less certain.
+ }
+compare-more = and { $n } more
+compare-chosen = The answers are changed: { $variant }. Ctrl-Z undoes it.
+summary-hint = ^N hide names
+summary-owed = { $n ->
+    [0] No open duties
+    [one] One duty is not confirmed to be in order
+   *[other] { $n } duties are not confirmed to be in order
+ }
+summary-doubts = Points of doubt

@@ -112,3 +112,34 @@ doubt-unsaid = Mangler svar som kan endre retningen eller hva som kreves: { $fac
 doubt-deciding = Den avgjørende regelen er usikker: { $title } ({ $rule }, { $certainty })
 doubt-on_the_way = En regel på veien er usikker: { $title } ({ $rule }, { $certainty })
 doubt-if = Plikten gjelder bare hvis forskriften gjør det: { $title } ({ $rule })
+
+map-title = Kart over vurderingen
+map-head = Dager hjemme i uka
+map-legend = G gjelder   I gjelder ikke   S skjønn   ? mangler svar   [ ] nå
+map-here = : dette er svarene nå
+map-nearest = Nærmeste grense: { $border }
+compare-title = Sammenlign
+compare-help = ↑↓ bytter variant, Tab bytter kolonne, Enter velger. Ingenting endres før du velger.
+compare-now = Som nå
+compare-same = Ingen forskjell
+compare-gained = { $n ->
+    [one] Én plikt kommer til:
+   *[other] { $n } plikter kommer til:
+ }
+compare-lost = { $n ->
+    [one] Én plikt faller bort:
+   *[other] { $n } plikter faller bort:
+ }
+compare-turned = { $n ->
+    [one] Én plikt blir mer eller mindre sikker.
+   *[other] { $n } plikter blir mer eller mindre sikre.
+ }
+compare-more = og { $n } til
+compare-chosen = Svarene er endret: { $variant }. Ctrl-Z angrer.
+summary-hint = ^N skjul navn
+summary-owed = { $n ->
+    [0] Ingen åpne plikter
+    [one] Én plikt er ikke bekreftet i orden
+   *[other] { $n } plikter er ikke bekreftet i orden
+ }
+summary-doubts = Tvilspunkter

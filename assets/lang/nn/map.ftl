@@ -112,3 +112,34 @@ doubt-unsaid = Manglar svar som kan endre retninga eller kva som blir kravd: { $
 doubt-deciding = Den avgjerande regelen er usikker: { $title } ({ $rule }, { $certainty })
 doubt-on_the_way = Ein regel på vegen er usikker: { $title } ({ $rule }, { $certainty })
 doubt-if = Plikta gjeld berre om forskrifta gjer det: { $title } ({ $rule })
+
+map-title = Kart over vurderinga
+map-head = Dagar heime i veka
+map-legend = G gjeld   I gjeld ikkje   S skjønn   ? manglar svar   [ ] no
+map-here = : dette er svara no
+map-nearest = Næraste grense: { $border }
+compare-title = Samanlikn
+compare-help = ↑↓ byter variant, Tab byter kolonne, Enter vel. Ingenting blir endra før du vel.
+compare-now = Som no
+compare-same = Ingen skilnad
+compare-gained = { $n ->
+    [one] Éi plikt kjem til:
+   *[other] { $n } plikter kjem til:
+ }
+compare-lost = { $n ->
+    [one] Éi plikt fell bort:
+   *[other] { $n } plikter fell bort:
+ }
+compare-turned = { $n ->
+    [one] Éi plikt blir meir eller mindre sikker.
+   *[other] { $n } plikter blir meir eller mindre sikre.
+ }
+compare-more = og { $n } til
+compare-chosen = Svara er endra: { $variant }. Ctrl-Z angrar.
+summary-hint = ^N skjul namn
+summary-owed = { $n ->
+    [0] Ingen opne plikter
+    [one] Éi plikt er ikkje stadfesta i orden
+   *[other] { $n } plikter er ikkje stadfesta i orden
+ }
+summary-doubts = Tvilspunkt

@@ -164,7 +164,8 @@ fn hours(facts: &Facts, limits: &Limits) -> Option<Number> {
     facts.number(Fact::HoursPerWeek).and_then(|h| h.over(normal_day(facts, limits)))
 }
 
-fn normal_day(facts: &Facts, limits: &Limits) -> Number {
+/// The hours that make a day.
+pub fn normal_day(facts: &Facts, limits: &Limits) -> Number {
     facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day)
 }
 
@@ -223,6 +224,14 @@ fn home_days(places: &[PlaceShare]) -> Number {
         .iter()
         .filter(|p| Some(kind_of(p.place, None)) == best)
         .fold(Number::whole(0), |sum, p| sum.plus(p.days).unwrap_or(sum))
+}
+
+/// The days of several places that count as home work: none where no place is a dwelling.
+pub fn counted(places: &[PlaceShare]) -> Number {
+    let dwelling = |p: &&PlaceShare| {
+        p.days > Number::whole(0) && matches!(kind_of(p.place, None), Place::Home | Place::Doubtful | Place::HomeAbroad)
+    };
+    if places.iter().any(|p| dwelling(&p)) { home_days(places) } else { Number::whole(0) }
 }
 
 /// Several stretches a year, spread over its weeks: five working days in seven, 52 weeks.

@@ -123,7 +123,7 @@ impl Place {
             }
             Overlay::Steps(_) => return Place::Steps,
             Overlay::Editor => return Place::Editor,
-            Overlay::Map => return Place::Map,
+            Overlay::Map(_) => return Place::Map,
             Overlay::Compare(_) => return Place::Compare,
             Overlay::Search(_) => return Place::Search,
             // Where a text is typed, letters are text.
@@ -458,8 +458,10 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Char(' '), NONE, "Space", &[P::Choice, P::Marks, P::Points, P::Measures], Msg::Mark, "key-mark", 0),
     key(KeyCode::Char(' '), NONE, "Space", &[P::Week, P::Calendar], Msg::Mark, "key-mark", 1),
     key(KeyCode::Char('h'), NONE, "h", &[P::Week], Msg::Half, "key-half", 1),
-    key(KeyCode::Char('+'), NONE, "+", &[P::Week, P::Places], Msg::MoreHours, "key-hours", 1),
-    key(KeyCode::Char('-'), NONE, "-", &[P::Week, P::Places], Msg::LessHours, "key-hours", 0),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Week], Msg::MoreHours, "key-hours", 1),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Places], Msg::MoreHours, "key-half", 1),
+    key(KeyCode::Char('-'), NONE, "-", &[P::Week], Msg::LessHours, "key-hours", 0),
+    key(KeyCode::Char('-'), NONE, "-", &[P::Places], Msg::LessHours, "key-half", 0),
     key(KeyCode::Delete, NONE, "Del", &[P::Week, P::Places, P::Calendar, P::Measures], Msg::TakeBack, "key-undo", 0),
     key(KeyCode::Backspace, NONE, "⌫", &[P::Week, P::Places, P::Calendar], Msg::TakeBack, "key-undo", 0),
     key(KeyCode::Char('['), NONE, "[", &[P::Calendar], Msg::From, "key-from", 0),

@@ -3,7 +3,7 @@
 use super::super::edit::Field;
 use super::super::keys::Msg;
 use super::super::{Model, Overlay};
-use super::{Effect, close, cover, go, type_into};
+use super::{Effect, close, cover, edit, go};
 use crate::agreement::Draft;
 use crate::agreement::interview::{self, Standing};
 use crate::words::search::{Hit, search_where};
@@ -64,7 +64,7 @@ pub(super) fn search(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         }
         msg => {
             let before = state.field.text().to_string();
-            type_into(&mut state.field, msg, false);
+            edit(&mut state.field, msg, false);
             if state.field.text() != before {
                 state.cursor = 0;
             }

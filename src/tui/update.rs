@@ -16,8 +16,10 @@ mod week;
 
 pub use steps::jumps;
 
+use super::edit::Field;
 use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
+use crate::agreement::Kind;
 use crate::agreement::interview::{self, Answer, Input, Standing};
 use crate::law::sources::Law;
 use crate::words::answer;
@@ -85,6 +87,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    if about_verdict(&msg) && model.form().is_some_and(|f| f.draft.kind == Kind::SelfDeclaration) {
+        model.notice = Some(Notice::Info(model.words().say("notice-own-verdict").into_owned()));
+        return Vec::new();
+    }
     match msg {
         Msg::Help => toggle(model, Overlay::Help),
         Msg::Panel => toggle(model, Overlay::Panel),
@@ -139,6 +145,11 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
     Vec::new()
 }
 
+/// What shows or takes along the verdict: where the employee answers alone, there is none.
+pub fn about_verdict(msg: &Msg) -> bool {
+    matches!(msg, Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export)
+}
+
 /// The verdict with its sources as text, to be copied or kept in a file.
 fn statement(model: &Model) -> Option<String> {
     let (form, assessment) = (model.form()?, model.assessment()?);
@@ -169,8 +180,9 @@ fn toggle(model: &mut Model, overlay: Overlay) {
     }
 }
 
-/// Closes what lies on top; a clause being edited is kept.
+/// Closes what lies on top; what is being typed is kept.
 fn close(model: &mut Model) {
+    measures::keep(model);
     if model.overlay == Overlay::Editor
         && let Screen::Form(form) = &mut model.screen
         && let Input::Clause(key) = form.question().input
@@ -317,7 +329,10 @@ fn close_form(model: &mut Model) -> Vec<Effect> {
 }
 
 fn typing(form: &mut Form, msg: &Msg, lines: bool) -> bool {
-    let field = &mut form.field;
+    type_into(&mut form.field, msg, lines)
+}
+
+fn type_into(field: &mut Field, msg: &Msg, lines: bool) -> bool {
     match msg {
         Msg::Char(c) => field.insert(c.encode_utf8(&mut [0; 4]), lines),
         Msg::Paste(text) => field.insert(text, lines),

@@ -7,9 +7,10 @@ use crate::agreement::Draft;
 /// The most changes kept.
 const MOST: usize = 200;
 
-/// Whether two drafts hold the same answers, wherever the focus was.
+/// Whether two drafts hold the same answers, wherever the focus was. What the employee has answered alone is not the
+/// user's to take back.
 fn same(a: &Draft, b: &Draft) -> bool {
-    let still = |d: &Draft| Draft { at: None, receipt: None, ..d.clone() };
+    let still = |d: &Draft| Draft { at: None, receipt: None, employee_view: None, ..d.clone() };
     still(a) == still(b)
 }
 
@@ -51,8 +52,9 @@ fn step(
         model.notice = Some(notice);
         return Vec::new();
     };
+    let view = now.0.employee_view.clone();
     to.push(now);
-    form.draft = draft;
+    form.draft = Draft { employee_view: view, ..draft };
     form.pending.clear();
     form.focus(at);
     model.overlay = Overlay::None;

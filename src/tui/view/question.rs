@@ -4,7 +4,7 @@ use super::{Page, Scene, padded, sides};
 use crate::agreement::interview::{self, Input};
 use crate::law::Rule;
 use crate::tui::keys::Msg;
-use crate::words::ask::{ask, text_key};
+use crate::words::ask::{ask, text_key, why_key};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -107,18 +107,18 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
 fn reasons(scene: &Scene, page: &mut Page, width: usize, whole: bool) {
     let question = scene.form.question();
     let key = text_key(question);
-    page.text(&scene.words.say(&format!("{key}.why")), 0, width, scene.theme.plain());
+    page.text(&scene.words.say(&why_key(question, &scene.form.draft)), 0, width, scene.theme.plain());
     let help = format!("{key}.help");
     if scene.words.has(&help) {
         page.gap();
         page.text(&scene.words.say(&help), 0, width, scene.theme.plain());
     }
-    if !question.rules.is_empty() {
+    if !question.rules.is_empty() && !scene.own() {
         let rules = question.rules.iter().map(|r| Rule(*r).to_string()).collect::<Vec<_>>().join(", ");
         page.gap();
         page.text(&scene.words.tell("feeds", &[("rules", rules.into())]), 0, width, scene.theme.quiet());
     }
-    if whole {
+    if whole && !scene.own() {
         for rule in question.rules {
             page.gap();
             rule_lines(scene, page, Rule(*rule), width);

@@ -5,7 +5,7 @@ pub mod feed;
 pub mod ics;
 mod observe;
 
-pub use feed::{agreed, feed};
+pub use feed::{Used, agreed, feed};
 pub use observe::{Observed, Stretch, observe};
 
 use crate::law::holidays;

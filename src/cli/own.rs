@@ -2,8 +2,7 @@
 
 use super::errors::Failure;
 use super::{Answer, Context, NO, Result};
-use crate::agreement::environment::NotTaken;
-use crate::agreement::{Draft, Kind, Party, Role};
+use crate::agreement::{Draft, Kind, Role};
 use crate::document::own::answered_in_all;
 use crate::document::plan::both_views;
 use crate::document::text::Page;
@@ -43,7 +42,7 @@ pub fn merge(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let (mut file, mut draft) = store::open(&ours)?;
     let refused = match draft.kind {
         Kind::SelfDeclaration => Err(words.tell("cli-merge-no-draft", &[("path", name(&ours))])),
-        Kind::Agreement => draft.take_in(&own, context.today).map_err(|why| reason(&why, &draft, &theirs, words)),
+        Kind::Agreement => draft.take_in(&own, context.today).map_err(|why| words.not_taken(&why)),
     };
     let mut page = Page::default();
     if let Err(reason) = refused {
@@ -61,18 +60,6 @@ pub fn merge(matches: &ArgMatches, context: &Context) -> Result<Answer> {
 
 fn name(path: &std::path::Path) -> fluent_bundle::FluentValue<'static> {
     path.display().to_string().into()
-}
-
-fn reason(why: &NotTaken, draft: &Draft, theirs: &std::path::Path, words: &Words) -> String {
-    match why {
-        NotTaken::OtherKind => words.tell("cli-merge-other-kind", &[("path", name(theirs))]),
-        NotTaken::OtherName(other) => {
-            let known = draft.party(Party::Employee).map(str::to_string);
-            let ours = known.or_else(|| draft.employee_view.as_ref().map(|v| v.name.clone())).unwrap_or_default();
-            words.tell("cli-merge-other-name", &[("theirs", other.into()), ("ours", ours.into())])
-        }
-        NotTaken::Empty => words.tell("cli-merge-empty", &[("path", name(theirs))]),
-    }
 }
 
 /// How much was taken in, and where the two see it differently.

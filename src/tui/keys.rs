@@ -115,7 +115,7 @@ impl Place {
             }
             Overlay::Steps(_) => return Place::Steps,
             Overlay::Editor => return Place::Editor,
-            Overlay::Map => return Place::Map,
+            Overlay::Map(_) => return Place::Map,
             Overlay::Compare(_) => return Place::Compare,
             Overlay::Search(_) => return Place::Search,
             // Where a text is typed, letters are text.
@@ -372,7 +372,8 @@ pub static KEYS: &[Key] = &[
     ),
     key(KeyCode::Char(' '), NONE, "Space", &[P::Week, P::Calendar], Msg::Mark, "key-mark", true),
     key(KeyCode::Char('h'), NONE, "h", &[P::Week], Msg::Half, "key-half", true),
-    key(KeyCode::Char('+'), NONE, "+", &[P::Week, P::Places], Msg::MoreHours, "key-hours", true),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Week], Msg::MoreHours, "key-hours", true),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Places], Msg::MoreHours, "key-half", true),
     key(KeyCode::Char('-'), NONE, "-", &[P::Week, P::Places], Msg::LessHours, "", false),
     key(
         KeyCode::Delete,

@@ -45,6 +45,25 @@ impl Theme {
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }
     }
+    /// The sign of a day at home.
+    pub fn home_sign(&self) -> &'static str {
+        if self.ascii { "x" } else { "▪" }
+    }
+    /// A day at home.
+    pub fn home_day(&self) -> Style {
+        self.tint(Color::Cyan).add_modifier(Modifier::BOLD)
+    }
+    /// How many days of a week are at home: the more, the stronger.
+    pub fn heat(&self, days: usize) -> Style {
+        match days {
+            0 => self.quiet(),
+            1 => self.tint(Color::Cyan),
+            2 => self.home_day(),
+            3 => self.tint(Color::Cyan).add_modifier(Modifier::REVERSED),
+            4 => self.home_day().add_modifier(Modifier::REVERSED),
+            _ => self.tint(Color::LightCyan).add_modifier(Modifier::REVERSED | Modifier::BOLD),
+        }
+    }
     /// A horizontal line.
     pub fn line(&self, width: usize) -> String {
         (if self.ascii { "-" } else { "─" }).repeat(width)
@@ -58,15 +77,18 @@ impl Theme {
     fn tint(&self, colour: Color) -> Style {
         if self.colour { Style::new().fg(colour) } else { Style::new() }
     }
-    /// The style of a verdict.
+    /// The style of a verdict where it is what the eye meets first.
     pub fn verdict(&self, finding: &Finding) -> Style {
-        let style = match finding.verdict {
+        self.outcome(finding.verdict).add_modifier(Modifier::BOLD)
+    }
+    /// The colour of a verdict.
+    pub fn outcome(&self, verdict: Verdict) -> Style {
+        match verdict {
             Verdict::Applies => self.tint(Color::LightBlue),
             Verdict::DoesNotApply => self.tint(Color::Green),
             Verdict::Discretionary => self.tint(Color::Yellow),
-            Verdict::Undetermined => Style::new(),
-        };
-        style.add_modifier(Modifier::BOLD)
+            Verdict::Undetermined => Style::new().add_modifier(Modifier::BOLD),
+        }
     }
     /// Plain text.
     pub fn plain(&self) -> Style {

@@ -3,7 +3,7 @@
 
 pub mod calendar;
 pub mod compare;
-mod file;
+pub mod file;
 mod history;
 mod list;
 pub mod measures;
@@ -12,7 +12,7 @@ mod register;
 mod review;
 pub mod search;
 mod steps;
-mod week;
+pub mod week;
 
 pub use steps::jumps;
 
@@ -95,7 +95,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Help => toggle(model, Overlay::Help),
         Msg::Panel => toggle(model, Overlay::Panel),
         Msg::Why => toggle(model, Overlay::Why),
-        Msg::Map => toggle(model, Overlay::Map),
+        Msg::Map => toggle(model, Overlay::Map(None)),
         Msg::Summary => toggle(model, Overlay::Summary),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
@@ -329,10 +329,11 @@ fn close_form(model: &mut Model) -> Vec<Effect> {
 }
 
 fn typing(form: &mut Form, msg: &Msg, lines: bool) -> bool {
-    type_into(&mut form.field, msg, lines)
+    edit(&mut form.field, msg, lines)
 }
 
-fn type_into(field: &mut Field, msg: &Msg, lines: bool) -> bool {
+/// Types in a field. Whether the message was one for it.
+fn edit(field: &mut Field, msg: &Msg, lines: bool) -> bool {
     match msg {
         Msg::Char(c) => field.insert(c.encode_utf8(&mut [0; 4]), lines),
         Msg::Paste(text) => field.insert(text, lines),

@@ -8,6 +8,7 @@ mod marks;
 mod measures;
 mod own;
 mod panel;
+mod prose;
 mod question;
 mod register;
 mod review;
@@ -47,9 +48,11 @@ pub fn optional(question: &Question) -> bool {
     )
 }
 
-/// The width of the clause editor on a screen of this width.
+/// The width of a text of more lines on a screen of this width: where the cursor goes up and down by.
 pub fn editor_width(columns: u16) -> usize {
-    usize::from(columns).saturating_sub(6).clamp(1, MEASURE)
+    let body = usize::from(columns).saturating_sub(2);
+    let middle = if columns < WIDE { body } else { body - 24 - (body - 18) * 38 / 100 };
+    middle.saturating_sub(4).clamp(1, MEASURE)
 }
 
 /// What drawing needs, gathered once a frame.
@@ -240,9 +243,10 @@ impl Scene<'_> {
         let inner = Rect { x: area.x + 1, width: area.width - 2, ..area };
         // What goes first when there is little room: hints, then the header. The verdict and the question go last.
         let foot = u16::from(area.height >= 8);
-        let wide = area.width >= WIDE;
+        let shown = self.model.overlay == Overlay::Summary;
+        let wide = area.width >= WIDE || shown;
         let mut y = area.y;
-        if area.height >= 12 {
+        if area.height >= 12 && !shown {
             self.header(inner, frame);
             y += if wide { 2 } else { 1 };
         }
@@ -261,7 +265,7 @@ impl Scene<'_> {
         let bottom = area.bottom().saturating_sub(foot);
         let body = Rect { y, height: bottom.saturating_sub(y), ..inner };
         let body = self.notice(body, frame);
-        if wide {
+        if wide && !shown {
             self.columns(body, frame)
         } else {
             self.body(body, frame)
@@ -292,22 +296,22 @@ impl Scene<'_> {
             Overlay::Why => question::why(self, width).draw(area, scroll, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
-            Overlay::Map => compare::map(self, width).draw(area, scroll, frame),
+            Overlay::Map(at) => compare::large(self, *at, width).draw(area, scroll, frame),
             Overlay::Compare(state) => compare::page(self, state, width).draw(area, 0, frame),
             Overlay::Search(state) => search::page(self, state, width).draw(area, 0, frame),
             Overlay::Page(hit) => search::read(self, *hit, width).draw(area, scroll, frame),
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
-            Overlay::Summary => summary::page(self, width).draw(area, scroll, frame),
+            Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None | Overlay::Panel => match self.form.question() {
                 q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
-                q if q.input == Input::Week => week::page(self, width).draw(area, 0, frame),
-                q if q.input == Input::Places => week::places(self, width).draw(area, 0, frame),
-                q if q.input == Input::Calendar => calendar::page(self, width).draw(area, 0, frame),
+                q if q.input == Input::Week => week::page(self, width, area.height.into()).draw(area, 0, frame),
+                q if q.input == Input::Places => week::places(self, width, area.height.into()).draw(area, 0, frame),
+                q if q.input == Input::Calendar => calendar::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if is_list(q.step) => list::draw(self, area, frame),
                 _ => question::page(self, width, area.height.into()).draw(area, 0, frame),
             },
@@ -376,7 +380,9 @@ impl Scene<'_> {
             Notice::Error(text) => (text, self.theme.error()),
         };
         let lines = wrap(text, usize::from(body.width));
-        let height = (lines.len() as u16).min(4).min(body.height.saturating_sub(3));
+        // A file may have several faults, and its prompt leaves room for them.
+        let most = if matches!(self.model.overlay, Overlay::Ask(..)) { 12 } else { 4 };
+        let height = (lines.len() as u16).min(most).min(body.height.saturating_sub(3));
         for (i, range) in lines.into_iter().take(height.into()).enumerate() {
             let row = Rect { y: body.bottom() - height + i as u16, height: 1, ..body };
             Line::styled(text[range].to_string(), style).render(row, frame.buffer_mut());

@@ -224,9 +224,6 @@ cli-value-self = ANSWERS
 cli-error-other-kind = { $path } is a draft agreement, not an employee's own answers.
 cli-error-other-kind-do = Choose another file. The draft is opened with “hjemmekontor open”.
 cli-merge-no-draft = { $path } holds an employee's own answers. The first name is the draft.
-cli-merge-other-kind = { $path } is a draft agreement. The second name is the file from “hjemmekontor self”.
-cli-merge-other-name = The answers are from { $theirs }, and the draft is about { $ours }. Mend the name in one of them if it is the same person.
-cli-merge-empty = { $path } has no answers yet.
 cli-merge-untouched = Nothing is changed.
 cli-merged = { $n ->
     [one] One answer is taken in.

@@ -224,9 +224,6 @@ cli-value-self = SVAR
 cli-error-other-kind = { $path } er et utkast til avtale, ikke en ansatts egne svar.
 cli-error-other-kind-do = Velg en annen fil. Utkastet åpnes med «hjemmekontor open».
 cli-merge-no-draft = { $path } holder en ansatts egne svar. Det første navnet er utkastet.
-cli-merge-other-kind = { $path } er et utkast til avtale. Det andre navnet er fila fra «hjemmekontor self».
-cli-merge-other-name = Svarene er fra { $theirs }, og utkastet gjelder { $ours }. Rett navnet i én av dem hvis det er samme person.
-cli-merge-empty = { $path } har ingen svar ennå.
 cli-merge-untouched = Ingenting er endret.
 cli-merged = { $n ->
     [one] Ett svar er tatt inn.

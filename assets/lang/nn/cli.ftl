@@ -224,9 +224,6 @@ cli-value-self = SVAR
 cli-error-other-kind = { $path } er eit utkast til avtale, ikkje svara til ein tilsett.
 cli-error-other-kind-do = Vel ei anna fil. Utkastet blir opna med «hjemmekontor open».
 cli-merge-no-draft = { $path } held svara til ein tilsett. Det første namnet er utkastet.
-cli-merge-other-kind = { $path } er eit utkast til avtale. Det andre namnet er fila frå «hjemmekontor self».
-cli-merge-other-name = Svara er frå { $theirs }, og utkastet gjeld { $ours }. Rett namnet i éi av dei om det er same person.
-cli-merge-empty = { $path } har ingen svar enno.
 cli-merge-untouched = Ingenting er endra.
 cli-merged = { $n ->
     [one] Eitt svar er teke inn.

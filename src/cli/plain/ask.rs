@@ -183,6 +183,9 @@ impl Talk<'_> {
 
     /// `2`, `2 timer`, `3 t`, `3 2`: a number, and a unit by its word, its letter or its number.
     fn amount(&self, input: Input, units: &[Fact], line: &str) -> Result<Reply, String> {
+        if interview::is_length(units) && answer::pattern::period(line).is_some() {
+            return answer::read(input, line, 0, self.words, &self.draft).map(Reply::Give);
+        }
         let end = line.find(|c: char| !c.is_ascii_digit() && !".,/½".contains(c)).unwrap_or(line.len());
         let (number, unit) = (&line[..end], line[end..].trim().to_lowercase());
         let before = interview::amount(&self.draft, units).map_or(0, |(_, unit)| unit);

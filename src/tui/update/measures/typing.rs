@@ -3,7 +3,7 @@
 use super::super::super::edit::Field;
 use super::super::super::keys::Msg;
 use super::super::super::{Model, Notice, Overlay, Screen};
-use super::super::{Effect, type_into};
+use super::super::{Effect, edit};
 use super::{Measures, Part, entries, new, take, take_out, text_in_focus};
 use crate::agreement::Draft;
 use crate::agreement::calendar::date;
@@ -40,7 +40,7 @@ pub fn line(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Overlay::RowNote(field) | Overlay::Measures(Measures { typing: Some((_, field)), .. }) => field,
         _ => return Vec::new(),
     };
-    if type_into(field, msg, false) || !matches!(msg, Msg::Next | Msg::Close) {
+    if edit(field, msg, false) || !matches!(msg, Msg::Next | Msg::Close) {
         return Vec::new();
     }
     let kept = keep(model);

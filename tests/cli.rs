@@ -112,7 +112,20 @@ fn whole() -> Vec<&'static str> {
 fn help_is_in_the_language_and_fits() {
     let home = Home::new();
     for (language, usage) in [("nb", "Bruk:"), ("nn", "Kommandoar:"), ("en", "Usage:")] {
-        let commands = ["", "new", "open", "list", "assess", "check", "cases", "rules", "glossary", "completions"];
+        let commands = [
+            "",
+            "new",
+            "open",
+            "list",
+            "assess",
+            "check",
+            "cases",
+            "rules",
+            "glossary",
+            "completions",
+            "self",
+            "merge",
+        ];
         for command in commands {
             let args: Vec<&str> =
                 ["--lang", language, command, "--help"].into_iter().filter(|a| !a.is_empty()).collect();

@@ -1,7 +1,8 @@
 //! What is missing before a draft can be signed.
 
 use super::terms::{self, Need};
-use super::{Clause, Draft, Party};
+use super::{Clause, Draft, Kind, Party};
+use crate::law::checks::Mark;
 use crate::law::facts::Fact;
 use crate::law::{Assessment, Form, Rule, Verdict};
 
@@ -46,6 +47,10 @@ pub struct Gap {
 
 /// Everything missing, in the order of the interview. Empty: the draft can be signed, or nothing needs to be.
 pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
+    // What the employee answers alone is not signed.
+    if draft.kind == Kind::SelfDeclaration {
+        return Vec::new();
+    }
     let finding = &assessment.finding;
     let mut gaps = Vec::new();
     if finding.verdict == Verdict::Undetermined || finding.agreement == Form::Unknown {
@@ -106,4 +111,22 @@ pub fn meter(draft: &Draft) -> (usize, usize) {
 pub fn meter_of(draft: &Draft, need: Need) -> (usize, usize) {
     let of = || terms::TERMS.iter().filter(|t| t.need(draft) == need);
     (of().filter(|t| settled(draft, t)).count(), of().count())
+}
+
+/// A row of the checklists that is not in order, or not known, and has no measure: an open task of the employer's
+/// systematic work. It stops nobody from signing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// The row.
+    pub row: &'static str,
+    /// Its mark, both views seen together.
+    pub mark: Mark,
+    /// The rule that asks for a measure.
+    pub rule: Rule,
+}
+
+/// The open tasks, in the order of the checklists.
+pub fn tasks(draft: &Draft) -> Vec<Task> {
+    let task = |row| Some(Task { row, mark: draft.mark(row)?, rule: Rule(308) });
+    draft.without_measure().into_iter().filter_map(task).collect()
 }

@@ -475,6 +475,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Char('o'), NONE, "o", &[P::Measures], Msg::Owner, "key-owner", 1),
     key(KeyCode::Char('d'), NONE, "d", &[P::Measures], Msg::Due, "key-due", 1),
     key(KeyCode::Char('x'), NONE, "x", &[P::Measures], Msg::Done, "key-measure-done", 0),
+    key(KeyCode::Tab, NONE, "Tab", &[P::Measures], Msg::Skip, "key-leave-step", 1),
     key(KeyCode::Tab, NONE, "Tab", &[P::Compare], Msg::Skip, "key-column", 1),
     key(KeyCode::BackTab, NONE, "⇧Tab", &[P::Compare], Msg::Back, "key-column", 0),
     key(KeyCode::Up, NONE, "↑↓", &[P::Compare], Msg::Up, "key-variant", 1),

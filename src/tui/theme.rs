@@ -52,6 +52,10 @@ impl Theme {
             _ => shown,
         }
     }
+    /// The mark of a row that has a note.
+    pub fn note_mark(&self) -> &'static str {
+        if self.ascii { "#" } else { "✎" }
+    }
     /// The pointer at the row in focus.
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }

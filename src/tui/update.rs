@@ -19,6 +19,7 @@ pub use steps::jumps;
 use super::edit::Field;
 use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
+use crate::agreement::Kind;
 use crate::agreement::interview::{self, Answer, Input, Standing};
 use crate::law::sources::Law;
 use crate::words::answer;
@@ -89,6 +90,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    if about_verdict(&msg) && model.form().is_some_and(|f| f.draft.kind == Kind::SelfDeclaration) {
+        model.notice = Some(Notice::Info(model.words().say("notice-own-verdict").into_owned()));
+        return Vec::new();
+    }
     match msg {
         Msg::Help => help(model),
         Msg::Panel => toggle(model, Overlay::Panel),
@@ -145,6 +150,11 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
     Vec::new()
 }
 
+/// What shows or takes along the verdict: where the employee answers alone, there is none.
+pub fn about_verdict(msg: &Msg) -> bool {
+    matches!(msg, Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export)
+}
+
 /// The verdict with its sources as text, to be copied or kept in a file, with what is being typed, and without names
 /// where they are hidden.
 fn statement(model: &mut Model, effect: fn(String) -> Effect) -> Vec<Effect> {
@@ -184,12 +194,13 @@ fn toggle(model: &mut Model, overlay: Overlay) {
     }
 }
 
-/// Closes what lies on top; a clause being edited is kept.
+/// Closes what lies on top; what is being typed is kept.
 fn close(model: &mut Model) {
     // What the help lies over is closed with it.
     if model.overlay == Overlay::Help {
         model.overlay = model.under.pop().unwrap_or(Overlay::None);
     }
+    measures::keep(model);
     if model.overlay == Overlay::Editor
         && let Screen::Form(form) = &mut model.screen
         && let Input::Clause(key) = form.question().input

@@ -4,7 +4,9 @@ mod calendar;
 mod compare;
 mod help;
 mod list;
+mod marks;
 mod measures;
+mod own;
 mod panel;
 mod prose;
 mod question;
@@ -18,6 +20,7 @@ mod week;
 use super::edit::wrap;
 use super::keys::{KEYS, Key, Msg, Place};
 use super::theme::Theme;
+use super::update::about_verdict;
 use super::{Form, Model, Notice, Overlay, Screen, is_list};
 use crate::agreement::Party;
 use crate::agreement::interview::{Input, Question, Standing};
@@ -183,6 +186,21 @@ pub(crate) fn sides(left: Vec<Span<'static>>, right: Vec<Span<'static>>, width: 
     Line::from(spans)
 }
 
+/// Left and right on one line, or, where they do not fit, each on lines of its own: nothing is cut.
+fn pair(page: &mut Page, left: Span<'static>, right: Span<'static>, width: usize) {
+    if left.width() + right.width() + 2 <= width {
+        return page.line(sides(vec![left], vec![right], width));
+    }
+    page.text(&left.content, 0, width, left.style);
+    if !right.content.is_empty() {
+        let lines = wrap(&right.content, width);
+        for range in lines {
+            let text = Span::styled(right.content[range].to_string(), right.style);
+            page.line(sides(Vec::new(), vec![text], width));
+        }
+    }
+}
+
 fn padded(text: &str, width: usize) -> String {
     let text = cut(text, width);
     let fill = width.saturating_sub(text.width());
@@ -233,8 +251,11 @@ impl Scene<'_> {
             y += if wide { 2 } else { 1 };
         }
         if !wide {
-            self.strip(Rect { y, height: 1, ..inner }, frame);
-            y += 1;
+            // Where the employee answers alone, nothing is decided.
+            if !self.own() {
+                self.strip(Rect { y, height: 1, ..inner }, frame);
+                y += 1;
+            }
             if area.height >= 12 {
                 Line::styled(self.theme.line(inner.width.into()), self.theme.quiet())
                     .render(Rect { y, height: 1, ..inner }, frame.buffer_mut());
@@ -260,7 +281,7 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Rect { x: steps.right() + 3, width: panel_x - steps.right() - 6, ..body };
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        let panel = panel::page(self, panel_width.into());
+        let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
         let scroll = if self.model.overlay == Overlay::Panel { self.model.scroll } else { 0 };
         panel.draw(Rect { x: panel_x, width: panel_width, ..body }, scroll, frame);
         self.body(middle, frame);
@@ -289,6 +310,7 @@ impl Scene<'_> {
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None | Overlay::Panel => match self.form.question() {
+                q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Week => week::page(self, width, area.height.into()).draw(area, 0, frame),
@@ -306,7 +328,12 @@ impl Scene<'_> {
         let draft = &self.form.draft;
         let names =
             [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect::<Vec<_>>().join(", ");
-        let name = if names.is_empty() { words.say("header-new").into_owned() } else { names };
+        let name = match (names.is_empty(), self.own()) {
+            (true, true) => words.say("own-title").into_owned(),
+            (true, false) => words.say("header-new").into_owned(),
+            (false, true) => format!("{names} · {}", words.say("own-title").to_lowercase()),
+            (false, false) => names,
+        };
         let saved = match &self.form.saved {
             Some(at) => words.tell("header-saved", &[("at", at.as_str().into())]),
             None => words.say("header-draft").into_owned(),
@@ -390,19 +417,7 @@ pub(crate) fn footer(
         _ => String::new(),
     };
     let room = width.saturating_sub(right.width() + 1);
-    let mut live: Vec<(usize, &Key, String)> = Vec::new();
-    let shown = KEYS.iter().enumerate().filter(|(_, k)| k.foot > 0 && k.is_live(place) && !k.text.is_empty());
-    live.extend(shown.map(|(i, key)| (i, key, format!(" {}", words.say(key.text)))));
-    // The most useful first, as long as there is room; then in the order of the table.
-    live.sort_by_key(|(i, key, _)| (key.foot, *i));
-    let mut used = 0;
-    live.retain(|(_, key, label)| {
-        let wide = theme.key(key.shown).width() + label.width() + if used == 0 { 0 } else { GAP.len() };
-        let fits = used + wide <= room;
-        used += if fits { wide } else { 0 };
-        fits
-    });
-    live.sort_by_key(|(i, ..)| *i);
+    let live = footer_keys(words, theme, place, scene, room);
     let (mut left, mut x) = (Vec::new(), area.x);
     for (_, key, label) in live {
         if !left.is_empty() {
@@ -417,6 +432,41 @@ pub(crate) fn footer(
         left.push(Span::styled(label, theme.quiet()));
     }
     sides(left, vec![Span::raw(right)], width).render(area, frame.buffer_mut());
+}
+
+/// The keys that fit the footer, each with its text.
+fn footer_keys(
+    words: &Words,
+    theme: &Theme,
+    place: Place,
+    scene: Option<&Scene>,
+    room: usize,
+) -> Vec<(usize, &'static Key, String)> {
+    let mut live: Vec<(usize, &'static Key, String)> = Vec::new();
+    let own = scene.is_some_and(Scene::own);
+    let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
+    let shown = |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg));
+    let label = |key: &Key| {
+        words.say(match key.msg {
+            Msg::Review if own => "key-own-review",
+            // The plan is read, and Enter goes on.
+            Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
+            _ => key.text,
+        })
+    };
+    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k));
+    live.extend(keys.map(|(i, key)| (i, key, format!(" {}", label(key)))));
+    // The most useful first, as long as there is room; then in the order of the table.
+    live.sort_by_key(|(i, key, _)| (key.foot, *i));
+    let mut used = 0;
+    live.retain(|(_, key, label)| {
+        let wide = theme.key(key.shown).width() + label.width() + if used == 0 { 0 } else { GAP.len() };
+        let fits = used + wide <= room;
+        used += if fits { wide } else { 0 };
+        fits
+    });
+    live.sort_by_key(|(i, ..)| *i);
+    live
 }
 
 impl Scene<'_> {

@@ -211,3 +211,28 @@ rules-doc-column-value = Value
 rules-doc-column-certainty = Certainty
 rules-doc-column-from = From
 rules-doc-column-checked = Checked
+
+cli-about-self = Answer alone about working at home, in a file for the manager
+cli-about-merge = Take the employee's own answers into a draft
+cli-usage-self = hjemmekontor self [OPTIONS] FILE
+cli-usage-merge = hjemmekontor merge [OPTIONS] DRAFT ANSWERS
+cli-arg-self-file = Where the answers are or are to be
+cli-arg-draft = The draft that the answers are taken into
+cli-arg-self = The file with the employee's own answers; it is not changed
+cli-value-draft = DRAFT
+cli-value-self = ANSWERS
+cli-error-other-kind = { $path } is a draft agreement, not an employee's own answers.
+cli-error-other-kind-do = Choose another file. The draft is opened with “hjemmekontor open”.
+cli-merge-no-draft = { $path } holds an employee's own answers. The first name is the draft.
+cli-merge-untouched = Nothing is changed.
+cli-merged = { $n ->
+    [one] One answer is taken in.
+   *[other] { $n } answers are taken in.
+ }
+cli-merge-differences = { $n ->
+    [one] One row is answered differently
+   *[other] { $n } rows are answered differently
+ }
+cli-merge-kept = Both answers are kept, and a no stands. The file with the answers is not changed.
+cli-plain-prompt-own = Enter ends, b for back:
+cli-plain-prompt-plan = Enter goes on, b for back:

@@ -403,7 +403,10 @@ q-follow_up-closer = { $role ->
    *[other] Does { $name } need closer follow-up now?
  }
     .why = For example new in the job, a recent conflict, complaints or illness. Only yes or no is kept, never the cause.
-q-follow_up = The follow-up
+q-follow_up = { $role ->
+    [employee] How to follow you up
+   *[other] How to follow { $name } up
+ }
     .why = The rhythm follows from the pattern and from the answers in the checklists. It is guidance, not a demand in the law.
 opt-closer-yes = Yes, now and again in four weeks
 opt-closer-no = No, the ordinary rhythm

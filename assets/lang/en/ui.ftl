@@ -320,3 +320,7 @@ hidden-manager = The manager
 hidden-client = The client
 hidden-org_number = (hidden)
 hidden-title = (hidden)
+key-leave-step = leave the list
+key-own-review = overview
+notice-own-measures = You and your manager find the measures together once the file is handed over.
+notice-own-verdict = There is no assessment here. The file only holds your answers.

@@ -211,3 +211,28 @@ rules-doc-column-value = Verdi
 rules-doc-column-certainty = Sikkerhet
 rules-doc-column-from = Fra
 rules-doc-column-checked = Sjekket
+
+cli-about-self = Svar på egen hånd om arbeidsmiljøet hjemme, i en fil til lederen
+cli-about-merge = Ta den ansattes egne svar inn i et utkast
+cli-usage-self = hjemmekontor self [VALG] FIL
+cli-usage-merge = hjemmekontor merge [VALG] UTKAST SVAR
+cli-arg-self-file = Hvor svarene ligger eller skal ligge
+cli-arg-draft = Utkastet som svarene tas inn i
+cli-arg-self = Fila med den ansattes egne svar; den blir ikke endret
+cli-value-draft = UTKAST
+cli-value-self = SVAR
+cli-error-other-kind = { $path } er et utkast til avtale, ikke en ansatts egne svar.
+cli-error-other-kind-do = Velg en annen fil. Utkastet åpnes med «hjemmekontor open».
+cli-merge-no-draft = { $path } holder en ansatts egne svar. Det første navnet er utkastet.
+cli-merge-untouched = Ingenting er endret.
+cli-merged = { $n ->
+    [one] Ett svar er tatt inn.
+   *[other] { $n } svar er tatt inn.
+ }
+cli-merge-differences = { $n ->
+    [one] Ett punkt er besvart ulikt
+   *[other] { $n } punkter er besvart ulikt
+ }
+cli-merge-kept = Begge svar er beholdt, og et nei blir stående. Fila med svarene er ikke endret.
+cli-plain-prompt-own = Enter avslutter, t for tilbake:
+cli-plain-prompt-plan = Enter går videre, t for tilbake:

@@ -403,7 +403,10 @@ q-follow_up-closer = { $role ->
    *[other] Trengs tettere oppfølging av { $name } nå?
  }
     .why = For eksempel ny i jobben, nylig konflikt, plager eller sykdom. Bare ja eller nei lagres, aldri årsaken.
-q-follow_up = Oppfølgingen
+q-follow_up = { $role ->
+    [employee] Slik kan du følges opp
+   *[other] Slik kan { $name } følges opp
+ }
     .why = Rytmen følger av mønsteret og av svarene i sjekklistene. Den er veiledning, ikke et krav i loven.
 opt-closer-yes = Ja, nå og igjen om fire uker
 opt-closer-no = Nei, vanlig rytme

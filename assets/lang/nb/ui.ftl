@@ -320,3 +320,7 @@ hidden-manager = Lederen
 hidden-client = Kunden
 hidden-org_number = (skjult)
 hidden-title = (skjult)
+key-leave-step = forlat lista
+key-own-review = oversikt
+notice-own-measures = Tiltakene finner lederen og du fram til sammen når fila er levert.
+notice-own-verdict = Her er det ingen vurdering. Fila holder bare svarene dine.

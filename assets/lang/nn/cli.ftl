@@ -211,3 +211,28 @@ rules-doc-column-value = Verdi
 rules-doc-column-certainty = Visse
 rules-doc-column-from = Frå
 rules-doc-column-checked = Sjekka
+
+cli-about-self = Svar på eiga hand om arbeidsmiljøet heime, i ei fil til leiaren
+cli-about-merge = Ta svara frå den tilsette inn i eit utkast
+cli-usage-self = hjemmekontor self [VAL] FIL
+cli-usage-merge = hjemmekontor merge [VAL] UTKAST SVAR
+cli-arg-self-file = Kvar svara ligg eller kjem til å liggje
+cli-arg-draft = Utkastet som svara blir tekne inn i
+cli-arg-self = Fila med svara frå den tilsette; ho blir ikkje endra
+cli-value-draft = UTKAST
+cli-value-self = SVAR
+cli-error-other-kind = { $path } er eit utkast til avtale, ikkje svara til ein tilsett.
+cli-error-other-kind-do = Vel ei anna fil. Utkastet blir opna med «hjemmekontor open».
+cli-merge-no-draft = { $path } held svara til ein tilsett. Det første namnet er utkastet.
+cli-merge-untouched = Ingenting er endra.
+cli-merged = { $n ->
+    [one] Eitt svar er teke inn.
+   *[other] { $n } svar er tekne inn.
+ }
+cli-merge-differences = { $n ->
+    [one] Eitt punkt er svara på ulikt
+   *[other] { $n } punkt er svara på ulikt
+ }
+cli-merge-kept = Begge svara er tekne vare på, og eit nei blir ståande. Fila med svara er ikkje endra.
+cli-plain-prompt-own = Enter avsluttar, t for tilbake:
+cli-plain-prompt-plan = Enter går vidare, t for tilbake:

@@ -403,7 +403,10 @@ q-follow_up-closer = { $role ->
    *[other] Trengst det tettare oppfølging av { $name } no?
  }
     .why = Til dømes ny i jobben, nyleg konflikt, plager eller sjukdom. Berre ja eller nei blir lagra, aldri årsaka.
-q-follow_up = Oppfølginga
+q-follow_up = { $role ->
+    [employee] Slik kan du bli følgd opp
+   *[other] Slik kan { $name } bli følgd opp
+ }
     .why = Rytmen følgjer av mønsteret og av svara i sjekklistene. Han er rettleiing, ikkje eit krav i lova.
 opt-closer-yes = Ja, no og igjen om fire veker
 opt-closer-no = Nei, vanleg rytme

@@ -320,3 +320,7 @@ hidden-manager = Leiaren
 hidden-client = Kunden
 hidden-org_number = (skjult)
 hidden-title = (skjult)
+key-leave-step = forlat lista
+key-own-review = oversyn
+notice-own-measures = Tiltaka finn leiaren og du fram til saman når fila er levert.
+notice-own-verdict = Her er det inga vurdering. Fila held berre svara dine.

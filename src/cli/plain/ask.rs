@@ -1,9 +1,9 @@
 //! One question: how it is put, and what a typed line means as an answer to it.
 
 use super::{Going, Reply, Talk, say};
-use crate::agreement::Clause;
 use crate::agreement::interview::{self, Answer, Input, Question};
 use crate::agreement::terms::{self, Need};
+use crate::agreement::{Clause, Kind};
 use crate::document::text::Page;
 use crate::law::Rule;
 use crate::law::facts::Fact;
@@ -14,8 +14,11 @@ impl Talk<'_> {
     /// Puts a question, with its choices or its suggestion, and the answer it has.
     pub fn show(&mut self, at: usize) -> Going<()> {
         let question = &interview::questions()[at];
-        if question.input == Input::Review {
-            return self.review();
+        match question.input {
+            Input::Review if self.draft.kind == Kind::SelfDeclaration => return self.summary(),
+            Input::Review => return self.review(),
+            Input::Plan => return self.plan(),
+            _ => {}
         }
         let assessment = self.assess()?;
         let lit = |range: std::ops::Range<usize>| {
@@ -88,7 +91,7 @@ impl Talk<'_> {
             Input::Clause(clause) => ("q-clauses.why".to_string(), terms::find(clause).map(|t| t.rule)),
             Input::Mark(_) => ("q-checklists.why".to_string(), None),
             Input::Point(rule) => ("q-points.why".to_string(), Some(rule)),
-            _ => (format!("{key}.why"), None),
+            _ => (ask::why_key(question, &self.draft), None),
         };
         let mut page = Page::default();
         page.line(&words.say(&why));
@@ -98,7 +101,8 @@ impl Talk<'_> {
                 page.line(&words.say(&key));
             }
         }
-        for rule in question.rules.iter().copied().chain(rule).map(Rule) {
+        let feeds = if self.draft.kind == Kind::SelfDeclaration { &[] } else { question.rules };
+        for rule in feeds.iter().copied().chain(rule).map(Rule) {
             page.item(&format!("{rule} {}", words.say(&format!("rule-{rule}"))));
         }
         page.line(&words.say("cli-plain-commands"));
@@ -110,7 +114,9 @@ impl Talk<'_> {
         let words = self.words;
         let last = interview::choices(question.input).len();
         match question.input {
+            Input::Review if self.draft.kind == Kind::SelfDeclaration => words.say("cli-plain-prompt-own").into_owned(),
             Input::Review => words.say("cli-plain-prompt-review").into_owned(),
+            Input::Plan => words.say("cli-plain-prompt-plan").into_owned(),
             Input::Clause(key) if self.draft.clauses.contains_key(key) => {
                 words.say("cli-plain-prompt-clause-kept").into_owned()
             }

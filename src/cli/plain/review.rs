@@ -1,14 +1,15 @@
 //! What is told rather than asked: the drafts to choose among, the verdict now, and the agreement at the end.
 
 use super::{Going, Reply, Stop, Talk, prompt, say};
-use crate::agreement::{check, interview};
+use crate::agreement::{Kind, check, interview};
 use crate::cli::{Result, list};
-use crate::document::text::Page;
-use crate::document::{self, Block};
+use crate::document::plan::{self, Line};
+use crate::document::text::{Page, state_mark};
+use crate::document::{self, Block, own};
 use crate::law::{Assessment, Verdict};
 use crate::session::{Setting, Start};
 use crate::store;
-use crate::words::Words;
+use crate::words::{Words, ask};
 
 /// The drafts, numbered; an empty line or 0 begins a new one, the end of the input ends it all.
 pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
@@ -54,6 +55,9 @@ pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
 impl Talk<'_> {
     /// One line about the verdict, when it is another than the last.
     pub fn verdict(&mut self) -> Going<()> {
+        if self.draft.kind == Kind::SelfDeclaration {
+            return Ok(());
+        }
         let line = verdict_line(&self.assess()?, self.words);
         if line != self.said {
             let mut page = Page::default();
@@ -84,6 +88,35 @@ impl Talk<'_> {
         page.gap();
         let (settled, all) = check::meter(&self.draft);
         page.line(&self.words.tell("meter", &[("settled", settled.into()), ("all", all.into())]));
+        let tasks = check::tasks(&self.draft);
+        if !tasks.is_empty() {
+            page.heading(&self.words.tell("tasks", &[("n", tasks.len().into())]));
+        }
+        for task in tasks {
+            let mark = state_mark(own::state(Some(task.mark)));
+            page.put(&format!("  {mark} "), &self.words.say(&format!("check-{}", task.row)));
+        }
+        say(&page.finish())
+    }
+
+    /// The plan for follow-up.
+    pub fn plan(&self) -> Going<()> {
+        let (words, today) = (self.words, self.setting.today);
+        let mut page = Page::default();
+        page.gap();
+        page.line(&ask::ask(words, &self.draft, "q-follow_up"));
+        page.line(&words.say("q-follow_up.why"));
+        write(&mut page, &plan::plan(&self.draft, &self.assess()?, self.law, words, today));
+        say(&page.finish())
+    }
+
+    /// What the employee has answered alone.
+    pub fn summary(&self) -> Going<()> {
+        let mut page = Page::default();
+        page.gap();
+        page.line(&self.words.say("own-title"));
+        let path = super::hold(&self.held).as_ref().map(|file| file.path.display().to_string());
+        write(&mut page, &own::summary(&self.draft, self.words, path.as_deref()));
         say(&page.finish())
     }
 
@@ -101,6 +134,23 @@ impl Talk<'_> {
         chosen
             .map(Reply::Jump)
             .ok_or_else(|| self.words.tell("cli-plain-no-gap", &[("last", gaps.len().to_string().into())]))
+    }
+}
+
+/// Lines as both front ends have them.
+fn write(page: &mut Page, lines: &[Line]) {
+    for line in lines {
+        match line {
+            Line::Heading(text, beside) if beside.is_empty() => page.heading(text),
+            Line::Heading(text, beside) => page.heading(&format!("{text}: {beside}")),
+            Line::Text(text) | Line::Quiet(text) => page.line(text),
+            Line::Dated(date, text) => page.item(&format!("{date}: {text}")),
+            Line::Row(state, text, beside) => {
+                let end = if beside.is_empty() { String::new() } else { format!(": {beside}") };
+                page.put(&format!("  {} ", state.map_or(" ", state_mark)), &format!("{text}{end}"));
+            }
+            Line::Under(text) | Line::Aside(text) => page.put("    ", text),
+        }
     }
 }
 

@@ -20,9 +20,10 @@ pub struct Moment {
     typed: Option<String>,
 }
 
-/// Whether two drafts hold the same answers, wherever the focus was.
+/// Whether two drafts hold the same answers, wherever the focus was. What the employee has answered alone is not the
+/// user's to take back.
 fn same(a: &Draft, b: &Draft) -> bool {
-    let still = |d: &Draft| Draft { at: None, receipt: None, ..d.clone() };
+    let still = |d: &Draft| Draft { at: None, receipt: None, employee_view: None, ..d.clone() };
     still(a) == still(b)
 }
 
@@ -76,7 +77,8 @@ fn nothing(model: &mut Model, notice: &str) -> Vec<Effect> {
 
 fn restore(model: &mut Model, moment: Moment) -> Vec<Effect> {
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    form.draft = moment.draft;
+    let view = form.draft.employee_view.clone();
+    form.draft = Draft { employee_view: view, ..moment.draft };
     form.focus(moment.at);
     form.draft.at = Some(form.question().id.clone());
     model.overlay = Overlay::None;

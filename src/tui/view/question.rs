@@ -7,7 +7,7 @@ use crate::law::Rule;
 use crate::law::facts::Fact;
 use crate::tui::edit::Field;
 use crate::tui::keys::Msg;
-use crate::words::ask::{ask, question_label, text_key};
+use crate::words::ask::{ask, question_label, text_key, why_key};
 use crate::words::glossary::term_of;
 use crate::words::provisions::provision;
 use ratatui::text::{Line, Span};
@@ -165,13 +165,13 @@ pub(super) fn window(field: &Field, room: usize) -> (String, usize) {
 fn reasons(scene: &Scene, page: &mut Page, width: usize) {
     let question = scene.form.question();
     let key = text_key(question);
-    page.text(&scene.words.say(&format!("{key}.why")), 0, width, scene.theme.plain());
+    page.text(&scene.words.say(&why_key(question, &scene.form.draft)), 0, width, scene.theme.plain());
     let help = format!("{key}.help");
     if scene.words.has(&help) {
         page.gap();
         page.text(&scene.words.say(&help), 0, width, scene.theme.plain());
     }
-    if !question.rules.is_empty() {
+    if !question.rules.is_empty() && !scene.own() {
         let rules = question.rules.iter().map(|r| Rule(*r).to_string()).collect::<Vec<_>>().join(", ");
         page.gap();
         page.text(&scene.words.tell("feeds", &[("rules", rules.into())]), 0, width, scene.theme.quiet());
@@ -183,7 +183,9 @@ fn terms(scene: &Scene) -> Vec<&'static str> {
     let (words, question) = (scene.words, scene.form.question());
     let key = text_key(question);
     let mut texts = vec![ask(words, &scene.form.draft, &key), question_label(words, &question.id)];
-    let told = [format!("{key}.why"), format!("{key}.help")].into_iter().chain(interview::choices(question.input));
+    let told = [why_key(question, &scene.form.draft), format!("{key}.help")]
+        .into_iter()
+        .chain(interview::choices(question.input));
     let told = told.filter(|key| words.has(key)).map(|key| words.say(&key).into_owned());
     texts.extend(told);
     let mut terms = Vec::new();
@@ -241,6 +243,10 @@ pub(super) fn why(scene: &Scene, width: usize) -> Page {
         }
         Input::Point(rule) => rules.push(Rule(rule)),
         _ => {}
+    }
+    // Who answers alone about the work environment is asked nothing by the rules.
+    if scene.own() {
+        rules.clear();
     }
     reasons(scene, &mut page, width);
     let terms = terms(scene);

@@ -1,7 +1,8 @@
 //! The start screen: a new draft, and those that are there.
 
 use super::{Canvas, Page, footer, sides};
-use crate::agreement::check;
+use crate::agreement::{Kind, check};
+use crate::document::own::answered_in_all;
 use crate::tui::keys::{Msg, Place};
 use crate::tui::theme::Theme;
 use crate::tui::{Model, Notice, Overlay, Register, Row};
@@ -98,6 +99,10 @@ fn entry(
 
 fn row_text(words: &Words, theme: &Theme, row: &Row, name: &str) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
     let (verdict, style, meter) = match &row.state {
+        Ok((draft, _)) if draft.kind == Kind::SelfDeclaration => {
+            let (done, all) = answered_in_all(draft);
+            (words.say("own-title").into_owned(), theme.plain(), format!("{done}/{all}"))
+        }
         Ok((draft, assessment)) => {
             let finding = &assessment.finding;
             let word = words.say(&format!("verdict-{}", finding.verdict.word()));

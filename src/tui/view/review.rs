@@ -50,5 +50,6 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
             }
         }
     }
+    super::measures::tasks(scene, &mut page, width);
     page
 }

@@ -32,7 +32,8 @@ fn standing(scene: &Scene, step: Step) -> String {
 /// The steps down the side.
 pub(super) fn outline(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
-    for step in Step::ALL {
+    let asked = |step: &&Step| !scene.own() || scene.form.rows(**step).next().is_some();
+    for step in Step::ALL.iter().filter(asked) {
         let here = scene.form.question().step == *step;
         let style = if here { scene.theme.strong() } else { scene.theme.plain() };
         let pointer = if here { scene.theme.pointer() } else { " " };

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod environment;
 pub mod glossary;
 pub mod provisions;
+mod remarks;
 pub mod search;
 pub mod suggest;
 pub mod trouble;
@@ -27,8 +28,20 @@ use std::sync::LazyLock;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of a language, by name: what the completeness test walks.
-pub const FILES: &[&str] =
-    &["facts", "rules", "sources", "checks", "clauses", "ui", "cli", "calendar", "environment", "glossary", "map"];
+pub const FILES: &[&str] = &[
+    "facts",
+    "rules",
+    "sources",
+    "checks",
+    "clauses",
+    "ui",
+    "cli",
+    "calendar",
+    "environment",
+    "glossary",
+    "map",
+    "roles",
+];
 
 macro_rules! files {
     ($lang:literal) => {
@@ -44,6 +57,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/environment.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
         ]
     };
 }

@@ -18,8 +18,8 @@ use super::edit::wrap;
 use super::keys::{KEYS, Msg, Place};
 use super::theme::Theme;
 use super::{Form, Model, Notice, Overlay, Screen, is_list};
-use crate::agreement::Party;
 use crate::agreement::interview::{Input, Question, Standing};
+use crate::agreement::{Party, Role};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Verdict};
 use crate::words::Words;
@@ -40,7 +40,10 @@ pub const MEASURE: usize = 70;
 pub fn optional(question: &Question) -> bool {
     matches!(
         question.input,
-        Input::Text(Party::Manager | Party::OrgNumber | Party::Title) | Input::Employees | Input::Date(_)
+        Input::Text(Party::Manager | Party::OrgNumber | Party::Title | Party::Client)
+            | Input::Employees
+            | Input::Date(_)
+            | Input::WeighedOn
     )
 }
 
@@ -281,7 +284,7 @@ impl Scene<'_> {
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None | Overlay::Panel => match self.form.question() {
-                q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
+                q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Week => week::page(self, width).draw(area, 0, frame),
                 q if q.input == Input::Places => week::places(self, width).draw(area, 0, frame),
@@ -296,8 +299,9 @@ impl Scene<'_> {
     fn header(&self, area: Rect, frame: &mut Canvas) {
         let words = self.words;
         let draft = &self.form.draft;
-        let names =
-            [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect::<Vec<_>>().join(", ");
+        let client = (draft.role == Some(Role::Consultant)).then_some(Party::Client);
+        let parties = client.into_iter().chain([Party::Employee, Party::Employer]);
+        let names = parties.filter_map(|p| draft.party(p)).collect::<Vec<_>>().join(", ");
         let name = if names.is_empty() { words.say("header-new").into_owned() } else { names };
         let saved = match &self.form.saved {
             Some(at) => words.tell("header-saved", &[("at", at.as_str().into())]),
@@ -381,7 +385,8 @@ pub(crate) fn footer(
     let mut used = 0;
     let mut spots = Vec::new();
     for key in KEYS.iter().filter(|k| k.foot && k.is_live(place) && !k.text.is_empty()) {
-        let label = words.say(key.text);
+        let own = key.msg == Msg::Review && scene.is_some_and(|s| crate::document::is_own(&s.form.draft));
+        let label = words.say(if own { "key-review-own" } else { key.text });
         let space = if left.is_empty() { "" } else { "   " };
         let wide = space.len() + key.shown.width() + 1 + label.width();
         if used + wide <= room {

@@ -1,9 +1,10 @@
 //! The verdict and everything behind it: why, what is missing, what would change it, the duties.
 
 use super::{Page, Scene, sides};
+use crate::agreement::Role;
 use crate::agreement::check;
 use crate::agreement::terms::Need;
-use crate::document::question_label;
+use crate::document::{is_own, question_label};
 use crate::law::duties::{Duty, Owner, State};
 use crate::law::{Form, Verdict};
 use ratatui::text::{Line, Span};
@@ -39,7 +40,7 @@ fn head(scene: &Scene, page: &mut Page, width: usize) {
         page.text(&scene.words.say(&key), 3, width, scene.theme.plain());
     }
     page.text(&scene.words.form(finding), 3, width, scene.theme.plain());
-    if !matches!(finding.agreement, Form::NoneRequired | Form::Unknown) {
+    if !matches!(finding.agreement, Form::NoneRequired | Form::Unknown) && !is_own(&scene.form.draft) {
         let (settled, all) = check::meter(&scene.form.draft);
         let text = scene.words.tell("meter", &[("settled", (settled as i64).into()), ("all", (all as i64).into())]);
         page.text(&text, 3, width, scene.theme.quiet());
@@ -101,7 +102,7 @@ fn because(scene: &Scene, page: &mut Page, width: usize) {
     }
 }
 
-fn factors(scene: &Scene, page: &mut Page, width: usize) {
+pub(super) fn factors(scene: &Scene, page: &mut Page, width: usize) {
     if scene.assessment.factors.is_empty() {
         return;
     }
@@ -148,6 +149,9 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
     page.line(sides(vec![heading], vec![Span::styled(count, scene.theme.quiet())], width));
     for duty in duties {
         page.line(duty_line(scene, duty, width));
+        if scene.form.draft.role == Some(Role::Consultant) {
+            page.text(&scene.words.rule_source(duty.rule, scene.law), 4, width, scene.theme.quiet());
+        }
     }
 }
 

@@ -150,9 +150,20 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
     for duty in duties {
         page.line(duty_line(scene, duty, width));
         if scene.form.draft.role == Some(Role::Consultant) {
-            page.text(&scene.words.rule_source(duty.rule, scene.law), 4, width, scene.theme.quiet());
+            page.text(&cited(scene, duty), 4, width, scene.theme.quiet());
         }
     }
+}
+
+/// Where a duty stands in few words, for an adviser: the provision, how binding, the first source, and the letters that
+/// say how certain it is.
+fn cited(scene: &Scene, duty: &Duty) -> String {
+    let Some(entry) = scene.law.entry(duty.rule) else { return String::new() };
+    let mut parts: Vec<String> = entry.provision.clone().into_iter().collect();
+    parts.push(scene.words.say(&format!("weight-{}", entry.weight.word())).into_owned());
+    parts.extend(entry.sources.first().map(|s| scene.words.source(s).into_owned()));
+    parts.push(entry.certainty.clone());
+    parts.join(" · ")
 }
 
 fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {

@@ -19,8 +19,8 @@ pub use steps::jumps;
 use super::edit::Field;
 use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
-use crate::agreement::Kind;
 use crate::agreement::interview::{self, Answer, Input, Standing};
+use crate::agreement::{Kind, Note};
 use crate::law::sources::Law;
 use crate::words::answer;
 use compare::Compare;
@@ -42,8 +42,8 @@ pub enum Effect {
     KeepLanguage,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Keep a text in a file beside the draft.
-    Export(String),
+    /// Keep a text in a file beside the draft: what its name says, and the text.
+    Export(String, String),
     /// Use the mouse, or not any more.
     Mouse(bool),
     /// Read a file.
@@ -116,7 +116,9 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::Mouse(model.mouse)];
         }
         Msg::Copy => return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default(),
-        Msg::Export => return statement(model).map(|text| vec![Effect::Export(text)]).unwrap_or_default(),
+        Msg::Export => {
+            return review::export(model).map(|(name, text)| vec![Effect::Export(name, text)]).unwrap_or_default();
+        }
         Msg::Suspend => return vec![Effect::Suspend],
         Msg::Quit => return leave(model, Effect::Quit),
         Msg::Save => {
@@ -287,6 +289,13 @@ fn go(model: &mut Model, to: usize) -> Vec<Effect> {
     let keep = model.notice.clone();
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     form.focus(to);
+    // What is written is weighed today, unless another day is typed.
+    if form.question().input == Input::WeighedOn
+        && form.field.text().is_empty()
+        && form.draft.remarks.contains_key(&Note::Weighing)
+    {
+        form.field = super::edit::Field::new(model.setting.today.to_string());
+    }
     form.draft.at = Some(form.question().id.clone());
     model.scroll = 0;
     model.notice = keep;

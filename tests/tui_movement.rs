@@ -453,7 +453,7 @@ fn copied_with_what_is_typed_and_without_hidden_names() {
         let effects = run(&mut model(before), keys);
         let texts = effects
             .into_iter()
-            .filter_map(|e| if let Effect::Copy(text) | Effect::Export(text) = e { Some(text) } else { None });
+            .filter_map(|e| if let Effect::Copy(text) | Effect::Export(_, text) = e { Some(text) } else { None });
         texts.reduce(|_, last| last).expect("a text")
     };
     let before = applies("at=parties.employer").replace("Kari", "Kari·Nordmann");

@@ -1,10 +1,12 @@
 //! What is missing before a draft can be signed.
 
+use super::calendar::date;
 use super::terms::{self, Need};
 use super::{Clause, Draft, Kind, Party};
 use crate::law::checks::Mark;
-use crate::law::facts::Fact;
+use crate::law::facts::{Fact, PlaceWord};
 use crate::law::{Assessment, Form, Rule, Verdict};
+use jiff::civil::Date;
 
 /// Why something is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +89,71 @@ pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
         rule: Rule(term.rule),
     }));
     gaps
+}
+
+/// Something worth a look that hinders no signing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The arrangement was to end before today.
+    EndPassed,
+    /// The last date in the clause on evaluation lies before today.
+    EvaluationPassed,
+    /// The place is not the own home, and no clause is about other places.
+    PlaceElsewhere,
+    /// The accepted extent is another than the pattern now.
+    ExtentChanged,
+    /// The clause on notice has no number in it.
+    NoticeWithoutNumber,
+}
+
+impl Remark {
+    /// The word in message keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Remark::EndPassed => "end-passed",
+            Remark::EvaluationPassed => "evaluation-passed",
+            Remark::PlaceElsewhere => "place",
+            Remark::ExtentChanged => "extent",
+            Remark::NoticeWithoutNumber => "notice",
+        }
+    }
+    /// The id of the question that mends it.
+    pub fn question(self) -> &'static str {
+        match self {
+            Remark::EndPassed => "facts.end",
+            Remark::EvaluationPassed => "clauses.E-18",
+            Remark::PlaceElsewhere => "clauses.E-15",
+            Remark::ExtentChanged => "clauses.A-1",
+            Remark::NoticeWithoutNumber => "clauses.A-5",
+        }
+    }
+}
+
+/// What is worth a look and can be seen without words.
+pub fn remarks(draft: &Draft, today: Date) -> Vec<Remark> {
+    let text = |key: &str| match draft.clauses.get(key) {
+        Some(Clause::Text(text)) => text.as_str(),
+        _ => "",
+    };
+    let mut remarks = Vec::new();
+    if draft.facts.date(Fact::End).is_some_and(|end| end < today) {
+        remarks.push(Remark::EndPassed);
+    }
+    let dates = text("E-18").split_whitespace().filter_map(|w| date(w.trim_matches(|c: char| !c.is_alphanumeric())));
+    if dates.max().is_some_and(|last| last < today) {
+        remarks.push(Remark::EvaluationPassed);
+    }
+    if !text("A-1").is_empty() && text("E-15").is_empty() && is_elsewhere(draft) {
+        remarks.push(Remark::PlaceElsewhere);
+    }
+    remarks
+}
+
+/// Whether the place is one that is nobody's home, unless the employee lives there.
+pub fn is_elsewhere(draft: &Draft) -> bool {
+    use PlaceWord::{Cafe, Coworking, EmployersPrivateHome, HolidayHome, Hotel, RentedAbroad, Train};
+    let elsewhere = [HolidayHome, Coworking, Cafe, Train, Hotel, RentedAbroad, EmployersPrivateHome];
+    draft.facts.place().is_some_and(|p| elsewhere.contains(&p)) && draft.facts.yes(Fact::LivesThere) != Some(true)
 }
 
 /// Whether a text has a gap to be filled: `[dato]`.

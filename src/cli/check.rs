@@ -44,6 +44,13 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         page.put("  ! ", &words.tell("cli-gap", &args));
     }
     tasks(&mut page, &draft, words);
+    let remarks = words.remarks(&draft, context.today);
+    if !remarks.is_empty() {
+        page.heading(&words.say("look-over"));
+    }
+    for remark in remarks {
+        page.item(&words.say(&format!("look-over-{}", remark.word())));
+    }
     warnings(&mut page, &assessment, law, words);
     page.gap();
     page.line(&words.say("not-advice"));

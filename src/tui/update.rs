@@ -19,8 +19,9 @@ pub use steps::jumps;
 use super::edit::Field;
 use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
-use crate::agreement::Kind;
+use crate::agreement::Draft;
 use crate::agreement::interview::{self, Answer, Input, Standing};
+use crate::agreement::{Kind, Note};
 use crate::law::sources::Law;
 use crate::words::answer;
 use compare::Compare;
@@ -42,8 +43,8 @@ pub enum Effect {
     KeepLanguage,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Keep a text in a file beside the draft.
-    Export(String),
+    /// Keep a text in a file beside the draft: what its name says, and the text.
+    Export(String, String),
     /// Use the mouse, or not any more.
     Mouse(bool),
     /// Read a file.
@@ -120,8 +121,14 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.notice = Some(Notice::Info(model.words().say(key).into_owned()));
             return vec![Effect::Mouse(model.mouse)];
         }
-        Msg::Copy => return statement(model, Effect::Copy),
-        Msg::Export => return statement(model, Effect::Export),
+        Msg::Copy => {
+            commit(model);
+            return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default();
+        }
+        Msg::Export => {
+            commit(model);
+            return review::export(model).map(|(name, text)| vec![Effect::Export(name, text)]).unwrap_or_default();
+        }
         Msg::Suspend => return vec![Effect::Suspend],
         Msg::Quit => return leave(model, Effect::Quit),
         Msg::Save => {
@@ -155,15 +162,16 @@ pub fn about_verdict(msg: &Msg) -> bool {
     matches!(msg, Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export)
 }
 
-/// The verdict with its sources as text, to be copied or kept in a file, with what is being typed, and without names
-/// where they are hidden.
-fn statement(model: &mut Model, effect: fn(String) -> Effect) -> Vec<Effect> {
-    commit(model);
-    let words = model.words();
-    let (Some(form), Some(assessment)) = (model.form(), model.assessment()) else { return Vec::new() };
-    let hidden = model.hide_names.then(|| form.without_names(words));
-    let draft = &hidden.as_ref().unwrap_or(form).draft;
-    vec![effect(crate::document::statement(draft, &assessment, Law::current(), words))]
+/// The verdict with its sources as text, to be copied or kept in a file.
+fn statement(model: &Model) -> Option<String> {
+    let (draft, assessment) = (told(model)?, model.assessment()?);
+    Some(crate::document::statement(&draft, &assessment, Law::current(), model.words()))
+}
+
+/// The draft as others may see it: without names where they are hidden.
+fn told(model: &Model) -> Option<Draft> {
+    let form = model.form()?;
+    Some(if model.hide_names { form.without_names(model.words()).draft } else { form.draft.clone() })
 }
 
 fn saved(model: &mut Model, result: Result<(String, String, bool), String>) {
@@ -331,6 +339,13 @@ fn go(model: &mut Model, to: usize) -> Vec<Effect> {
     let keep = model.notice.clone();
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     form.focus(to);
+    // What is written is weighed today, unless another day is typed.
+    if form.question().input == Input::WeighedOn
+        && form.field.text().is_empty()
+        && form.draft.remarks.contains_key(&Note::Weighing)
+    {
+        form.field = super::edit::Field::new(model.setting.today.to_string());
+    }
     form.draft.at = Some(form.question().id.clone());
     model.scroll = 0;
     model.notice = keep;

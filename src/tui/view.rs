@@ -22,8 +22,8 @@ use super::keys::{KEYS, Key, Msg, Place};
 use super::theme::Theme;
 use super::update::about_verdict;
 use super::{Form, Model, Notice, Overlay, Screen, is_list};
-use crate::agreement::Party;
 use crate::agreement::interview::{Input, Question, Standing};
+use crate::agreement::{Party, Role};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Verdict};
 use crate::words::Words;
@@ -44,7 +44,10 @@ pub const MEASURE: usize = 70;
 pub fn optional(question: &Question) -> bool {
     matches!(
         question.input,
-        Input::Text(Party::Manager | Party::OrgNumber | Party::Title) | Input::Employees | Input::Date(_)
+        Input::Text(Party::Manager | Party::OrgNumber | Party::Title | Party::Client)
+            | Input::Employees
+            | Input::Date(_)
+            | Input::WeighedOn
     )
 }
 
@@ -311,7 +314,7 @@ impl Scene<'_> {
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None | Overlay::Panel => match self.form.question() {
                 q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
-                q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
+                q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Week => week::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if q.input == Input::Places => week::places(self, width, area.height.into()).draw(area, 0, frame),
@@ -326,8 +329,9 @@ impl Scene<'_> {
     fn header(&self, area: Rect, frame: &mut Canvas) {
         let words = self.words;
         let draft = &self.form.draft;
-        let names =
-            [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect::<Vec<_>>().join(", ");
+        let client = (draft.role == Some(Role::Consultant)).then_some(Party::Client);
+        let parties = client.into_iter().chain([Party::Employee, Party::Employer]);
+        let names = parties.filter_map(|p| draft.party(p)).collect::<Vec<_>>().join(", ");
         let name = match (names.is_empty(), self.own()) {
             (true, true) => words.say("own-title").into_owned(),
             (true, false) => words.say("header-new").into_owned(),
@@ -444,11 +448,13 @@ fn footer_keys(
 ) -> Vec<(usize, &'static Key, String)> {
     let mut live: Vec<(usize, &'static Key, String)> = Vec::new();
     let own = scene.is_some_and(Scene::own);
+    let assessing = scene.is_some_and(|s| crate::document::is_own(&s.form.draft));
     let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
     let shown = |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg));
     let label = |key: &Key| {
         words.say(match key.msg {
             Msg::Review if own => "key-own-review",
+            Msg::Review if assessing => "key-review-own",
             // The plan is read, and Enter goes on.
             Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
             _ => key.text,

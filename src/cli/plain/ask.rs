@@ -3,7 +3,7 @@
 use super::{Going, Reply, Talk, say};
 use crate::agreement::interview::{self, Answer, Input, Question};
 use crate::agreement::terms::{self, Need};
-use crate::agreement::{Clause, Kind};
+use crate::agreement::{Clause, Kind, Note};
 use crate::document::text::Page;
 use crate::law::Rule;
 use crate::law::facts::Fact;
@@ -38,6 +38,13 @@ impl Talk<'_> {
         {
             for (i, unit) in units.iter().enumerate() {
                 page.put(&format!("  {}  ", i + 1), &words.say(&format!("unit-{}", unit.key())));
+            }
+        }
+        if question.input == Input::Note(Note::Weighing) {
+            for factor in &assessment.factors {
+                let side = words.say(if factor.speaks_for { "factor-for" } else { "factor-against" }).into_owned();
+                let class = words.say(&format!("class-{}-{}", factor.axis.word(), factor.class)).into_owned();
+                page.put(&format!("  {side}  "), &format!("{class} ({})", factor.rule));
             }
         }
         if let Input::Clause(key) = question.input {
@@ -94,7 +101,7 @@ impl Talk<'_> {
             _ => (ask::why_key(question, &self.draft), None),
         };
         let mut page = Page::default();
-        page.line(&words.say(&why));
+        page.line(&ask::ask(words, &self.draft, &why));
         for attribute in ["help", "hint", "measure", "advice"] {
             let key = format!("{key}.{attribute}");
             if words.has(&key) {

@@ -74,20 +74,23 @@ impl Talk<'_> {
         let mut page = Page::default();
         page.gap();
         page.line(&self.words.say("q-review"));
-        let mut gaps = 0;
-        for block in document::document(&self.draft, &assessment, self.words_of_document()) {
+        let blocks = document::review(&self.draft, &assessment, self.words, self.law);
+        let jumps = document::jumps(&blocks);
+        for block in &blocks {
             match block {
-                Block::Title(text) | Block::Heading(text) => page.heading(&text),
-                Block::Text(text) => page.line(&text),
-                Block::Gap(text, _) => {
-                    gaps += 1;
-                    page.put(&format!("  ! {gaps}  "), &text);
+                Block::Title(text) | Block::Heading(text) => page.heading(text),
+                Block::Text(text) => page.line(text),
+                Block::Gap(text, question) => {
+                    let number = jumps.iter().position(|q| q == question).map_or(0, |i| i + 1);
+                    page.put(&format!("  ! {number}  "), text);
                 }
             }
         }
         page.gap();
         let (settled, all) = check::meter(&self.draft);
-        page.line(&self.words.tell("meter", &[("settled", settled.into()), ("all", all.into())]));
+        if !document::is_own(&self.draft) {
+            page.line(&self.words.tell("meter", &[("settled", settled.into()), ("all", all.into())]));
+        }
         let tasks = check::tasks(&self.draft);
         if !tasks.is_empty() {
             page.heading(&self.words.tell("tasks", &[("n", tasks.len().into())]));
@@ -120,15 +123,10 @@ impl Talk<'_> {
         say(&page.finish())
     }
 
-    fn words_of_document(&self) -> &'static Words {
-        Words::of(self.draft.language)
-    }
-
     /// The number of a gap, as the question that mends it.
     pub fn jump(&self, line: &str) -> std::result::Result<Reply, String> {
-        let blocks = self.assess().map(|a| document::document(&self.draft, &a, self.words)).unwrap_or_default();
-        let gaps: Vec<String> =
-            blocks.into_iter().filter_map(|b| if let Block::Gap(_, id) = b { Some(id) } else { None }).collect();
+        let gaps = self.assess().map(|a| document::review(&self.draft, &a, self.words, self.law));
+        let gaps = gaps.map(|blocks| document::jumps(&blocks)).unwrap_or_default();
         let chosen =
             line.parse::<usize>().ok().and_then(|n| gaps.get(n.checked_sub(1)?)).and_then(|id| interview::index_of(id));
         chosen

@@ -2,6 +2,7 @@
 
 use super::search::Reader;
 use super::{Page, Scene, padded, prose, sides};
+use crate::agreement::Note;
 use crate::agreement::interview::{self, Input};
 use crate::law::Rule;
 use crate::law::facts::Fact;
@@ -28,6 +29,9 @@ pub(super) fn head(scene: &Scene, width: usize, height: usize) -> Page {
         page.gap();
     }
     page.text(&ask(scene.words, &scene.form.draft, &text_key(question)), 0, width, scene.theme.strong());
+    if question.input == Input::Note(Note::Weighing) {
+        super::panel::factors(scene, &mut page, width);
+    }
     page.gap();
     page
 }
@@ -114,7 +118,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
     let room = match input {
         // A first and a last day have room too.
         Input::Amount(units) if interview::is_length(units) => 24,
-        Input::Amount(_) | Input::Employees | Input::Date(_) => 12,
+        Input::Amount(_) | Input::Employees | Input::Date(_) | Input::WeighedOn => 12,
         _ => 48,
     };
     let room = room.min(width.saturating_sub(4)).max(1);
@@ -126,7 +130,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
             units.iter().map(|u| scene.words.say(&format!("unit-{}", u.key())).into_owned()).collect()
         }
         Input::Employees => vec![scene.words.say("unit-employees").into_owned()],
-        Input::Date(_) => vec![scene.words.say("unit-date").into_owned()],
+        Input::Date(_) | Input::WeighedOn => vec![scene.words.say("unit-date").into_owned()],
         _ => Vec::new(),
     };
     if units.len() == 1 {
@@ -165,7 +169,12 @@ pub(super) fn window(field: &Field, room: usize) -> (String, usize) {
 fn reasons(scene: &Scene, page: &mut Page, width: usize) {
     let question = scene.form.question();
     let key = text_key(question);
-    page.text(&scene.words.say(&why_key(question, &scene.form.draft)), 0, width, scene.theme.plain());
+    page.text(
+        &ask(scene.words, &scene.form.draft, &why_key(question, &scene.form.draft)),
+        0,
+        width,
+        scene.theme.plain(),
+    );
     let help = format!("{key}.help");
     if scene.words.has(&help) {
         page.gap();

@@ -2,6 +2,7 @@
 
 use super::{Canvas, Page, footer, sides};
 use crate::agreement::{Kind, check};
+use crate::document::is_own;
 use crate::document::own::answered_in_all;
 use crate::tui::keys::{Msg, Place};
 use crate::tui::theme::Theme;
@@ -110,7 +111,7 @@ fn row_text(words: &Words, theme: &Theme, row: &Row, name: &str) -> (Vec<Span<'s
             (
                 format!("{} {word}", theme.verdict_mark(finding.verdict)),
                 theme.verdict(finding),
-                format!("{settled}/{all}"),
+                if is_own(draft) { String::new() } else { format!("{settled}/{all}") },
             )
         }
         Err(_) => (format!("! {}", words.say("register-broken")), theme.error(), String::new()),

@@ -117,7 +117,7 @@ impl Talk<'_> {
     pub fn summary(&self) -> Going<()> {
         let mut page = Page::default();
         page.gap();
-        page.line(&self.words.say("own-title"));
+        page.line(&self.words.say("self-title"));
         let path = super::hold(&self.held).as_ref().map(|file| file.path.display().to_string());
         write(&mut page, &own::summary(&self.draft, self.words, path.as_deref()));
         say(&page.finish())

@@ -8,6 +8,7 @@ pub mod theme;
 pub mod update;
 pub mod view;
 
+use crate::agreement::history::History;
 use crate::agreement::interview::{self, Input, Question, Standing, Step};
 use crate::agreement::{Draft, Kind, Language, Role, check};
 use crate::law::sources::Law;
@@ -147,10 +148,8 @@ pub struct Form {
     pub saved: Option<String>,
     /// Where it is saved.
     pub path: Option<PathBuf>,
-    /// The drafts before each change, the last change last, with the question in focus then.
-    pub past: Vec<(Draft, usize)>,
-    /// The drafts that undoing has taken back.
-    pub future: Vec<(Draft, usize)>,
+    /// The drafts before each change.
+    pub history: History,
 }
 
 impl Model {
@@ -202,8 +201,7 @@ impl Form {
             pending: BTreeMap::new(),
             saved: None,
             path: None,
-            past: Vec::new(),
-            future: Vec::new(),
+            history: History::default(),
         };
         form.focus(at);
         form

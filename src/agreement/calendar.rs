@@ -4,6 +4,7 @@ pub mod csv;
 pub mod feed;
 pub mod ics;
 mod observe;
+pub mod typed;
 
 pub use feed::{agreed, feed};
 pub use observe::{Observed, Stretch, observe};

@@ -226,7 +226,7 @@ fn later(start: Date, span: Span) -> Option<Date> {
 }
 
 /// The day itself, or the next one that is worked.
-fn working_day(mut date: Date) -> Option<Date> {
+pub fn working_day(mut date: Date) -> Option<Date> {
     while !is_working_day(date) {
         date = date.tomorrow().ok()?;
     }

@@ -48,13 +48,20 @@ pub fn span(part: &str, today: Date) -> Option<(Date, Date)> {
 }
 
 /// A date, or a day and a month of the year that ends today.
-pub fn day(text: &str, today: Date) -> Option<Date> {
-    let parts: Vec<&str> = text.split(['.', '/']).filter(|p| !p.is_empty()).collect();
-    let short = || {
-        let [day, month] = parts.as_slice() else { return None };
-        let (day, month) = (day.parse().ok()?, month.parse().ok()?);
-        let this_year = Date::new(today.year(), month, day).ok().filter(|d| *d <= today);
-        this_year.or_else(|| Date::new(today.year() - 1, month, day).ok())
-    };
+fn day(text: &str, today: Date) -> Option<Date> {
+    let short = || in_year(text, today.year()).filter(|d| *d <= today).or_else(|| in_year(text, today.year() - 1));
     date(text).or_else(short).filter(|d| YEARS.contains(&d.year()))
+}
+
+/// A date, or a day and a month of the year that begins today.
+pub fn ahead(text: &str, today: Date) -> Option<Date> {
+    let short = || in_year(text, today.year()).filter(|d| *d >= today).or_else(|| in_year(text, today.year() + 1));
+    date(text).or_else(short).filter(|d| YEARS.contains(&d.year()))
+}
+
+/// `3.11` in this year.
+fn in_year(text: &str, year: i16) -> Option<Date> {
+    let mut parts = text.split(['.', '/']).filter(|p| !p.is_empty());
+    let (day, month) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    Date::new(year, month, day).ok().filter(|_| parts.next().is_none())
 }

@@ -1,6 +1,9 @@
 //! What is told rather than asked: the drafts to choose among, the verdict now, and the agreement at the end.
 
-use super::{Going, Reply, Stop, Talk, prompt, say};
+use super::io::{prompt, say};
+use super::read::Reply;
+use super::{Going, Stop, Talk};
+use crate::agreement::environment::own_rows;
 use crate::agreement::{check, interview};
 use crate::cli::{Result, list};
 use crate::document::text::Page;
@@ -23,7 +26,7 @@ pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
         page.put(&format!("  {}  ", i + 1), &list::line(draft, words, setting.today));
     }
     let settle = |stop| match stop {
-        Stop::Gone => Ok(None),
+        Stop::Gone | Stop::Quit => Ok(None),
         Stop::Failed(failure) => Err(failure),
     };
     if let Err(stop) = say(&page.finish()) {
@@ -54,6 +57,9 @@ pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
 impl Talk<'_> {
     /// One line about the verdict, when it is another than the last.
     pub fn verdict(&mut self) -> Going<()> {
+        if self.alone() {
+            return Ok(());
+        }
         let line = verdict_line(&self.assess()?, self.words);
         if line != self.said {
             let mut page = Page::default();
@@ -66,6 +72,9 @@ impl Talk<'_> {
 
     /// The agreement as it stands; gaps are numbered, and a number leads to the question.
     pub fn review(&self) -> Going<()> {
+        if self.alone() {
+            return self.own_answers();
+        }
         let assessment = self.assess()?;
         let mut page = Page::default();
         page.gap();
@@ -87,12 +96,25 @@ impl Talk<'_> {
         say(&page.finish())
     }
 
+    /// How far the employee has come, and what happens with the file.
+    fn own_answers(&self) -> Going<()> {
+        let (all, done) = (own_rows().count(), own_rows().filter(|row| self.draft.marks.contains_key(row)).count());
+        let mut page = Page::default();
+        page.gap();
+        page.line(&self.words.tell("cli-plain-own-answers", &[("done", done.into()), ("all", all.into())]));
+        page.line(&self.words.say("cli-plain-own-deliver"));
+        say(&page.finish())
+    }
+
     fn words_of_document(&self) -> &'static Words {
         Words::of(self.draft.language)
     }
 
     /// The number of a gap, as the question that mends it.
-    pub fn jump(&self, line: &str) -> std::result::Result<Reply, String> {
+    pub fn gap(&self, line: &str) -> std::result::Result<Reply, String> {
+        if self.alone() {
+            return Err(self.words.say("cli-plain-nothing-to-answer").into_owned());
+        }
         let blocks = self.assess().map(|a| document::document(&self.draft, &a, self.words)).unwrap_or_default();
         let gaps: Vec<String> =
             blocks.into_iter().filter_map(|b| if let Block::Gap(_, id) = b { Some(id) } else { None }).collect();

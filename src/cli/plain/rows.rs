@@ -1,0 +1,202 @@
+//! Rows of the checklists: the employee's own answers beside, measures with owner and date, and notes.
+
+use super::days::path_of;
+use super::{Going, Talk, say};
+use crate::agreement::calendar::typed;
+use crate::agreement::environment::NotTaken;
+use crate::agreement::{Measure, Party, Role};
+use crate::document::text::Page;
+use crate::law::checks::Mark;
+use crate::law::followup::working_day;
+use crate::law::risks;
+use crate::store;
+use crate::words::Words;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+/// Weeks until a measure is to be done, as suggested.
+const WEEKS: i32 = 4;
+
+/// The letter of a measure that is agreed: the first is `a`.
+fn letter(index: usize) -> char {
+    u8::try_from(index).ok().filter(|i| *i < 26).map_or('z', |i| char::from(b'a' + i))
+}
+
+impl Talk<'_> {
+    /// Whether a row calls for a measure of this draft.
+    pub fn calls_for_measure(&self, row: &str) -> bool {
+        !self.alone() && matches!(self.draft.mark(row), Some(Mark::No | Mark::Unknown))
+    }
+
+    /// What is known of a row besides its mark.
+    pub fn row_now(&self, page: &mut Page, row: &str) {
+        let words = self.words;
+        if let Some(view) = &self.draft.employee_view {
+            let name =
+                if view.name.is_empty() { words.say("role-name-employee").into_owned() } else { view.name.clone() };
+            if let Some(mark) = view.marks.get(row) {
+                let mark = words.say(&format!("opt-mark-{}", mark.word())).into_owned();
+                page.line(&words.tell("cli-plain-employee", &[("name", name.clone().into()), ("answer", mark.into())]));
+            }
+            if let Some(note) = view.notes.get(row) {
+                page.line(&words.tell("cli-plain-employee", &[("name", name.into()), ("answer", note.into())]));
+            }
+            if self.draft.differences().contains(&row) {
+                page.line(&words.say("cli-plain-differs"));
+            }
+        }
+        if let Some(note) = self.draft.notes.get(row) {
+            page.line(&words.tell("cli-plain-note", &[("text", note.into())]));
+        }
+        for measure in self.draft.measures_of(row) {
+            page.line(&words.tell("cli-plain-measure", &[("text", self.measure_line(measure).into())]));
+        }
+    }
+
+    /// A measure with who and when, as far as that is said.
+    pub fn measure_line(&self, measure: &Measure) -> String {
+        let words = self.words;
+        let text = measure.text.trim_end_matches('.').to_string();
+        let owner = Some(measure.owner.clone()).filter(|owner| !owner.is_empty());
+        let due = measure.due.map(|due| words.date(due));
+        let done = measure.done.then(|| words.say("key-measure-done").into_owned());
+        [Some(text), owner, due, done].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// Measures for a row: those suggested by number, those agreed by letter, or one's own.
+    pub fn measures(&mut self, row: &'static str) -> Going<()> {
+        let document = Words::of(self.draft.language);
+        let texts: Vec<String> = risks::suggestions(row).iter().map(|s| document.measure(s).into_owned()).collect();
+        let mut page = Page::default();
+        page.line(&self.words.say("cli-plain-measures"));
+        for (i, text) in texts.iter().enumerate() {
+            page.put(&format!("  {}  ", i + 1), text);
+        }
+        for (i, measure) in self.draft.measures_of(row).enumerate() {
+            page.put(&format!("  {}  ", letter(i)), &self.measure_line(measure));
+        }
+        say(&page.finish())?;
+        loop {
+            let agreed = self.draft.measures_of(row).next().is_some();
+            let key = if agreed { "cli-plain-prompt-measures" } else { "cli-plain-prompt-measure" };
+            let line = self.inner(&self.words.say(key))?;
+            match line.parse::<usize>() {
+                _ if line.is_empty() || self.is(&line, "back") => return Ok(()),
+                Ok(n) if (1..=texts.len()).contains(&n) => self.take(row, texts[n - 1].clone())?,
+                Ok(_) => {
+                    let args = [("last", texts.len().to_string().into())];
+                    self.line(&self.words.tell("cli-plain-choose", &args))?;
+                }
+                Err(_) if self.of_letter(row, &line)? => {}
+                Err(_) => self.take(row, line)?,
+            }
+        }
+    }
+
+    /// `a` is done, or not done after all; `-a` is taken away. Whether the line was that.
+    fn of_letter(&mut self, row: &str, line: &str) -> Going<bool> {
+        let (away, name) = line.strip_prefix('-').map_or((false, line), |rest| (true, rest));
+        let rows: Vec<usize> = (0..self.draft.measures.len()).filter(|i| self.draft.measures[*i].row == row).collect();
+        let Some(at) = rows.iter().enumerate().find(|(i, _)| name == letter(*i).to_string()).map(|(_, at)| *at) else {
+            return Ok(false);
+        };
+        let told = if away {
+            self.draft.measures.remove(at);
+            self.words.say("cli-plain-measure-gone").into_owned()
+        } else {
+            let measure = &mut self.draft.measures[at];
+            measure.done = !measure.done;
+            let line = self.measure_line(&self.draft.measures[at]);
+            self.words.tell("cli-plain-measure", &[("text", line.into())])
+        };
+        self.save()?;
+        self.line(&told)?;
+        Ok(true)
+    }
+
+    /// Who and when, and the measure is agreed.
+    fn take(&mut self, row: &'static str, text: String) -> Going<()> {
+        let owner = self.owner()?;
+        let due = self.due()?;
+        self.draft.measures.push(Measure { row, text, owner, due, done: false });
+        self.save()?;
+        let line = self.draft.measures.last().map(|m| self.measure_line(m)).unwrap_or_default();
+        self.line(&self.words.tell("cli-plain-measure", &[("text", line.into())]))
+    }
+
+    /// Who does it: the manager, unless somebody else is named.
+    fn owner(&self) -> Going<String> {
+        let party = if self.draft.role == Some(Role::Employee) { Party::Employee } else { Party::Manager };
+        let suggested = self.draft.party(party).unwrap_or_default().to_string();
+        let line = match suggested.as_str() {
+            "" => self.inner(&self.words.say("cli-plain-prompt-owner-open"))?,
+            name => self.inner(&self.words.tell("cli-plain-prompt-owner", &[("name", name.into())]))?,
+        };
+        Ok(match line.as_str() {
+            "" => suggested,
+            "-" => String::new(),
+            _ => line,
+        })
+    }
+
+    /// When it is to be done: in four weeks, unless another day is named.
+    fn due(&self) -> Going<Option<Date>> {
+        let suggested = self.setting.today.checked_add(WEEKS.weeks()).ok().and_then(working_day);
+        let shown = suggested.map(|d| self.words.date(d)).unwrap_or_default();
+        loop {
+            let line = self.inner(&self.words.tell("cli-plain-prompt-due", &[("date", shown.clone().into())]))?;
+            match line.as_str() {
+                "" => return Ok(suggested),
+                "-" => return Ok(None),
+                _ => match typed::ahead(&line, self.setting.today) {
+                    Some(date) => return Ok(Some(date)),
+                    None => self.line(&self.words.say("error-date"))?,
+                },
+            }
+        }
+    }
+
+    /// A note on the row in hand; `-` takes it away.
+    pub fn note(&mut self, text: &str) -> Going<()> {
+        let crate::agreement::interview::Input::Mark(row) = self.question().input else { return Ok(()) };
+        let told = if text == "-" {
+            self.draft.notes.remove(row);
+            self.words.say("cli-plain-note-gone").into_owned()
+        } else {
+            self.draft.notes.insert(row, text.to_string());
+            self.words.tell("cli-plain-note", &[("text", text.into())])
+        };
+        self.save()?;
+        self.line(&told)
+    }
+
+    /// What the employee has answered alone, from its file.
+    pub fn take_in(&mut self, typed: &str) -> Going<()> {
+        let words = self.words;
+        let own = match store::load(&path_of(typed)) {
+            Ok((_, own)) => own,
+            Err(trouble) => {
+                let mut page = Page::default();
+                words.trouble(&trouble).iter().for_each(|line| page.line(line));
+                return say(&page.finish());
+            }
+        };
+        if let Err(not) = self.draft.take_in(&own, self.setting.today) {
+            let told = match not {
+                NotTaken::OtherKind => words.say("cli-plain-not-taken-kind").into_owned(),
+                NotTaken::OtherName(name) => words.tell("cli-plain-not-taken-name", &[("name", name.into())]),
+                NotTaken::Empty => words.say("cli-plain-not-taken-empty").into_owned(),
+            };
+            return self.line(&told);
+        }
+        self.save()?;
+        let mut page = Page::default();
+        let differences = self.draft.differences();
+        page.line(&words.tell("cli-plain-taken", &[("n", own.marks.len().into()), ("m", differences.len().into())]));
+        differences.iter().for_each(|row| page.item(&words.say(&format!("check-{row}"))));
+        if let crate::agreement::interview::Input::Mark(row) = self.question().input {
+            self.row_now(&mut page, row);
+        }
+        say(&page.finish())
+    }
+}

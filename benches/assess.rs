@@ -60,6 +60,11 @@ fn assessment(c: &mut Criterion) {
     c.bench_function("assessment, half answered", |b| {
         b.iter(|| law::assess(black_box(&half), black_box(&evidence), law, TODAY))
     });
+    for (name, facts) in [("map, full facts", &full), ("map, half answered", &half), ("map, nothing answered", &blank)]
+    {
+        c.bench_function(name, |b| b.iter(|| law::map::map(black_box(facts), law, TODAY)));
+    }
+    c.bench_function("nearest border", |b| b.iter(|| law::map::nearest_border(black_box(&full), law, TODAY)));
 }
 
 fn model() -> Model {

@@ -69,8 +69,8 @@ pub enum Overlay {
     Steps(usize),
     /// A clause being edited.
     Editor,
-    /// The map of the verdict.
-    Map,
+    /// The map of the verdict, and the cell looked at.
+    Map(Option<(usize, usize)>),
     /// Variants side by side.
     Compare(Compare),
     /// A search over questions, rules and terms.
@@ -263,7 +263,6 @@ impl Form {
         for (question, standing) in interview::questions().iter().zip(self.standings(assessment)) {
             let counts = match question.input {
                 Input::Text(party) => interview::is_needed(party) && interview::belongs(&self.draft, question),
-                Input::Mark(_) => interview::belongs(&self.draft, question),
                 _ => question.id.starts_with("facts.") && !matches!(question.input, Input::Date(_)),
             };
             match standing {
@@ -271,6 +270,11 @@ impl Form {
                 Standing::Answered if counts => count(0, 1),
                 _ => {}
             }
+        }
+        // A checklist is one thing to do, however many rows it has.
+        for step in [Step::Physical, Step::Psychosocial] {
+            let marked = |row: usize| interview::is_answered(&self.draft, interview::questions()[row].input);
+            count(usize::from(!self.rows(step).all(marked)), 1);
         }
         let wanted = !matches!(assessment.finding.agreement, AgreementForm::NoneRequired);
         if wanted && self.draft.role != Some(Role::Employee) && self.draft.kind == Kind::Agreement {

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod calendar;
 pub mod environment;
 pub mod glossary;
+pub mod map;
 pub mod provisions;
 pub mod search;
 pub mod suggest;
@@ -223,9 +224,14 @@ impl Words {
 
     /// The name of a duty: its rule's title, or the part of the rule that it is.
     pub fn duty(&self, duty: &crate::law::duties::Duty) -> Cow<'_, str> {
-        match duty.topic {
+        self.topic((duty.rule, duty.topic))
+    }
+
+    /// The name of a rule, or of the part of it that a duty is about.
+    pub fn topic(&self, (rule, topic): (crate::law::Rule, Option<&'static str>)) -> Cow<'_, str> {
+        match topic {
             Some(topic) => self.say(topic),
-            None => self.say(&format!("rule-{}", duty.rule)),
+            None => self.say(&format!("rule-{rule}")),
         }
     }
 

@@ -275,3 +275,13 @@ fn every_key_has_its_text_in_every_language() {
         }
     }
 }
+
+/// Twenty days of two days a week are nearly three weeks of a pattern, not an unbroken stretch at home.
+#[test]
+fn a_length_in_days_is_a_stretch_only_full_time() {
+    let limited =
+        "role=manager facts.worker_status=employee facts.place=own_home facts.arrangement=temporary at=facts.duration ";
+    check(&format!("{limited} facts.days_per_week=2"), "down down type:21 enter", "facts.duration=3:duration_weeks");
+    check(&format!("{limited} facts.days_per_week=5"), "down down type:21 enter", "facts.duration=21:stretch_days");
+    check(limited, "down down type:21 enter", "facts.duration=21:stretch_days");
+}

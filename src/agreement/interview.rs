@@ -315,8 +315,12 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
             }
             if let Answer::Amount(number, unit) = answer {
                 // To the thousandth, as files hold it: what is read back is what was answered.
+                let (fact, number) = match units[unit.min(units.len() - 1)] {
+                    Fact::StretchDays if !is_stretch(draft) => (Fact::DurationWeeks, number.times(1, 7)),
+                    fact => (fact, number),
+                };
                 let number = Number::from_f64(number.to_f64()).unwrap_or(number);
-                draft.facts.put(units[unit.min(units.len() - 1)], Some(Value::Number(number)));
+                draft.facts.put(fact, Some(Value::Number(number)));
             }
         }
         (Input::Date(fact), Answer::Date(date)) => draft.facts.put(fact, Some(Value::Date(date))),
@@ -352,6 +356,15 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
         },
         (Input::Role | Input::Review | Input::Plan | Input::Text(_), _) => {}
     }
+}
+
+/// Whether a length told in days is an unbroken stretch of full-time work at home: of days a week it is how long the
+/// pattern lasts.
+fn is_stretch(draft: &Draft) -> bool {
+    let facts = &draft.facts;
+    let part_weeks = facts.any(&[Fact::HalfDaysPerWeek, Fact::HoursPerWeek, Fact::Week])
+        || facts.number(Fact::DaysPerWeek).is_some_and(|d| d < Law::current().limits.full_time);
+    facts.arrangement() == Some(law::facts::ArrangementWord::Temporary) && !part_weeks
 }
 
 /// Weekdays, places and changes tell the extent in their own way: what was told in another way gives way to them.

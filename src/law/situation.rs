@@ -83,12 +83,7 @@ fn place(facts: &Facts, s: &mut Situation) {
     let lives = facts.yes(Fact::LivesThere);
     s.only(Axis::Lives, lives.map(u8::from));
     // Of several places the home counts, R-105; of several homes the surest.
-    let word = match facts.places() {
-        Some(places) => {
-            places.iter().filter(|p| p.days > Number::whole(0)).map(|p| p.place).min_by_key(|p| kind_of(*p, None))
-        }
-        None => facts.place(),
-    };
+    let word = facts.places().map_or_else(|| facts.place(), best_home);
     let Some(word) = word else {
         // Where nobody lives is nobody's own home for sure.
         if lives == Some(false) {
@@ -103,9 +98,14 @@ fn place(facts: &Facts, s: &mut Situation) {
     s.only(Axis::Place, Some(kind as u8));
 }
 
+/// Of several places that are used, the surest home.
+pub(super) fn best_home(places: &[PlaceShare]) -> Option<PlaceWord> {
+    places.iter().filter(|p| p.days > Number::whole(0)).map(|p| p.place).min_by_key(|p| kind_of(*p, None))
+}
+
 /// A holiday home where the employee says to live is a dwelling, not a holiday home, and an own home where nobody lives
 /// is in doubt: R-104 asks where the employee really lives, not what the place is called.
-fn kind_of(word: PlaceWord, lives: Option<bool>) -> Place {
+pub(super) fn kind_of(word: PlaceWord, lives: Option<bool>) -> Place {
     match (word, lives) {
         (PlaceWord::OwnHome, Some(false)) => Place::Doubtful,
         (PlaceWord::HolidayHome, Some(true)) => Place::Doubtful,
@@ -139,10 +139,10 @@ pub(super) fn exclusive(facts: &Facts) -> Option<bool> {
 }
 
 /// Home days a week: known, or at most so many, and what they were counted in.
-struct Reach {
-    known: Option<Number>,
+pub(super) struct Reach {
+    pub(super) known: Option<Number>,
     at_most: Option<Number>,
-    measure: Option<Measure>,
+    pub(super) measure: Option<Measure>,
 }
 
 impl Reach {
@@ -159,13 +159,14 @@ fn class_of(days: Number, l: &Limits) -> u8 {
     [l.half_day, l.near_day, l.one_day, l.two_days, l.nearly_all].iter().filter(|limit| days >= **limit).count() as u8
 }
 
+/// The hours of a normal working day.
+pub(super) fn normal_day(facts: &Facts, limits: &Limits) -> Number {
+    facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day)
+}
+
 /// Home hours a week as days.
 fn hours(facts: &Facts, limits: &Limits) -> Option<Number> {
     facts.number(Fact::HoursPerWeek).and_then(|h| h.over(normal_day(facts, limits)))
-}
-
-fn normal_day(facts: &Facts, limits: &Limits) -> Number {
-    facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day)
 }
 
 /// What is set up in advance, home days a week: the weekdays, or so many days in a cycle.
@@ -185,7 +186,7 @@ fn active(facts: &Facts, limits: &Limits) -> Option<bool> {
     hours(facts, limits).map(|days| days >= limits.one_day)
 }
 
-fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
+pub(super) fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
     let hours = hours(facts, limits);
     let halves = facts.number(Fact::HalfDaysPerWeek).map(|n| n.times(1, 2));
     let told =
@@ -230,14 +231,19 @@ fn home_days(places: &[PlaceShare]) -> Number {
         .fold(Number::whole(0), |sum, p| sum.plus(p.days).unwrap_or(sum))
 }
 
+/// Whether stretches are said to come back in the year.
+pub(super) fn repeated(facts: &Facts) -> bool {
+    facts.number(Fact::StretchesPerYear).is_some_and(|n| n > Number::whole(1))
+}
+
 /// Several stretches a year, spread over its weeks: five working days in seven, 52 weeks.
 fn stretches(facts: &Facts) -> Option<Number> {
-    let times = facts.number(Fact::StretchesPerYear).filter(|n| *n > Number::whole(1))?;
+    let times = facts.number(Fact::StretchesPerYear).filter(|_| repeated(facts))?;
     let days = stretch_days(facts)?;
     days.times(5, 7).over(Number::whole(52)).and_then(|a| a.over(Number::whole(1).over(times)?))
 }
 
-fn stretch_days(facts: &Facts) -> Option<Number> {
+pub(super) fn stretch_days(facts: &Facts) -> Option<Number> {
     facts
         .number(Fact::StretchDays)
         .or_else(|| facts.number(Fact::StretchWeeks).map(|w| w.times(7, 1)))
@@ -248,7 +254,7 @@ fn months_to_days(months: Number) -> Number {
     months.times(365, 12)
 }
 
-fn duration_days(facts: &Facts) -> Option<Number> {
+pub(super) fn duration_days(facts: &Facts) -> Option<Number> {
     facts
         .number(Fact::DurationWeeks)
         .map(|w| w.times(7, 1))
@@ -256,7 +262,7 @@ fn duration_days(facts: &Facts) -> Option<Number> {
 }
 
 /// Days from the first to the last day, both counted; a whole calendar month is never less than the month's mark.
-fn span(facts: &Facts, limits: &Limits) -> Option<Number> {
+pub(super) fn span(facts: &Facts, limits: &Limits) -> Option<Number> {
     let (start, end) = (facts.date(Fact::Start)?, facts.date(Fact::End)?);
     let days = days_between(start, end)?;
     let month = start.checked_add(jiff::Span::new().months(1)).ok().and_then(|d| d.yesterday().ok());

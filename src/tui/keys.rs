@@ -115,7 +115,7 @@ impl Place {
             }
             Overlay::Steps(_) => return Place::Steps,
             Overlay::Editor => return Place::Editor,
-            Overlay::Map => return Place::Map,
+            Overlay::Map(_) => return Place::Map,
             Overlay::Compare(_) => return Place::Compare,
             Overlay::Search(_) => return Place::Search,
             // Where a text is typed, letters are text.

@@ -54,15 +54,18 @@ impl Theme {
     fn tint(&self, colour: Color) -> Style {
         if self.colour { Style::new().fg(colour) } else { Style::new() }
     }
-    /// The style of a verdict.
+    /// The style of a verdict where it is what the eye meets first.
     pub fn verdict(&self, finding: &Finding) -> Style {
-        let style = match finding.verdict {
+        self.outcome(finding.verdict).add_modifier(Modifier::BOLD)
+    }
+    /// The colour of a verdict.
+    pub fn outcome(&self, verdict: Verdict) -> Style {
+        match verdict {
             Verdict::Applies => self.tint(Color::LightBlue),
             Verdict::DoesNotApply => self.tint(Color::Green),
             Verdict::Discretionary => self.tint(Color::Yellow),
-            Verdict::Undetermined => Style::new(),
-        };
-        style.add_modifier(Modifier::BOLD)
+            Verdict::Undetermined => Style::new().add_modifier(Modifier::BOLD),
+        }
     }
     /// Plain text.
     pub fn plain(&self) -> Style {

@@ -89,7 +89,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Help => toggle(model, Overlay::Help),
         Msg::Panel => toggle(model, Overlay::Panel),
         Msg::Why => toggle(model, Overlay::Why),
-        Msg::Map => toggle(model, Overlay::Map),
+        Msg::Map => toggle(model, Overlay::Map(None)),
         Msg::Summary => toggle(model, Overlay::Summary),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),

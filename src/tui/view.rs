@@ -222,9 +222,10 @@ impl Scene<'_> {
         let inner = Rect { x: area.x + 1, width: area.width - 2, ..area };
         // What goes first when there is little room: hints, then the header. The verdict and the question go last.
         let foot = u16::from(area.height >= 8);
-        let wide = area.width >= WIDE;
+        let shown = self.model.overlay == Overlay::Summary;
+        let wide = area.width >= WIDE || shown;
         let mut y = area.y;
-        if area.height >= 12 {
+        if area.height >= 12 && !shown {
             self.header(inner, frame);
             y += if wide { 2 } else { 1 };
         }
@@ -240,7 +241,7 @@ impl Scene<'_> {
         let bottom = area.bottom().saturating_sub(foot);
         let body = Rect { y, height: bottom.saturating_sub(y), ..inner };
         let body = self.notice(body, frame);
-        if wide {
+        if wide && !shown {
             self.columns(body, frame)
         } else {
             self.body(body, frame)
@@ -271,13 +272,13 @@ impl Scene<'_> {
             Overlay::Why => question::why(self, width).draw(area, scroll, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
-            Overlay::Map => compare::map(self, width).draw(area, scroll, frame),
+            Overlay::Map(at) => compare::large(self, *at, width).draw(area, scroll, frame),
             Overlay::Compare(state) => compare::page(self, state, width).draw(area, 0, frame),
             Overlay::Search(state) => search::page(self, state, width).draw(area, 0, frame),
             Overlay::Page(hit) => search::read(self, *hit, width).draw(area, scroll, frame),
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
-            Overlay::Summary => summary::page(self, width).draw(area, scroll, frame),
+            Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None | Overlay::Panel => match self.form.question() {

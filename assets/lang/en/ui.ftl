@@ -37,7 +37,8 @@ register-folder = The drafts are in { $path }
 
 panel-because = Because
 panel-turns-on = Turns on
-panel-answers = Your answer: { $answers }
+panel-clauses = The clauses
+panel-answers = The answers the rule read
 panel-missing = Answer missing
 panel-possible = May be: { $outcomes }
 panel-factors = For and against

@@ -37,7 +37,8 @@ register-folder = Utkastene ligger i { $path }
 
 panel-because = Fordi
 panel-turns-on = Avgjøres av
-panel-answers = Ditt svar: { $answers }
+panel-clauses = Avtalepunktene
+panel-answers = Svarene regelen så på
 panel-missing = Mangler svar på
 panel-possible = Kan bli: { $outcomes }
 panel-factors = For og imot

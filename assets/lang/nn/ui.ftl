@@ -37,7 +37,8 @@ register-folder = Utkasta ligg i { $path }
 
 panel-because = Fordi
 panel-turns-on = Kviler på
-panel-answers = Ditt svar: { $answers }
+panel-clauses = Avtalepunkta
+panel-answers = Svara regelen såg på
 panel-missing = Manglar svar på
 panel-possible = Kan bli: { $outcomes }
 panel-factors = For og imot

@@ -14,9 +14,13 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     head(scene, &mut page, width);
     missing(scene, &mut page, width);
     because(scene, &mut page, width);
-    factors(scene, &mut page, width);
+    page.gap();
+    super::compare::small(scene, &mut page, width);
     changes(scene, &mut page, width);
+    factors(scene, &mut page, width);
     duties(scene, &mut page, width);
+    needs(scene, &mut page, width);
+    answers(scene, &mut page, width);
     way(scene, &mut page, width);
     page.gap();
     page.text(&scene.words.say("not-advice"), 0, width, scene.theme.quiet());
@@ -43,13 +47,6 @@ fn head(scene: &Scene, page: &mut Page, width: usize) {
         let (settled, all) = check::meter(&scene.form.draft);
         let text = scene.words.tell("meter", &[("settled", (settled as i64).into()), ("all", (all as i64).into())]);
         page.text(&text, 3, width, scene.theme.quiet());
-        let needs = [Need::Required, Need::RequiredHere, Need::IfAgreed, Need::Recommended];
-        let counts = needs.map(|need| (need, check::meter_of(&scene.form.draft, need)));
-        let one = |(need, (settled, all)): &(Need, (usize, usize))| {
-            format!("{} {settled}/{all}", scene.words.say(&format!("need-{}", need.word())))
-        };
-        let parts: Vec<String> = counts.iter().filter(|(_, (_, all))| *all > 0).map(one).collect();
-        page.text(&parts.join(" · "), 3, width, scene.theme.quiet());
     }
 }
 
@@ -86,18 +83,37 @@ fn because(scene: &Scene, page: &mut Page, width: usize) {
     title(scene, page, key);
     page.text(&scene.words.say(&format!("rule-{rule}.text")), 2, width, scene.theme.plain());
     page.text(&format!("{rule} · {}", scene.words.rule_source(rule, scene.law)), 2, width, scene.theme.quiet());
-    let answers: Vec<String> =
-        assessment.steps[0].facts.iter().filter_map(|f| scene.words.answer(&scene.form.draft.facts, *f)).collect();
-    if !answers.is_empty() {
-        page.text(
-            &scene.words.tell("panel-answers", &[("answers", answers.join(" · ").into())]),
-            2,
-            width,
-            scene.theme.plain(),
-        );
-    }
     if assessment.finding.verdict == Verdict::DoesNotApply && rule != crate::law::Rule(190) {
         page.text(&scene.words.say("rule-R-190.text"), 2, width, scene.theme.plain());
+    }
+}
+
+/// How much of the agreement is settled, by how strongly it is called for.
+fn needs(scene: &Scene, page: &mut Page, width: usize) {
+    if matches!(scene.assessment.finding.agreement, Form::NoneRequired | Form::Unknown) {
+        return;
+    }
+    title(scene, page, "panel-clauses");
+    let needs = [Need::Required, Need::RequiredHere, Need::IfAgreed, Need::Recommended];
+    for (need, (settled, all)) in needs.map(|need| (need, check::meter_of(&scene.form.draft, need))) {
+        if all > 0 {
+            let left = vec![Span::raw(format!("  {}", scene.words.say(&format!("need-{}", need.word()))))];
+            let right = vec![Span::styled(format!("{settled}/{all}"), scene.theme.quiet())];
+            page.line(sides(left, right, width));
+        }
+    }
+}
+
+/// The answers that the deciding rule read.
+fn answers(scene: &Scene, page: &mut Page, width: usize) {
+    let answers: Vec<String> = scene.assessment.steps[0]
+        .facts
+        .iter()
+        .filter_map(|f| scene.words.answer(&scene.form.draft.facts, *f))
+        .collect();
+    if !answers.is_empty() {
+        title(scene, page, "panel-answers");
+        answers.iter().for_each(|answer| page.text(answer, 2, width, scene.theme.plain()));
     }
 }
 
@@ -120,7 +136,7 @@ fn changes(scene: &Scene, page: &mut Page, width: usize) {
         return;
     }
     title(scene, page, "panel-changes");
-    for change in changes.iter().take(6) {
+    for change in changes.iter().take(3) {
         let class = scene.words.say(&format!("class-{}-{}", change.axis.word(), change.to)).into_owned();
         let mark = scene.theme.verdict_mark(change.verdict);
         let verdict = scene.words.say(&format!("verdict-{}", change.verdict.word())).to_lowercase();
@@ -151,7 +167,7 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
     }
 }
 
-fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {
+pub(super) fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {
     let mark = scene.theme.state_mark(duty.state);
     let label = scene.words.duty(duty);
     let style = if duty.certain { scene.theme.plain() } else { scene.theme.quiet() };

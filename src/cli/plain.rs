@@ -7,6 +7,7 @@ mod days;
 mod find;
 mod io;
 mod pattern;
+mod picture;
 mod plan;
 mod read;
 mod review;
@@ -286,20 +287,5 @@ impl Talk<'_> {
         self.draft.at = Some(self.question().id.clone());
         self.save()?;
         say(&saved(&hold(&self.held), self.words))
-    }
-
-    /// One line, wrapped.
-    fn line(&self, text: &str) -> Going<()> {
-        let mut page = Page::default();
-        page.line(text);
-        say(&page.finish())
-    }
-
-    /// A prompt inside another; the end of the input and the key to stop end the talk.
-    fn inner(&self, text: &str) -> Going<String> {
-        match prompt(text)? {
-            Some(line) if line.to_lowercase() != self.words.say("cli-plain-key-quit") => Ok(line),
-            _ => Err(Stop::Quit),
-        }
     }
 }

@@ -19,6 +19,10 @@ pub enum Command {
     More,
     /// Questions, rules and terms with these words.
     Search(String),
+    /// The map of the verdict, told.
+    Map,
+    /// The draft beside variants of itself.
+    Compare,
     /// The verdict with its sources.
     Statement,
     /// The same in a file beside the draft.
@@ -77,6 +81,8 @@ const COMMANDS: &[(&str, Place)] = &[
     ("redo", ANYWHERE),
     ("more", ASSESSED),
     ("search", ANYWHERE),
+    ("map", ASSESSED),
+    ("compare", ASSESSED),
     ("statement", ASSESSED),
     ("export", ASSESSED),
 ];
@@ -122,6 +128,8 @@ impl Talk<'_> {
             () if is("undo") => Command::Undo,
             () if is("redo") => Command::Redo,
             () if is("more") => Command::More,
+            () if is("map") => Command::Map,
+            () if is("compare") => Command::Compare,
             () if is("statement") => Command::Statement,
             () if is("export") => Command::Export,
             () if is("skip-rest") => Command::SkipRest,
@@ -145,6 +153,8 @@ impl Talk<'_> {
             Command::Redo => return self.travel(false),
             Command::More => return self.more(),
             Command::Search(text) => return self.search(&text),
+            Command::Map => self.map()?,
+            Command::Compare => return self.compare(),
             Command::Statement => say(&self.statement()?)?,
             Command::Export => self.export()?,
             Command::SkipRest => return self.skip_rest(),

@@ -1,7 +1,8 @@
 //! Lines out, lines in, and the end by a signal.
 
-use super::{Going, Held, Stop, hold};
+use super::{Going, Held, Stop, Talk, hold};
 use crate::cli::errors;
+use crate::document::text::Page;
 use crate::store::Opened;
 use crate::words::Words;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
@@ -24,6 +25,23 @@ pub fn prompt(text: &str) -> Going<Option<String>> {
         say("\n")?;
     }
     Ok((read > 0).then(|| String::from_utf8_lossy(&line).trim().to_string()))
+}
+
+impl Talk<'_> {
+    /// One line, wrapped.
+    pub fn line(&self, text: &str) -> Going<()> {
+        let mut page = Page::default();
+        page.line(text);
+        say(&page.finish())
+    }
+
+    /// A prompt inside another; the end of the input and the key to stop end the talk.
+    pub fn inner(&self, text: &str) -> Going<String> {
+        match prompt(text)? {
+            Some(line) if line.to_lowercase() != self.words.say("cli-plain-key-quit") => Ok(line),
+            _ => Err(Stop::Quit),
+        }
+    }
 }
 
 /// Where the draft is.

@@ -165,6 +165,7 @@ cli-plain-key-none = n
 cli-plain-key-skip = h
 cli-plain-alone = Her svarer du for deg selv om arbeidsmiljøet hjemme. Du bestemmer om og når lederen får se det.
 cli-plain-prompt-again = Svar:
+cli-plain-prompt-accept = Enter godtar, eller svar:
 cli-plain-prompt-row = Svar 1–{ $last } eller { $letters }, tom linje går videre, ? for hjelp:
 cli-plain-prompt-week = Ukedager, for eksempel «ti to», eller «ti to; ti» når ukene veksler:
 cli-plain-prompt-places = Nummer og dager i uka for hvert sted, for eksempel «1=2 2=1»:
@@ -219,6 +220,8 @@ cli-plain-measure-gone = Tiltaket er tatt bort.
 cli-plain-measures = Tiltak som kan passe:
 cli-plain-prompt-measure = Nummeret på et tiltak, eget tiltak i egne ord, eller Enter for å gå videre:
 cli-plain-prompt-measures = Flere tiltak? Enter går videre. Bokstaven på et tiltak merker det som utført, og minus foran tar det bort:
+cli-plain-prompt-more-measures = Flere tiltak? Enter går videre:
+cli-plain-no-measure = «{ $name }» er ikke et tiltak på denne raden. Skriv et nummer, en bokstav fra lista eller et tiltak i egne ord.
 cli-plain-prompt-owner = Hvem gjør det? Enter for { $name }, - for ingen:
 cli-plain-prompt-owner-open = Hvem gjør det? Enter lar det stå åpent:
 cli-plain-prompt-due = Når skal det være gjort? Enter for { $date }, - for ingen dato:

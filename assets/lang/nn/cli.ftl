@@ -165,6 +165,7 @@ cli-plain-key-none = n
 cli-plain-key-skip = h
 cli-plain-alone = Her svarar du for deg sjølv om arbeidsmiljøet heime. Du avgjer om og når leiaren får sjå det.
 cli-plain-prompt-again = Svar:
+cli-plain-prompt-accept = Enter godtek, eller svar:
 cli-plain-prompt-row = Svar 1–{ $last } eller { $letters }, tom linje går vidare, ? for hjelp:
 cli-plain-prompt-week = Vekedagar, til dømes «ty to», eller «ty to; ty» når vekene vekslar:
 cli-plain-prompt-places = Nummer og dagar i veka for kvar stad, til dømes «1=2 2=1»:
@@ -219,6 +220,8 @@ cli-plain-measure-gone = Tiltaket er teke bort.
 cli-plain-measures = Tiltak som kan passe:
 cli-plain-prompt-measure = Nummeret på eit tiltak, eige tiltak i eigne ord, eller Enter for å gå vidare:
 cli-plain-prompt-measures = Fleire tiltak? Enter går vidare. Bokstaven på eit tiltak merkjer det som utført, og minus framfor tek det bort:
+cli-plain-prompt-more-measures = Fleire tiltak? Enter går vidare:
+cli-plain-no-measure = «{ $name }» er ikkje eit tiltak på denne rada. Skriv eit nummer, ein bokstav frå lista eller eit tiltak i eigne ord.
 cli-plain-prompt-owner = Kven gjer det? Enter for { $name }, - for ingen:
 cli-plain-prompt-owner-open = Kven gjer det? Enter lèt det stå ope:
 cli-plain-prompt-due = Når skal det vere gjort? Enter for { $date }, - for ingen dato:

@@ -1,5 +1,6 @@
 //! One question: how it is put, why it is asked, and what can be typed.
 
+use super::read::Reply;
 use super::{Going, Talk, say};
 use crate::agreement::interview::{self, Input, Question, Step};
 use crate::agreement::terms;
@@ -130,15 +131,20 @@ impl Talk<'_> {
     pub fn prompt_text(&mut self) -> String {
         let question = self.question();
         let text = self.prompt_in_full(question.input);
+        // Where an empty line accepts, that is always said.
+        let short = match self.understand("") {
+            Ok(Reply::Give(_)) => "cli-plain-prompt-accept",
+            _ => "cli-plain-prompt-again",
+        };
         match &mut self.told {
-            Some((step, last)) if is_list(*step) && *step == question.step => {
-                if *last == text {
-                    return self.words.say("cli-plain-prompt-again").into_owned();
-                }
+            Some((step, last)) if is_list(*step) && *step == question.step && *last == text => {
+                self.words.say(short).into_owned()
+            }
+            Some((_, last)) => {
                 last.clone_from(&text);
                 text
             }
-            _ => text,
+            None => text,
         }
     }
 

@@ -148,7 +148,11 @@ impl Talk<'_> {
     /// Does what a command says.
     pub fn carry_out(&mut self, command: Command) -> Going<Turn> {
         match command {
-            Command::Help => say(&self.why())?,
+            Command::Help => {
+                say(&self.why())?;
+                // After the help the prompt is told in full.
+                self.told.iter_mut().for_each(|(_, prompt)| prompt.clear());
+            }
             Command::Undo => return self.travel(true),
             Command::Redo => return self.travel(false),
             Command::More => return self.more(),

@@ -18,7 +18,9 @@ pub fn say(text: &str) -> Going<()> {
 
 /// A prompt and the line typed after it; `None` at the end of the input. Where nobody types, the line is ended for them.
 pub fn prompt(text: &str) -> Going<Option<String>> {
-    say(&format!("{text} "))?;
+    let mut page = Page::default();
+    page.line(text);
+    say(&format!("{} ", page.finish().trim_end()))?;
     let mut line = Vec::new();
     let read = io::stdin().lock().read_until(b'\n', &mut line).unwrap_or(0);
     if read == 0 || !io::stdin().is_terminal() {

@@ -126,13 +126,15 @@ impl Talk<'_> {
         }
         let end = line.find(|c: char| !c.is_ascii_digit() && !".,/½".contains(c)).unwrap_or(line.len());
         let (number, unit) = (&line[..end], line[end..].trim().to_lowercase());
+        if number.is_empty() {
+            return answer::read(input, line, 0, self.words, &self.draft).map(Reply::Give);
+        }
         let before = interview::amount(&self.draft, units).map_or(0, |(_, unit)| unit);
         let unit = if unit.is_empty() { Some(before) } else { self.unit(units, &unit) };
         let Some(unit) = unit else {
             return Err(self.words.tell("cli-plain-unit", &[("last", units.len().to_string().into())]));
         };
-        answer::read(input, if number.is_empty() { line } else { number }, unit, self.words, &self.draft)
-            .map(Reply::Give)
+        answer::read(input, number, unit, self.words, &self.draft).map(Reply::Give)
     }
 
     fn unit(&self, units: &[Fact], typed: &str) -> Option<usize> {

@@ -76,10 +76,15 @@ impl Talk<'_> {
             page.put(&format!("  {}  ", letter(i)), &self.measure_line(measure));
         }
         say(&page.finish())?;
+        let agreed = self.draft.measures_of(row).next().is_some();
+        let mut key = if agreed { "cli-plain-prompt-measures" } else { "cli-plain-prompt-measure" };
         loop {
-            let agreed = self.draft.measures_of(row).next().is_some();
-            let key = if agreed { "cli-plain-prompt-measures" } else { "cli-plain-prompt-measure" };
             let line = self.inner(&self.words.say(key))?;
+            // What the letters do is told once there is a letter, and once only.
+            key = match key {
+                "cli-plain-prompt-measure" => "cli-plain-prompt-measures",
+                _ => "cli-plain-prompt-more-measures",
+            };
             match line.parse::<usize>() {
                 _ if line.is_empty() || self.is(&line, "back") => return Ok(()),
                 Ok(n) if (1..=texts.len()).contains(&n) => self.take(row, texts[n - 1].clone())?,
@@ -88,6 +93,9 @@ impl Talk<'_> {
                     self.line(&self.words.tell("cli-plain-choose", &args))?;
                 }
                 Err(_) if self.of_letter(row, &line)? => {}
+                Err(_) if line.starts_with('-') || line.chars().count() == 1 => {
+                    self.line(&self.words.tell("cli-plain-no-measure", &[("name", line.into())]))?;
+                }
                 Err(_) => self.take(row, line)?,
             }
         }

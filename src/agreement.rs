@@ -13,6 +13,7 @@ pub mod write;
 use crate::law::checks::Marks;
 use crate::law::duties::Evidence;
 use crate::law::facts::{Facts, words};
+use crate::law::number::Number;
 use crate::law::sources::Law;
 use crate::law::{self, Assessment, NotModelled};
 use calendar::Calendar;
@@ -144,6 +145,8 @@ pub struct Draft {
     pub facts: Facts,
     /// The days actually worked at home.
     pub calendar: Calendar,
+    /// The days a week that the law was last told of from the calendar: observed, not answered.
+    pub days_used: Option<Number>,
     /// Texts in the user's own words.
     pub remarks: BTreeMap<Note, String>,
     /// The day a discretionary case was weighed.
@@ -178,6 +181,7 @@ impl Draft {
             employees: None,
             facts: Facts::default(),
             calendar: Calendar::default(),
+            days_used: None,
             remarks: BTreeMap::new(),
             weighed_on: None,
             clauses: BTreeMap::new(),

@@ -52,6 +52,14 @@ pub fn default_folder() -> Result<PathBuf, Trouble> {
     Ok(dirs.data_dir().join("drafts"))
 }
 
+/// A path that begins with `~/`, in the user's home; any other as it is.
+pub fn at_home(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), directories::UserDirs::new()) {
+        (Ok(rest), Some(dirs)) => dirs.home_dir().join(rest),
+        _ => path.into(),
+    }
+}
+
 fn settings_path() -> Option<PathBuf> {
     directories::ProjectDirs::from("no", "", "hjemmekontor").map(|d| d.config_dir().join("settings.toml"))
 }

@@ -405,6 +405,7 @@ fn full() -> Draft {
     }
     draft.weighed_on = Some(TODAY);
     draft.calendar = Calendar { from: Some(TODAY), to: Some(TODAY), days: [TODAY].into() };
+    draft.days_used = Some(half);
     draft.employee_view = Some(EmployeeView {
         name: "Kari Å".into(),
         date: TODAY,
@@ -505,5 +506,15 @@ proptest! {
         let units = &[Fact::DaysPerWeek];
         interview::apply(&mut draft, Input::Amount(units), Answer::Amount(number.expect("a number"), 0));
         comes_back(&draft);
+    }
+}
+
+#[test]
+fn a_path_in_the_users_home_is_found_there() {
+    let home = directories::UserDirs::new().expect("a home").home_dir().to_path_buf();
+    for (typed, wanted) in
+        [("~/a/b.csv", home.join("a/b.csv")), ("/a/b.csv", "/a/b.csv".into()), ("~a/b", "~a/b".into())]
+    {
+        assert_eq!(store::at_home(Path::new(typed)), wanted);
     }
 }

@@ -6,7 +6,7 @@ pub mod ics;
 mod observe;
 pub mod typed;
 
-pub use feed::{agreed, feed};
+pub use feed::{Used, agreed, feed};
 pub use observe::{Observed, Stretch, observe};
 
 use crate::law::holidays;

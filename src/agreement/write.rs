@@ -233,6 +233,9 @@ fn calendar(draft: &Draft) -> Table {
     if !draft.calendar.days.is_empty() {
         table.insert("days", value(draft.calendar.days.iter().map(|d| toml_date(*d)).collect::<Array>()));
     }
+    if let Some(used) = draft.days_used {
+        table.insert("used", value(toml_number(used)));
+    }
     table
 }
 

@@ -210,7 +210,7 @@ impl Desk {
             }
             Effect::Read(purpose, path) => {
                 let words = self.model.words();
-                let text = store::text(&path).map_err(|trouble| words.trouble(&trouble).join(" "));
+                let text = store::text(&store::at_home(&path)).map_err(|trouble| words.trouble(&trouble).join(" "));
                 for effect in update(&mut self.model, Msg::FileRead(purpose, path, text)) {
                     self.carry_out(effect, screen)?;
                 }

@@ -41,6 +41,25 @@ impl Theme {
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }
     }
+    /// The sign of a day at home.
+    pub fn home_sign(&self) -> &'static str {
+        if self.ascii { "x" } else { "▪" }
+    }
+    /// A day at home.
+    pub fn home_day(&self) -> Style {
+        self.tint(Color::Cyan).add_modifier(Modifier::BOLD)
+    }
+    /// How many days of a week are at home: the more, the stronger.
+    pub fn heat(&self, days: usize) -> Style {
+        match days {
+            0 => self.quiet(),
+            1 => self.tint(Color::Cyan),
+            2 => self.home_day(),
+            3 => self.tint(Color::Cyan).add_modifier(Modifier::REVERSED),
+            4 => self.home_day().add_modifier(Modifier::REVERSED),
+            _ => self.tint(Color::LightCyan).add_modifier(Modifier::REVERSED | Modifier::BOLD),
+        }
+    }
     /// A horizontal line.
     pub fn line(&self, width: usize) -> String {
         (if self.ascii { "-" } else { "─" }).repeat(width)

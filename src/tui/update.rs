@@ -3,7 +3,7 @@
 
 pub mod calendar;
 pub mod compare;
-mod file;
+pub mod file;
 mod history;
 mod list;
 pub mod measures;
@@ -16,6 +16,7 @@ mod week;
 
 pub use steps::jumps;
 
+use super::edit::Field;
 use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
 use crate::agreement::interview::{self, Answer, Input, Standing};
@@ -317,7 +318,11 @@ fn close_form(model: &mut Model) -> Vec<Effect> {
 }
 
 fn typing(form: &mut Form, msg: &Msg, lines: bool) -> bool {
-    let field = &mut form.field;
+    edit(&mut form.field, msg, lines)
+}
+
+/// Types in a field. Whether the message was one for it.
+fn edit(field: &mut Field, msg: &Msg, lines: bool) -> bool {
     match msg {
         Msg::Char(c) => field.insert(c.encode_utf8(&mut [0; 4]), lines),
         Msg::Paste(text) => field.insert(text, lines),

@@ -286,7 +286,7 @@ impl Scene<'_> {
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Week => week::page(self, width).draw(area, 0, frame),
                 q if q.input == Input::Places => week::places(self, width).draw(area, 0, frame),
-                q if q.input == Input::Calendar => calendar::page(self, width).draw(area, 0, frame),
+                q if q.input == Input::Calendar => calendar::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if is_list(q.step) => list::draw(self, area, frame),
                 _ => question::page(self, width, area.height.into()).draw(area, 0, frame),
             },
@@ -350,7 +350,9 @@ impl Scene<'_> {
             Notice::Error(text) => (text, self.theme.error()),
         };
         let lines = wrap(text, usize::from(body.width));
-        let height = (lines.len() as u16).min(4).min(body.height.saturating_sub(3));
+        // A file may have several faults, and its prompt leaves room for them.
+        let most = if matches!(self.model.overlay, Overlay::Ask(..)) { 12 } else { 4 };
+        let height = (lines.len() as u16).min(most).min(body.height.saturating_sub(3));
         for (i, range) in lines.into_iter().take(height.into()).enumerate() {
             let row = Rect { y: body.bottom() - height + i as u16, height: 1, ..body };
             Line::styled(text[range].to_string(), style).render(row, frame.buffer_mut());

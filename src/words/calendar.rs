@@ -1,9 +1,9 @@
 //! The calendar, said: names of days, what was observed, and what is wrong in a file of days.
 
 use super::Words;
-use crate::agreement::calendar::{DayFault, DayTrouble, MOST_DAYS, Observed, YEARS};
+use crate::agreement::calendar::{Calendar, DayFault, DayTrouble, MOST_DAYS, Observed, Used, YEARS};
 use crate::law::facts::RegularityWord;
-use crate::law::holidays::Holiday;
+use crate::law::holidays::{self, Holiday};
 use crate::law::number::Number;
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -43,6 +43,39 @@ impl Words {
             "calendar-against-more"
         };
         self.tell(key, &[("agreed", agreed_text.into()), ("used", used.into())])
+    }
+
+    /// A day by weekday and date, and the public holidays it is.
+    pub fn calendar_day(&self, day: Date) -> Vec<String> {
+        let weekday = self.weekday(usize::from(day.weekday().to_monday_zero_offset().unsigned_abs()));
+        let mut parts = vec![format!("{weekday} {}", self.date(day))];
+        parts.extend(holidays::named(day).into_iter().map(|h| self.holiday(h).into_owned()));
+        parts
+    }
+
+    /// The week of a day, and how many days of it are at home.
+    pub fn calendar_week(&self, calendar: &Calendar, day: Date) -> String {
+        let number = i64::from(day.iso_week_date().week());
+        self.tell("calendar-day-week", &[("n", number.into()), ("days", calendar.in_week(day).into())])
+    }
+
+    /// What the law was told of the calendar, and what had to give way.
+    pub fn days_used(&self, used: &Used) -> String {
+        let observed = &used.observed;
+        let days = self.amount("amount-calendar_days", Number::whole(observed.longest.calendar_days));
+        let extent = self.amount("amount-days", observed.per_week);
+        let word = observed.regularity.word();
+        let told = self.tell(&format!("calendar-used-{word}"), &[("extent", extent.into()), ("days", days.into())]);
+        let mut parts = vec![told];
+        if let Some(agreed) = used.now_agreed {
+            let agreed = self.amount("amount-days", agreed);
+            parts.push(self.tell("calendar-used-agreed", &[("agreed", agreed.into())]));
+        }
+        if !used.taken_back.is_empty() {
+            let names: Vec<_> = used.taken_back.iter().map(|fact| self.fact(*fact).to_lowercase()).collect();
+            parts.push(self.tell("calendar-used-instead", &[("facts", names.join(", ").into())]));
+        }
+        parts.join(" ")
     }
 
     /// The days and the average. Of one unbroken period there is no average worth telling.

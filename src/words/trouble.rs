@@ -1,6 +1,7 @@
 //! What went wrong, said: where, what, and how to mend it.
 
 use super::Words;
+use crate::agreement::environment::NotTaken;
 use crate::agreement::read::{Fault, Problem};
 use crate::agreement::{Draft, Receipt};
 use crate::law::NotModelled;
@@ -48,6 +49,25 @@ impl Words {
         match near {
             Some(near) => format!("{text} {} {allowed}", self.tell("fault-near", &[("near", near.into())])),
             None => format!("{text} {allowed}"),
+        }
+    }
+
+    /// What is wrong in a file, a line each: the first three, and how many more there are.
+    pub fn file_faults(&self, file: &str, faults: &[String]) -> String {
+        let mut lines = vec![self.tell("file-refused", &[("file", file.into())])];
+        lines.extend(faults.iter().take(3).cloned());
+        if faults.len() > 3 {
+            lines.push(self.tell("file-more", &[("n", (faults.len() - 3).into())]));
+        }
+        lines.join("\n")
+    }
+
+    /// Why a file is not the employee's own view, and what to do.
+    pub fn not_taken(&self, why: &NotTaken) -> String {
+        match why {
+            NotTaken::OtherKind => self.say("not-taken-kind").into_owned(),
+            NotTaken::OtherName(name) => self.tell("not-taken-name", &[("name", name.as_str().into())]),
+            NotTaken::Empty => self.say("not-taken-empty").into_owned(),
         }
     }
 

@@ -38,9 +38,9 @@ calendar-longest = Longest in a row: { $span }, { $days }
 calendar-longest-over = Longest in a row: { $span }, { $days }. That is longer than what is safely «short» (R-122)
 calendar-span-month = { $from }–{ $to } { $month } { $year }
 calendar-span = { $from } – { $to }
-calendar-against-less = Agreed { $agreed }, used { $used } days a week: less than agreed (R-136)
-calendar-against-more = Agreed { $agreed }, used { $used } days a week: more than agreed (R-136)
-calendar-against-same = Agreed { $agreed }, used { $used } days a week: as agreed (R-136)
+calendar-against-less = Agreed { $agreed }, used { $used } a week: less than agreed (R-136)
+calendar-against-more = Agreed { $agreed }, used { $used } a week: more than agreed (R-136)
+calendar-against-same = Agreed { $agreed }, used { $used } a week: as agreed (R-136)
 
 calendar-fault-at = Line { $line }: { $text }
 calendar-fault-not-a-date = «{ $text }» in column { $column } is no date. Write it as 22.11.2026 or 2026-11-22.
@@ -53,3 +53,50 @@ calendar-fault-not-closed = What begins here never ends. The file is probably cu
 calendar-fault-no-start = The event has no start date. Give it one in the calendar, and export again.
 calendar-fault-end-before-start = The event ends before it begins. Mend the time in the calendar, and export again.
 calendar-fault-bad-rule = The repetition «{ $text }» cannot be read. Let it go by days, weeks, months or years.
+
+calendar-day-week = week { $n }, { $days ->
+    [0] no home day
+    [one] { $days } home day
+   *[other] { $days } home days
+ }
+calendar-watched = Looked at: { $span }
+calendar-unmarked = Mark the days with Space, or fetch them from a file with f.
+calendar-outside = None of the marked days is in the period. Move it with [ and ].
+calendar-used-regular = Used: { $extent }, regularly.
+calendar-used-now_and_then = Used: { $extent }, now and then.
+calendar-used-one_off = Used: one unbroken period of { $days }.
+calendar-used-agreed = Your answer from before, { $agreed }, now stands as what is agreed.
+calendar-used-instead = Taken back, because use is what counts: { $facts }.
+
+file-days = Which file has the home days?
+file-days-help = A list with one date on each line (.csv), or a calendar (.ics). Drag the file here, or type where it is.
+file-view = Which file has the employee filled in?
+file-view-help = The answers are kept beside the manager's. Neither is overwritten. Drag the file here, or type where it is.
+file-filter = Only events with this in their name. An empty field takes all:
+file-no-path = Type where the file is, or close with Esc.
+file-several = The file has { $n } kinds of events: { $names }. Type which ones are home days.
+file-name = «{ $name }» ({ $n })
+file-unnamed = without a name ({ $n })
+file-and-more = { $n } more
+file-refused = Nothing is fetched from { $file }:
+file-more = … and { $n } more.
+file-none = Nothing is fetched: { $file } has no days at home.
+file-none-events = Nothing is fetched: { $file } has no such events { $span }.
+file-days-read = { $known ->
+    [0] { $n ->
+        [one] Fetched { $n } new day.
+       *[other] Fetched { $n } new days.
+     }
+   *[other] Fetched { $n } days: { $new } new, { $known } marked already.
+ }
+file-view-read = { $n ->
+    [one] Took in { $n } row.
+   *[other] Took in { $n } rows.
+ } { $differ ->
+    [0] You answer alike where both have answered.
+    [one] On one row you answer differently.
+   *[other] On { $differ } rows you answer differently.
+ }
+not-taken-kind = This is an agreement draft. Choose the file that the employee has filled in alone (kind = "self").
+not-taken-name = The file belongs to { $name }. Choose the file of the one this draft is about, or mend the name.
+not-taken-empty = Nothing is answered in the file. Ask the employee to fill it in, and fetch it again.

@@ -38,9 +38,9 @@ calendar-longest = Lengst på rad: { $span }, { $days }
 calendar-longest-over = Lengst på rad: { $span }, { $days }. Det er lenger enn det som er trygt «kort» (R-122)
 calendar-span-month = { $from }.–{ $to }. { $month } { $year }
 calendar-span = { $from } – { $to }
-calendar-against-less = Avtalt { $agreed }, brukt { $used } dager i uka: mindre enn avtalt (R-136)
-calendar-against-more = Avtalt { $agreed }, brukt { $used } dager i uka: mer enn avtalt (R-136)
-calendar-against-same = Avtalt { $agreed }, brukt { $used } dager i uka: som avtalt (R-136)
+calendar-against-less = Avtalt { $agreed }, brukt { $used } i uka: mindre enn avtalt (R-136)
+calendar-against-more = Avtalt { $agreed }, brukt { $used } i uka: mer enn avtalt (R-136)
+calendar-against-same = Avtalt { $agreed }, brukt { $used } i uka: som avtalt (R-136)
 
 calendar-fault-at = Linje { $line }: { $text }
 calendar-fault-not-a-date = «{ $text }» i kolonne { $column } er ingen dato. Skriv den som 22.11.2026 eller 2026-11-22.
@@ -53,3 +53,50 @@ calendar-fault-not-closed = Det som begynner her, slutter aldri. Fila er trolig 
 calendar-fault-no-start = Hendelsen har ingen startdato. Gi den en dato i kalenderen, og eksporter på nytt.
 calendar-fault-end-before-start = Hendelsen slutter før den begynner. Rett tida i kalenderen, og eksporter på nytt.
 calendar-fault-bad-rule = Gjentakelsen «{ $text }» lar seg ikke lese. La den gå etter dager, uker, måneder eller år.
+
+calendar-day-week = uke { $n }, { $days ->
+    [0] ingen hjemmedag
+    [one] { $days } hjemmedag
+   *[other] { $days } hjemmedager
+ }
+calendar-watched = Sett på: { $span }
+calendar-unmarked = Merk dagene med mellomrom, eller hent dem fra ei fil med f.
+calendar-outside = Ingen av de merkede dagene er i perioden. Flytt den med [ og ].
+calendar-used-regular = Brukt: { $extent }, jevnlig.
+calendar-used-now_and_then = Brukt: { $extent }, av og til.
+calendar-used-one_off = Brukt: én sammenhengende periode på { $days }.
+calendar-used-agreed = Det du svarte før, { $agreed }, står nå som avtalt.
+calendar-used-instead = Dette er tatt tilbake, for bruken teller: { $facts }.
+
+file-days = Hvilken fil har hjemmedagene?
+file-days-help = En liste med én dato på hver linje (.csv), eller en kalender (.ics). Dra fila hit, eller skriv hvor den ligger.
+file-view = Hvilken fil har den ansatte fylt ut?
+file-view-help = Svarene legges ved siden av lederens. Ingen av dem blir overskrevet. Dra fila hit, eller skriv hvor den ligger.
+file-filter = Bare hendelser der dette står i navnet. Tomt felt tar alle:
+file-no-path = Skriv hvor fila ligger, eller lukk med Esc.
+file-several = Fila har { $n } slags hendelser: { $names }. Skriv hvilke som er hjemmedager.
+file-name = «{ $name }» ({ $n })
+file-unnamed = uten navn ({ $n })
+file-and-more = { $n } til
+file-refused = Ikke noe er hentet fra { $file }:
+file-more = … og { $n } til.
+file-none = Ikke noe er hentet: { $file } har ingen dager hjemme.
+file-none-events = Ikke noe er hentet: { $file } har ingen slike hendelser { $span }.
+file-days-read = { $known ->
+    [0] { $n ->
+        [one] Hentet { $n } ny dag.
+       *[other] Hentet { $n } nye dager.
+     }
+   *[other] Hentet { $n } dager: { $new } nye, { $known } var merket fra før.
+ }
+file-view-read = { $n ->
+    [one] Tok inn { $n } rad.
+   *[other] Tok inn { $n } rader.
+ } { $differ ->
+    [0] Dere svarer likt der begge har svart.
+    [one] På én rad svarer dere ulikt.
+   *[other] På { $differ } rader svarer dere ulikt.
+ }
+not-taken-kind = Dette er et avtaleutkast. Velg fila den ansatte har fylt ut alene (kind = "self").
+not-taken-name = Fila hører til { $name }. Velg fila til den utkastet gjelder, eller rett navnet.
+not-taken-empty = Ingenting er besvart i fila. Be den ansatte fylle den ut, og hent den igjen.

@@ -54,6 +54,17 @@ pub fn days(text: &str, window: (Date, Date), filter: Option<&str>) -> Result<Ve
     gathered(days, faults)
 }
 
+/// What the events of a file are called and how many there are of each, most of them first. Cancelled events are left out.
+pub fn names(text: &str) -> Vec<(String, usize)> {
+    let mut found: BTreeMap<String, usize> = BTreeMap::new();
+    for event in events(text, &mut Vec::new()).into_iter().filter(|e| !e.cancelled) {
+        *found.entry(event.summary.trim().to_string()).or_default() += 1;
+    }
+    let mut names: Vec<(String, usize)> = found.into_iter().collect();
+    names.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    names
+}
+
 /// The events of a file. What stands in a part of an event, such as an alarm, is no word about the event.
 fn events(text: &str, faults: &mut Vec<DayFault>) -> Vec<Event> {
     let (mut events, mut open): (Vec<Event>, Vec<(String, usize)>) = (Vec::new(), Vec::new());

@@ -212,7 +212,8 @@ fn measure(reader: &mut Reader, table: &dyn TableLike) -> Option<Measure> {
 
 fn calendar(reader: &mut Reader, draft: &mut Draft, item: &Item) {
     let Some(table) = reader.table(item, "calendar") else { return };
-    reader.only(table, &["from", "to", "days"]);
+    reader.only(table, &["from", "to", "days", "used"]);
+    draft.days_used = table.get("used").and_then(|i| reader.number(i, "used", 0, 7));
     let calendar = &mut draft.calendar;
     calendar.from = table.get("from").and_then(|i| reader.date(i, "from"));
     calendar.to = table.get("to").and_then(|i| reader.date(i, "to"));

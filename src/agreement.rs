@@ -8,6 +8,7 @@ pub mod history;
 pub mod interview;
 pub mod read;
 pub mod terms;
+pub mod ways;
 pub mod write;
 
 use crate::law::checks::Marks;

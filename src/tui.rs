@@ -15,6 +15,7 @@ use crate::law::sources::Law;
 use crate::law::{Assessment, Form as AgreementForm};
 use crate::session::Setting;
 use crate::words::Words;
+use crate::words::answer::pattern;
 use crate::words::search::Hit;
 use edit::Field;
 use jiff::civil::Date;
@@ -224,22 +225,32 @@ impl Form {
     }
     /// Puts the focus on a question and fills its field from the draft.
     pub fn focus(&mut self, at: usize) {
+        let stays = self.at == at;
         self.at = at;
         let input = self.question().input;
-        self.cursor = interview::chosen(&self.draft, input).unwrap_or(0);
+        let weeks = self.draft.facts.week().map_or(1, <[_]>::len);
+        self.cursor = match input {
+            // Undoing leaves the cursor in the grid where it is.
+            Input::Places if stays => self.cursor,
+            Input::Week if stays => (self.cursor / 7).min(weeks - 1) * 7 + self.cursor % 7,
+            _ => interview::chosen(&self.draft, input).unwrap_or(0),
+        };
         self.unit = 0;
         let text = match input {
             Input::Text(party) => self.draft.parties.get(&party).cloned(),
             Input::Employees => self.draft.employees.map(|n| n.to_string()),
-            Input::Amount(units) => interview::amount(&self.draft, units).map(|(n, unit)| {
-                self.unit = unit;
+            Input::Amount(units) => match interview::amount(&self.draft, units) {
                 // As it is typed: the comma is put in when it is shown in words.
-                n.to_string()
-            }),
+                Some((n, unit)) => {
+                    self.unit = unit;
+                    Some(n.to_string())
+                }
+                None => interview::period(&self.draft, units).map(|(from, to)| pattern::shown_period(from, to)),
+            },
             Input::Date(fact) => self.draft.facts.date(fact).map(|d| d.to_string()),
             Input::WeighedOn => self.draft.weighed_on.map(|d| d.to_string()),
             Input::Note(note) => self.draft.remarks.get(&note).cloned(),
-            Input::Timeline => self.draft.facts.timeline().map(crate::words::answer::pattern::shown_timeline),
+            Input::Timeline => self.draft.facts.timeline().map(pattern::shown_timeline),
             _ => None,
         };
         let text = self.pending.get(&at).cloned().or(text).unwrap_or_default();

@@ -5,6 +5,7 @@ pub mod answer;
 pub mod ask;
 pub mod calendar;
 pub mod environment;
+mod given;
 pub mod glossary;
 pub mod map;
 pub mod provisions;
@@ -243,15 +244,12 @@ impl Words {
             Input::Employees => draft.employees.map(|n| n.to_string()).unwrap_or_default(),
             Input::Amount(units) => interview::amount(draft, units)
                 .map(|(n, unit)| format!("{} {}", self.number(n), self.say(&format!("unit-{}", units[unit].key()))))
+                .or_else(|| interview::period(draft, units).map(|(start, end)| self.period(start, end)))
                 .unwrap_or_default(),
             Input::Date(fact) => draft.facts.date(fact).map(|d| self.date(d)).unwrap_or_default(),
             Input::WeighedOn => draft.weighed_on.map(|d| self.date(d)).unwrap_or_default(),
             Input::Note(note) => draft.remarks.get(&note).cloned().unwrap_or_default(),
-            Input::Week => draft.facts.week().map(|w| self.weeks(w)).unwrap_or_default(),
-            Input::Places => draft.facts.get(Fact::Places).map(|v| self.value(Fact::Places, v)).unwrap_or_default(),
-            Input::Timeline => {
-                draft.facts.get(Fact::Timeline).map(|v| self.value(Fact::Timeline, v)).unwrap_or_default()
-            }
+            Input::Week | Input::Places | Input::Timeline => self.pattern_given(draft, input),
             Input::Calendar => match draft.calendar.days.len() {
                 0 => String::new(),
                 n => self.amount("amount-calendar_days", Number::whole(n as u32)),

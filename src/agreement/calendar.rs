@@ -2,6 +2,7 @@
 
 pub mod csv;
 pub mod feed;
+pub mod files;
 pub mod ics;
 mod observe;
 pub mod typed;

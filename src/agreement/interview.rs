@@ -263,9 +263,14 @@ pub fn amount(draft: &Draft, units: &[Fact]) -> Option<(Number, usize)> {
     units.iter().enumerate().find_map(|(i, fact)| draft.facts.number(*fact).map(|n| (n, i)))
 }
 
-/// The first and the last day, where both are told.
-pub fn period(draft: &Draft) -> Option<(Date, Date)> {
-    draft.facts.date(Fact::Start).zip(draft.facts.date(Fact::End))
+/// Whether these units tell how long it lasts: a first and a last day tell it too.
+pub fn is_length(units: &[Fact]) -> bool {
+    units == LENGTH
+}
+
+/// The first and the last day, where both are told and these units ask how long it lasts.
+pub fn period(draft: &Draft, units: &[Fact]) -> Option<(Date, Date)> {
+    draft.facts.date(Fact::Start).zip(draft.facts.date(Fact::End)).filter(|_| is_length(units))
 }
 
 /// Whether the question has an answer.
@@ -273,7 +278,7 @@ pub fn is_answered(draft: &Draft, input: Input) -> bool {
     match input {
         Input::Text(party) => draft.party(party).is_some(),
         Input::Employees => draft.employees.is_some(),
-        Input::Amount(units) if units == LENGTH && period(draft).is_some() => true,
+        Input::Amount(units) if period(draft, units).is_some() => true,
         Input::Amount(units) => amount(draft, units).is_some(),
         Input::Date(fact) => draft.facts.date(fact).is_some(),
         Input::Clause(key) => draft.clauses.contains_key(key),
@@ -374,14 +379,26 @@ fn pattern(draft: &mut Draft, input: Input, answer: Answer) {
         (Input::Week, _) => (Fact::Week, None),
         (Input::Places, Answer::Places(places)) if !places.is_empty() => (Fact::Places, Some(Value::Places(places))),
         (Input::Places, _) => (Fact::Places, None),
-        (_, Answer::Timeline(periods)) if !periods.is_empty() => (Fact::Timeline, Some(Value::Timeline(periods))),
+        (_, Answer::Timeline(periods)) if !periods.is_empty() => {
+            (Fact::Timeline, Some(Value::Timeline(ends_kept(draft, periods))))
+        }
         _ => (Fact::Timeline, None),
     };
-    if value.is_some() {
+    // The same answer once more, as on passing by, takes nothing away.
+    if value.is_some() && draft.facts.get(fact) != value.as_ref() {
         let told = [Fact::Week, Fact::Places, Fact::Timeline, Fact::HomeDays, Fact::CycleWeeks];
         told.iter().chain(EXTENT).for_each(|other| draft.facts.put(*other, None));
     }
     draft.facts.put(fact, value);
+}
+
+/// Last days stand in files and are not typed: a period told again keeps its own.
+fn ends_kept(draft: &Draft, mut periods: Vec<Period>) -> Vec<Period> {
+    for period in periods.iter_mut().filter(|p| p.to.is_none()) {
+        let same = |old: &&Period| (old.from, old.days) == (period.from, period.days);
+        period.to = draft.facts.timeline().and_then(|old| old.iter().find(same)).and_then(|old| old.to);
+    }
+    periods
 }
 
 /// «Only at home» and the other arrangements exclude each other: choosing one answers both facts.
@@ -425,9 +442,11 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
         Input::Note(Note::WeighedBy) => verdict == Verdict::Discretionary,
         Input::Role | Input::Text(_) | Input::Review | Input::Mark(_) | Input::Point(_) | Input::Clause(_) => true,
         Input::Note(_) | Input::Closer | Input::Plan => true,
+        // Weekdays told where they are not asked for count all the same.
         Input::Week => {
             let drawn = matches!(arrangement, Some(Word::Fixed | Word::Rotation | Word::Seasonal));
-            drawn && outlook_open(draft, assessment) && (answered || !told(draft))
+            let asked = drawn && outlook_open(draft, assessment) && (answered || !told(draft));
+            asked || answered && law::matters(Fact::Week, facts, law, assessment.on)
         }
         Input::Employees => facts.word(Fact::WorkerStatus) != Some("contractor"),
         Input::Word(Fact::Position) => facts.word(Fact::WorkerStatus) != Some("contractor"),

@@ -160,7 +160,7 @@ fn class_of(days: Number, l: &Limits) -> u8 {
 }
 
 /// The hours of a normal working day.
-pub(super) fn normal_day(facts: &Facts, limits: &Limits) -> Number {
+pub fn normal_day(facts: &Facts, limits: &Limits) -> Number {
     facts.number(Fact::NormalHoursPerDay).filter(|n| *n > Number::whole(0)).unwrap_or(limits.normal_day)
 }
 
@@ -234,6 +234,14 @@ fn home_days(places: &[PlaceShare]) -> Number {
 /// Whether stretches are said to come back in the year.
 pub(super) fn repeated(facts: &Facts) -> bool {
     facts.number(Fact::StretchesPerYear).is_some_and(|n| n > Number::whole(1))
+}
+
+/// The days of several places that count as home work: none where no place is a dwelling.
+pub fn counted(places: &[PlaceShare]) -> Number {
+    let dwelling = |p: &&PlaceShare| {
+        p.days > Number::whole(0) && matches!(kind_of(p.place, None), Place::Home | Place::Doubtful | Place::HomeAbroad)
+    };
+    if places.iter().any(|p| dwelling(&p)) { home_days(places) } else { Number::whole(0) }
 }
 
 /// Several stretches a year, spread over its weeks: five working days in seven, 52 weeks.

@@ -59,7 +59,7 @@ impl DayWork {
         }
     }
     /// How much of a day it is at home.
-    fn share(self, normal_day: Number) -> Option<Number> {
+    pub fn share(self, normal_day: Number) -> Option<Number> {
         match self {
             DayWork::Office | DayWork::Elsewhere => Some(Number::whole(0)),
             DayWork::Home => Some(Number::whole(1)),

@@ -372,7 +372,8 @@ pub static KEYS: &[Key] = &[
     ),
     key(KeyCode::Char(' '), NONE, "Space", &[P::Week, P::Calendar], Msg::Mark, "key-mark", true),
     key(KeyCode::Char('h'), NONE, "h", &[P::Week], Msg::Half, "key-half", true),
-    key(KeyCode::Char('+'), NONE, "+", &[P::Week, P::Places], Msg::MoreHours, "key-hours", true),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Week], Msg::MoreHours, "key-hours", true),
+    key(KeyCode::Char('+'), NONE, "+", &[P::Places], Msg::MoreHours, "key-half", true),
     key(KeyCode::Char('-'), NONE, "-", &[P::Week, P::Places], Msg::LessHours, "", false),
     key(
         KeyCode::Delete,

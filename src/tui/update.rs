@@ -12,7 +12,7 @@ mod register;
 mod review;
 pub mod search;
 mod steps;
-mod week;
+pub mod week;
 
 pub use steps::jumps;
 

@@ -6,6 +6,7 @@ mod help;
 mod list;
 mod measures;
 mod panel;
+mod prose;
 mod question;
 mod register;
 mod review;
@@ -44,9 +45,11 @@ pub fn optional(question: &Question) -> bool {
     )
 }
 
-/// The width of the clause editor on a screen of this width.
+/// The width of a text of more lines on a screen of this width: where the cursor goes up and down by.
 pub fn editor_width(columns: u16) -> usize {
-    usize::from(columns).saturating_sub(6).clamp(1, MEASURE)
+    let body = usize::from(columns).saturating_sub(2);
+    let middle = if columns < WIDE { body } else { body - 24 - (body - 18) * 38 / 100 };
+    middle.saturating_sub(4).clamp(1, MEASURE)
 }
 
 /// What drawing needs, gathered once a frame.
@@ -284,8 +287,8 @@ impl Scene<'_> {
             Overlay::None | Overlay::Panel => match self.form.question() {
                 q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
-                q if q.input == Input::Week => week::page(self, width).draw(area, 0, frame),
-                q if q.input == Input::Places => week::places(self, width).draw(area, 0, frame),
+                q if q.input == Input::Week => week::page(self, width, area.height.into()).draw(area, 0, frame),
+                q if q.input == Input::Places => week::places(self, width, area.height.into()).draw(area, 0, frame),
                 q if q.input == Input::Calendar => calendar::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if is_list(q.step) => list::draw(self, area, frame),
                 _ => question::page(self, width, area.height.into()).draw(area, 0, frame),

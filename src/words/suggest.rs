@@ -5,6 +5,9 @@ use crate::agreement::terms::{self, Need};
 use crate::agreement::{Clause, Draft, Party};
 use crate::law::facts::{ArrangementWord, Fact, PlaceWord};
 use crate::law::number::Number;
+use crate::law::situation::normal_day;
+use crate::law::sources::Law;
+use crate::law::week::{self, DayWork, Week};
 
 /// The suggested text of a clause, in the language of these words. Names and dates not known stand as visible gaps.
 pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
@@ -17,6 +20,7 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
     let name = |party: Party, gap: &str| draft.party(party).map_or_else(|| words.say(gap).into_owned(), str::to_string);
     let date =
         |fact: Fact| draft.facts.date(fact).map_or_else(|| words.say("gap-date").into_owned(), |d| words.date(d));
+    let weeks = draft.facts.week();
     words.tell(
         &format!("clause-{key}.{attribute}"),
         &[
@@ -25,6 +29,9 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
             ("manager", name(Party::Manager, "gap-manager").into()),
             ("place", place(draft, words).into()),
             ("days", extent(draft, words).into()),
+            ("weekdays", weeks.map_or_else(String::new, |w| words.home_weeks(w)).into()),
+            ("weeks", weeks.map_or(0, <[Week]>::len).into()),
+            ("average", average(draft, words).unwrap_or_default().into()),
             ("start", date(Fact::Start).into()),
             ("end", date(Fact::End).into()),
         ],
@@ -60,6 +67,9 @@ fn arrangement(draft: &Draft) -> &'static str {
         return "suggest-exclusive";
     }
     match draft.facts.arrangement() {
+        Some(ArrangementWord::Fixed | ArrangementWord::Rotation) | None if home_weeks(draft).is_some() => {
+            if home_weeks(draft).is_some_and(|weeks| weeks.len() > 1) { "suggest-rota" } else { "suggest-week" }
+        }
         Some(ArrangementWord::Quota) => "suggest-quota",
         Some(ArrangementWord::Rotation) => "suggest-rotation",
         Some(ArrangementWord::Seasonal) => "suggest-seasonal",
@@ -68,6 +78,18 @@ fn arrangement(draft: &Draft) -> &'static str {
         Some(ArrangementWord::OnCall) => "suggest-on_call",
         Some(ArrangementWord::Fixed) | None => "suggest-fixed",
     }
+}
+
+/// The weekdays told, where some are at home.
+fn home_weeks(draft: &Draft) -> Option<&[Week]> {
+    let home = |day: &DayWork| !matches!(day, DayWork::Office | DayWork::Elsewhere);
+    draft.facts.week().filter(|weeks| weeks.iter().flatten().any(home))
+}
+
+/// Home days a week on average over the weekdays told.
+fn average(draft: &Draft, words: &Words) -> Option<String> {
+    let days = week::average(home_weeks(draft)?, normal_day(&draft.facts, &Law::current().limits))?;
+    Some(words.amount("amount-days", days))
 }
 
 /// The extent as a phrase, in the unit that it was given in.
@@ -90,6 +112,11 @@ pub fn extent(draft: &Draft, words: &Words) -> String {
             .or_else(|| of(Fact::HalfDaysPerWeek, "amount-half_days"))
             .or_else(|| of(Fact::HoursPerWeek, "amount-hours"))
     };
+    let weekdays = || {
+        let (weeks, days) = (home_weeks(draft)?, average(draft, words)?);
+        let args = [("weeks", weeks.len().into()), ("days", days.into()), ("weekdays", words.home_weeks(weeks).into())];
+        Some(words.tell("week-extent", &args))
+    };
     let agreed = || of(Fact::AgreedDaysPerWeek, "amount-days");
     let home = || {
         let home = f.places()?.iter().filter(|p| p.place == PlaceWord::OwnHome);
@@ -98,8 +125,8 @@ pub fn extent(draft: &Draft, words: &Words) -> String {
     let phrase = match f.arrangement() {
         Some(ArrangementWord::Temporary) => length(),
         Some(ArrangementWord::Quota) => of(Fact::QuotaDaysPerWeek, "amount-days").or_else(days),
-        Some(ArrangementWord::Rotation) => rota().or_else(days),
-        _ => agreed().or_else(days).or_else(rota).or_else(home),
+        Some(ArrangementWord::Rotation) => weekdays().or_else(rota).or_else(days),
+        _ => agreed().or_else(weekdays).or_else(days).or_else(rota).or_else(home),
     };
     phrase.unwrap_or_else(|| words.say("gap-extent").into_owned())
 }

@@ -157,6 +157,7 @@ q-open_ended = Does the arrangement run until further notice?
     .why = A few weeks may be short, and a temporary agreement must say how long it lasts.
 q-duration = How long does it last?
     .why = Up to two weeks is short, a month full-time normally is not. What actually happens counts, not the first plan.
+    .help = Or enter the first and the last day, for example 1.2.2026–30.4.2026.
 q-stretches_per_year = How many such periods will there be in a year?
     .why = One by one they may be short, but together they may be a fixed arrangement.
 q-reason = What is the reason?
@@ -436,4 +437,42 @@ week-none = none
 week-half = { $day } (half day)
 week-elsewhere = { $day } (elsewhere)
 week-hours = { $day } ({ $hours } h)
+week-hours-long = { $n ->
+    [one] { $day } ({ $hours } hour)
+   *[other] { $day } ({ $hours } hours)
+ }
+week-none-long = no home days
+week-every = Every week
+week-row = Week { $n }
+week-sign-hours = { $hours }h
+week-signs = { $home } home   { $half } half day   { $elsewhere } elsewhere   { $hours } hours   { $office } office or off
+week-keys = 1–7 whole day   h half   { $elsewhere } elsewhere   +/- hours   { $add } new week   Del clear
+week-blank = No days are marked. Enter asks for the number instead.
+week-average = { $weeks ->
+    [one] { $days } on average over 1 week
+   *[other] { $days } on average over { $weeks } weeks
+ }
+week-halves = { $n ->
+    [one] 1 half day counts as { $days }
+   *[other] { $n } half days count as { $days }
+ }
+week-counted-hours = { $n ->
+    [one] { $hours } hour counts as { $days }, with { $day } hours to a whole day
+   *[other] { $hours } hours count as { $days }, with { $day } hours to a whole day
+ }
+week-counted-home = Only the days at home count, not the days elsewhere
+week-extent = { $weeks ->
+    [one] { $days }, { $weekdays }
+   *[other] { $days } on average, { $weekdays }
+ }
+places-sum = { $days } in all
+places-counted = { $days } at home count, the rest do not
+places-none-counted = None of the places is a home, so none of the days count
+places-keys = 1–7 days   +/- half a day   Del clear
+timeline-read = From { $from }: { $days }
+timeline-now = counts now
+period = { $start } to { $end }
+given-places = { $n } places, { $days } at home
+given-changes = { $n } changes
+given-days = { $many }, { $days }
 list-and = { $before } and { $last }

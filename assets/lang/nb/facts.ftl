@@ -157,6 +157,7 @@ q-open_ended = Gjelder ordningen inntil videre?
     .why = Noen få uker kan være kortvarig, og en midlertidig avtale skal si hvor lenge den varer.
 q-duration = Hvor lenge varer det?
     .why = Inntil to uker er kortvarig, en måned på heltid er det normalt ikke. Det som faktisk skjer, teller, ikke den første planen.
+    .help = Eller skriv perioden med første og siste dag, for eksempel 1.2.2026–30.4.2026.
 q-stretches_per_year = Hvor mange slike perioder blir det i året?
     .why = Hver for seg kan de være kortvarige, men sammen kan de være en fast ordning.
 q-reason = Hva er grunnen?
@@ -436,4 +437,42 @@ week-none = ingen
 week-half = { $day } (halv dag)
 week-elsewhere = { $day } (annet sted)
 week-hours = { $day } ({ $hours } t)
+week-hours-long = { $n ->
+    [one] { $day } ({ $hours } time)
+   *[other] { $day } ({ $hours } timer)
+ }
+week-none-long = ingen hjemmedager
+week-every = Hver uke
+week-row = Uke { $n }
+week-sign-hours = { $hours }t
+week-signs = { $home } hjemme   { $half } halv dag   { $elsewhere } annet sted   { $hours } timer   { $office } kontor eller fri
+week-keys = 1–7 hel dag   h halv   { $elsewhere } annet sted   +/- timer   { $add } ny uke   Del fjern
+week-blank = Ingen dager er merket. Enter spør om antall i stedet.
+week-average = { $weeks ->
+    [one] { $days } i snitt over 1 uke
+   *[other] { $days } i snitt over { $weeks } uker
+ }
+week-halves = { $n ->
+    [one] 1 halv dag regnes som { $days }
+   *[other] { $n } halve dager regnes som { $days }
+ }
+week-counted-hours = { $n ->
+    [one] { $hours } time regnes som { $days }, med { $day } timer i en hel dag
+   *[other] { $hours } timer regnes som { $days }, med { $day } timer i en hel dag
+ }
+week-counted-home = Bare dagene hjemme teller, ikke dagene andre steder
+week-extent = { $weeks ->
+    [one] { $days }, { $weekdays }
+   *[other] { $days } i snitt, { $weekdays }
+ }
+places-sum = { $days } i alt
+places-counted = { $days } hjemme teller, resten gjør ikke
+places-none-counted = Ingen av stedene er et hjem, så ingen av dagene teller
+places-keys = 1–7 dager   +/- en halv dag   Del fjern
+timeline-read = Fra { $from }: { $days }
+timeline-now = teller nå
+period = { $start } til { $end }
+given-places = { $n } steder, { $days } hjemme
+given-changes = { $n } endringer
+given-days = { $many }, { $days }
 list-and = { $before } og { $last }

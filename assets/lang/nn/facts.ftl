@@ -157,6 +157,7 @@ q-open_ended = Gjeld ordninga inntil vidare?
     .why = Nokre få veker kan vere kortvarig, og ein mellombels avtale skal seie kor lenge han varer.
 q-duration = Kor lenge varer det?
     .why = Inntil to veker er kortvarig, ein månad på heiltid er det normalt ikkje. Det som faktisk skjer, tel, ikkje den første planen.
+    .help = Eller skriv perioden med første og siste dag, til dømes 1.2.2026–30.4.2026.
 q-stretches_per_year = Kor mange slike periodar blir det i året?
     .why = Kvar for seg kan dei vere kortvarige, men til saman kan dei vere ei fast ordning.
 q-reason = Kva er grunnen?
@@ -436,4 +437,42 @@ week-none = ingen
 week-half = { $day } (halv dag)
 week-elsewhere = { $day } (annan stad)
 week-hours = { $day } ({ $hours } t)
+week-hours-long = { $n ->
+    [one] { $day } ({ $hours } time)
+   *[other] { $day } ({ $hours } timar)
+ }
+week-none-long = ingen heimedagar
+week-every = Kvar veke
+week-row = Veke { $n }
+week-sign-hours = { $hours }t
+week-signs = { $home } heime   { $half } halv dag   { $elsewhere } annan stad   { $hours } timar   { $office } kontor eller fri
+week-keys = 1–7 heil dag   h halv   { $elsewhere } annan stad   +/- timar   { $add } ny veke   Del fjern
+week-blank = Ingen dagar er merkte. Enter spør om talet på dagar i staden.
+week-average = { $weeks ->
+    [one] { $days } i snitt over 1 veke
+   *[other] { $days } i snitt over { $weeks } veker
+ }
+week-halves = { $n ->
+    [one] 1 halv dag blir rekna som { $days }
+   *[other] { $n } halve dagar blir rekna som { $days }
+ }
+week-counted-hours = { $n ->
+    [one] { $hours } time blir rekna som { $days }, med { $day } timar i ein heil dag
+   *[other] { $hours } timar blir rekna som { $days }, med { $day } timar i ein heil dag
+ }
+week-counted-home = Berre dagane heime tel, ikkje dagane andre stader
+week-extent = { $weeks ->
+    [one] { $days }, { $weekdays }
+   *[other] { $days } i snitt, { $weekdays }
+ }
+places-sum = { $days } i alt
+places-counted = { $days } heime tel, resten gjer ikkje
+places-none-counted = Ingen av stadene er ein heim, så ingen av dagane tel
+places-keys = 1–7 dagar   +/- ein halv dag   Del fjern
+timeline-read = Frå { $from }: { $days }
+timeline-now = tel no
+period = { $start } til { $end }
+given-places = { $n } stader, { $days } heime
+given-changes = { $n } endringar
+given-days = { $many }, { $days }
 list-and = { $before } og { $last }

@@ -7,7 +7,7 @@ use crate::agreement::terms;
 use crate::agreement::{Clause, Note};
 use crate::document::text::Page;
 use crate::law::Rule;
-use crate::law::facts::{Fact, PlaceWord};
+use crate::law::facts::PlaceWord;
 use crate::words::ask;
 
 /// Whether a step is a list of rows that are asked alike.
@@ -168,7 +168,7 @@ impl Talk<'_> {
             Input::Calendar if self.draft.calendar.days.is_empty() => "cli-plain-prompt-days",
             Input::Calendar => "cli-plain-prompt-use-days",
             Input::Note(_) => "cli-plain-prompt-note",
-            Input::Amount(units) if units.contains(&Fact::DurationWeeks) => "cli-plain-prompt-length",
+            Input::Amount(units) if interview::is_length(units) => "cli-plain-prompt-length",
             Input::Amount(units) if units.len() > 1 => "cli-plain-prompt-amount",
             Input::Amount(units) => return number(units[0].key()),
             Input::Employees => return number("employees"),

@@ -89,12 +89,12 @@ const COMMANDS: &[(&str, Place)] = &[
 
 impl Talk<'_> {
     fn typed(&self, name: &str) -> String {
-        let say = |name: &str| self.words.say(&format!("cli-plain-key-{name}")).into_owned();
+        let word = |name: &str| self.words.say(&format!("cli-plain-key-{name}")).into_owned();
         match name {
-            "skip-rest" => format!("{} {}", say("skip"), say("all")),
-            "export" => format!("{} {}", say("statement"), say("file")),
-            "file-employee" | "file-days" => say("file"),
-            name => say(name),
+            "skip-rest" => format!("{} {}", word("skip"), word("all")),
+            "export" => format!("{} {}", word("statement"), word("file")),
+            "file-employee" | "file-days" => word("file"),
+            name => word(name),
         }
     }
 

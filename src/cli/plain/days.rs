@@ -1,25 +1,20 @@
 //! The calendar in words: days typed or read from a file, what they show, and whether the law is told.
 
 use super::{Going, Talk, Turn, say};
-use crate::agreement::calendar::{self, Calendar, DayFault, csv, ics, observe, typed};
+use crate::agreement::calendar::{Calendar, DayFault, csv, files, ics, observe, typed};
 use crate::agreement::interview::Answer;
 use crate::document::text::Page;
+use crate::session::path;
 use crate::store;
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
-/// Years back that a calendar file is read, where no period is set.
-const YEARS_BACK: i32 = 2;
+/// Names of events told of at once.
+const MOST_NAMES: usize = 4;
 
-/// A path as it is typed: without quotes, and `~` for the home folder.
+/// A path as it is typed, or nowhere.
 pub fn path_of(typed: &str) -> PathBuf {
-    let path = typed.trim().trim_matches(['"', '\'']);
-    let home = std::env::var_os("HOME").map(PathBuf::from);
-    match (path.strip_prefix("~/"), home) {
-        (Some(rest), Some(home)) => home.join(rest),
-        _ => PathBuf::from(path),
-    }
+    path::typed(typed).unwrap_or_default()
 }
 
 impl Talk<'_> {
@@ -33,7 +28,7 @@ impl Talk<'_> {
             return page.line(&words.say("cli-plain-days-none"));
         };
         words.observed(&observed).iter().for_each(|line| page.line(line));
-        if let Some(agreed) = calendar::agreed(&self.draft.facts, limits) {
+        if let Some(agreed) = self.draft.agreed_days(limits) {
             page.line(&words.observed_against(&observed, agreed));
         }
     }
@@ -60,31 +55,48 @@ impl Talk<'_> {
             Ok(text) => text,
             Err(trouble) => return self.line(&self.words.trouble(&trouble).join(" ")),
         };
-        match self.days_of(&path, &text) {
+        let words = self.words;
+        let filter = if files::is_calendar(&path, &text) { self.filter(&text)? } else { None };
+        match self.days_of(&path, &text, filter.as_deref()) {
+            Ok(days) if days.is_empty() => self.line(&words.tell("file-none", &[("file", path::name(&path).into())])),
             Ok(days) => {
                 let mut calendar = self.draft.calendar.clone();
-                let added = days.into_iter().filter(|day| calendar.days.insert(*day)).count();
-                self.keep_days(calendar, (added, 0))
+                let new = days.iter().filter(|day| calendar.days.insert(**day)).count();
+                let args = [("n", days.len().into()), ("new", new.into()), ("known", (days.len() - new).into())];
+                self.answer(Answer::Calendar(calendar))?;
+                self.line(&words.tell("file-days-read", &args))?;
+                self.tell_days()
             }
             Err(faults) => {
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let mut page = Page::default();
-                faults.iter().for_each(|f| page.line(&format!("{name}: {}", self.words.day_fault(f))));
-                page.line(&self.words.say("cli-plain-days-untouched"));
-                say(&page.finish())
+                let told: Vec<String> = faults.iter().map(|fault| words.day_fault(fault)).collect();
+                self.line(&words.file_faults(&path::name(&path), &told))
             }
         }
     }
 
-    /// A calendar file by its name or its first line, a table else.
-    fn days_of(&self, path: &Path, text: &str) -> std::result::Result<Vec<Date>, Vec<DayFault>> {
-        let named = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ics"));
-        if !named && !text.trim_start_matches('\u{feff}').trim_start().starts_with("BEGIN:VCALENDAR") {
-            return csv::days(text);
+    /// Which events are home days, where a calendar has several kinds of them.
+    fn filter(&self, text: &str) -> Going<Option<String>> {
+        let (words, names) = (self.words, ics::names(text));
+        if names.len() < 2 {
+            return Ok(None);
         }
-        let (today, calendar) = (self.setting.today, &self.draft.calendar);
-        let from = calendar.from.unwrap_or(today.saturating_sub(YEARS_BACK.years()));
-        ics::days(text, (from, calendar.to.unwrap_or(today)), None)
+        let one = |(name, n): &(String, usize)| match name.as_str() {
+            "" => words.tell("file-unnamed", &[("n", (*n).into())]),
+            name => words.tell("file-name", &[("name", name.into()), ("n", (*n).into())]),
+        };
+        let mut list: Vec<String> = names.iter().take(MOST_NAMES).map(one).collect();
+        if names.len() > MOST_NAMES {
+            list.push(words.tell("file-and-more", &[("n", (names.len() - MOST_NAMES).into())]));
+        }
+        self.line(&words.tell("file-several", &[("n", names.len().into()), ("names", list.join(", ").into())]))?;
+        Ok(Some(self.inner(&words.say("cli-plain-prompt-events"))?).filter(|typed| !typed.is_empty()))
+    }
+
+    fn days_of(&self, path: &Path, text: &str, filter: Option<&str>) -> std::result::Result<Vec<Date>, Vec<DayFault>> {
+        if files::is_calendar(path, text) {
+            return ics::days(text, files::window(self.setting.today), filter);
+        }
+        csv::days(text)
     }
 
     fn keep_days(&mut self, calendar: Calendar, (added, taken): (usize, usize)) -> Going<()> {
@@ -116,15 +128,17 @@ impl Talk<'_> {
 
     /// Tells the law of the days, or keeps them to themselves.
     pub fn use_days(&mut self, yes: bool) -> Going<Turn> {
-        let limits = &self.law.limits;
-        if yes {
-            let Some(observed) = observe(&self.draft.calendar, self.setting.today, limits) else {
-                self.line(&self.words.say("cli-plain-days-none"))?;
-                return Ok(Turn::Stay);
-            };
-            calendar::feed(&mut self.draft.facts, &observed, limits);
-        }
-        self.line(&self.words.say(if yes { "cli-plain-days-used" } else { "cli-plain-days-kept" }))?;
+        let told = match yes {
+            false => self.words.say("cli-plain-days-kept").into_owned(),
+            true => match self.draft.use_days(self.setting.today, &self.law.limits) {
+                Some(used) => self.words.days_used(&used),
+                None => {
+                    self.line(&self.words.say("cli-plain-days-none"))?;
+                    return Ok(Turn::Stay);
+                }
+            },
+        };
+        self.line(&told)?;
         let turn = self.go(self.at + 1)?;
         self.verdict()?;
         Ok(turn)

@@ -2,31 +2,22 @@
 
 use super::{Going, Talk, Turn, say};
 use crate::agreement::interview::{self, Input};
+use crate::agreement::ways::ways;
 use crate::document::text::Page;
 use crate::law::facts::Fact;
 use crate::law::number::Number;
 use crate::law::situation;
 
-/// The other ways into the pattern: the name of the text, and the question.
-const WAYS: [(&str, &str); 6] = [
-    ("places", "facts.places"),
-    ("changes", "facts.timeline"),
-    ("agreed", "facts.agreed_days_per_week"),
-    ("days", "calendar"),
-    ("week", "facts.week"),
-    ("period", "facts.duration"),
-];
-
 impl Talk<'_> {
-    /// The answer to a question, in words.
+    /// The answer to a question, in words and in full.
     pub fn given(&self, input: Input) -> String {
-        match (input, interview::period(&self.draft)) {
-            (Input::Amount(units), Some((from, to)))
-                if units.contains(&Fact::DurationWeeks) && interview::amount(&self.draft, units).is_none() =>
-            {
-                self.words.days_span(from, to)
-            }
-            _ => self.words.given(&self.draft, input),
+        let (words, facts) = (self.words, &self.draft.facts);
+        let full = |fact: Fact| facts.get(fact).map(|value| words.value(fact, value)).unwrap_or_default();
+        match input {
+            Input::Week => full(Fact::Week),
+            Input::Places => full(Fact::Places),
+            Input::Timeline => full(Fact::Timeline),
+            _ => words.given(&self.draft, input),
         }
     }
 
@@ -37,28 +28,22 @@ impl Talk<'_> {
         if !interview::is_answered(&self.draft, input) {
             return None;
         }
-        let over = |days: Number, weeks: Number| {
-            let args = [
-                ("extent", words.amount("amount-days", days).into()),
-                ("weeks", words.amount("amount-weeks", weeks).into()),
-            ];
-            words.tell("cli-plain-average", &args)
+        let over = |days: Number, weeks: i64| {
+            let args = [("days", words.amount("amount-days", days).into()), ("weeks", weeks.into())];
+            words.tell("week-average", &args)
         };
-        let days = || situation::days_a_week(facts, limits, self.setting.today);
         let extent = match input {
-            Input::Week => over(days()?, Number::whole(facts.week()?.len() as u32)),
-            Input::Places => over(days()?, Number::whole(1)),
+            Input::Week => words.weeks_read(facts.week()?, situation::normal_day(facts, limits)).join(". "),
+            Input::Places => over(situation::counted(facts.places()?), 1),
             Input::Timeline => {
-                words.tell("cli-plain-as-now", &[("extent", words.amount("amount-days", days()?).into())])
+                let days = situation::days_a_week(facts, limits, self.setting.today)?;
+                words.tell("cli-plain-as-now", &[("extent", words.amount("amount-days", days).into())])
             }
             Input::Amount([Fact::HomeDays | Fact::CycleWeeks]) => {
-                over(situation::rota(facts, limits)?, facts.number(Fact::CycleWeeks)?)
+                over(situation::rota(facts, limits)?, facts.number(Fact::CycleWeeks)?.as_whole()?)
             }
-            Input::Amount(units) if units.contains(&Fact::DurationWeeks) => {
-                let (from, to) = interview::period(&self.draft)?;
-                if interview::amount(&self.draft, units).is_some() {
-                    return None;
-                }
+            Input::Amount(units) if interview::amount(&self.draft, units).is_none() => {
+                let (from, to) = interview::period(&self.draft, units)?;
                 let days = u32::try_from(from.until(to).ok()?.get_days() + 1).ok()?;
                 let length = words.amount("amount-calendar_days", Number::whole(days));
                 words.tell("cli-plain-in-all", &[("length", length.into())])
@@ -70,14 +55,16 @@ impl Talk<'_> {
 
     /// The other ways into the pattern, by number.
     pub fn more(&mut self) -> Going<Turn> {
+        let (words, ways) = (self.words, ways(&self.draft));
         let mut page = Page::default();
-        page.line(&self.words.say("cli-plain-more"));
-        for (i, (name, _)) in WAYS.iter().enumerate() {
-            page.put(&format!("  {}  ", i + 1), &self.words.say(&format!("cli-plain-more-{name}")));
+        page.line(&words.say("more-title"));
+        for (i, (name, _)) in ways.iter().enumerate() {
+            let (title, text) = (words.say(&format!("more-{name}")), words.say(&format!("more-{name}.text")));
+            page.put(&format!("  {}  ", i + 1), &format!("{title}. {text}"));
         }
         say(&page.finish())?;
-        let chosen = self.number(WAYS.len())?;
-        Ok(chosen.and_then(|i| interview::index_of(WAYS[i].1)).map_or(Turn::Stay, |there| self.jump_to(there)))
+        let chosen = self.number(ways.len())?;
+        Ok(chosen.map_or(Turn::Stay, |i| self.jump_to(ways[i].1)))
     }
 
     /// A number up to this, from 1, as an index; nothing where the line is empty or the key to go back.

@@ -121,7 +121,7 @@ impl Talk<'_> {
 
     /// `2`, `2 timer`, `3 t`, `3 2`: a number, and a unit by its word, its letter or its number; or a first and a last day.
     fn amount(&self, input: Input, units: &[Fact], line: &str) -> Result<Reply, String> {
-        if units.contains(&Fact::DurationWeeks) && pattern::period(line).is_some() {
+        if interview::is_length(units) && pattern::period(line).is_some() {
             return answer::read(input, line, 0, self.words, &self.draft).map(Reply::Give);
         }
         let end = line.find(|c: char| !c.is_ascii_digit() && !".,/½".contains(c)).unwrap_or(line.len());

@@ -3,7 +3,7 @@
 use super::days::path_of;
 use super::{Going, Talk, say};
 use crate::agreement::calendar::typed;
-use crate::agreement::environment::NotTaken;
+use crate::agreement::interview::Input;
 use crate::agreement::{Measure, Party, Role};
 use crate::document::text::Page;
 use crate::law::checks::Mark;
@@ -166,7 +166,7 @@ impl Talk<'_> {
 
     /// A note on the row in hand; `-` takes it away.
     pub fn note(&mut self, text: &str) -> Going<()> {
-        let crate::agreement::interview::Input::Mark(row) = self.question().input else { return Ok(()) };
+        let Input::Mark(row) = self.question().input else { return Ok(()) };
         let told = if text == "-" {
             self.draft.notes.remove(row);
             self.words.say("cli-plain-note-gone").into_owned()
@@ -189,20 +189,16 @@ impl Talk<'_> {
                 return say(&page.finish());
             }
         };
-        if let Err(not) = self.draft.take_in(&own, self.setting.today) {
-            let told = match not {
-                NotTaken::OtherKind => words.say("cli-plain-not-taken-kind").into_owned(),
-                NotTaken::OtherName(name) => words.tell("cli-plain-not-taken-name", &[("name", name.into())]),
-                NotTaken::Empty => words.say("cli-plain-not-taken-empty").into_owned(),
-            };
-            return self.line(&told);
+        if let Err(why) = self.draft.take_in(&own, self.setting.today) {
+            return self.line(&words.not_taken(&why));
         }
         self.save()?;
         let mut page = Page::default();
         let differences = self.draft.differences();
-        page.line(&words.tell("cli-plain-taken", &[("n", own.marks.len().into()), ("m", differences.len().into())]));
+        let args = [("n", own.marks.len().into()), ("differ", differences.len().into())];
+        page.line(&words.tell("file-view-read", &args));
         differences.iter().for_each(|row| page.item(&words.say(&format!("check-{row}"))));
-        if let crate::agreement::interview::Input::Mark(row) = self.question().input {
+        if let Input::Mark(row) = self.question().input {
             self.row_now(&mut page, row);
         }
         say(&page.finish())

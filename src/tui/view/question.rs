@@ -1,14 +1,16 @@
 //! One question, alone: the question, what can be answered, and why it is asked.
 
-use super::{Page, Scene, padded, sides};
+use super::{Page, Scene, padded, prose, sides};
 use crate::agreement::interview::{self, Input};
 use crate::law::Rule;
+use crate::law::facts::Fact;
 use crate::tui::keys::Msg;
 use crate::words::ask::{ask, text_key};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
+/// The step with what is left, and the question.
+pub(super) fn head(scene: &Scene, width: usize, height: usize) -> Page {
     let mut page = Page::default();
     let question = scene.form.question();
     let step = scene.words.say(&format!("step-{}", question.step.word())).into_owned();
@@ -23,20 +25,61 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
     }
     page.text(&ask(scene.words, &scene.form.draft, &text_key(question)), 0, width, scene.theme.strong());
     page.gap();
-    let choices = interview::choices(question.input);
-    if choices.is_empty() {
-        field(scene, &mut page, width)
-    } else {
-        options(scene, &mut page, &choices, width)
+    page
+}
+
+pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
+    let mut page = head(scene, width, height);
+    let input = scene.form.question().input;
+    let choices = interview::choices(input);
+    match input {
+        Input::Note(_) | Input::Timeline => prose::field(scene, &mut page, width),
+        _ if choices.is_empty() => field(scene, &mut page, width),
+        _ => options(scene, &mut page, &choices, width),
     }
-    // The explanation stands only where it fits under the answers.
+    let others = others(scene, input, width);
+    if !others.lines.is_empty() && page.lines.len() + 1 + others.lines.len() <= height {
+        page.gap();
+        page.lines.extend(others.lines);
+    }
+    explain(scene, &mut page, width, height);
+    page
+}
+
+/// The explanation stands only where it fits under the answers, and as much of it as fits, by whole paragraphs.
+pub(super) fn explain(scene: &Scene, page: &mut Page, width: usize, height: usize) {
     let mut below = Page::default();
     reasons(scene, &mut below, width, false);
-    if page.lines.len() + 1 + below.lines.len() <= height {
+    let room = height.saturating_sub(page.lines.len() + 1);
+    if below.lines.len() > room {
+        let gap = below.lines.iter().take(room + 1).rposition(|line| line.width() == 0);
+        below.lines.truncate(gap.unwrap_or(0));
+    }
+    if !below.lines.is_empty() {
         page.gap();
         page.lines.extend(below.lines);
     }
+}
+
+/// That the pattern can be told in other ways, where it is asked for.
+fn others(scene: &Scene, input: Input, width: usize) -> Page {
+    let mut page = Page::default();
+    let pattern = match input {
+        Input::Arrangement => true,
+        Input::Amount(units) => {
+            units.iter().any(|u| matches!(u, Fact::DaysPerWeek | Fact::QuotaDaysPerWeek | Fact::HomeDays))
+        }
+        _ => false,
+    };
+    if pattern {
+        page.text(&more_line(scene), 3, width, scene.theme.quiet());
+    }
     page
+}
+
+/// The key to the other ways.
+pub(super) fn more_line(scene: &Scene) -> String {
+    scene.words.say("question-more").into_owned()
 }
 
 fn options(scene: &Scene, page: &mut Page, choices: &[String], width: usize) {
@@ -63,6 +106,8 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
     let field = &scene.form.field;
     let input = scene.form.question().input;
     let room = match input {
+        // A first and a last day have room too.
+        Input::Amount(units) if interview::is_length(units) => 24,
         Input::Amount(_) | Input::Employees | Input::Date(_) => 12,
         _ => 48,
     };
@@ -92,10 +137,12 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
         spans.push(Span::raw(format!("  {}", units[0])));
     }
     page.line(Line::from(spans));
+    let period =
+        matches!(input, Input::Amount(units) if interview::is_length(units)) && prose::period(scene, page, width);
     if units.len() > 1 {
         page.gap();
         for (i, unit) in units.iter().enumerate() {
-            let chosen = i == scene.form.unit;
+            let chosen = i == scene.form.unit && !period;
             let mark = if chosen { if scene.theme.ascii { "(x)" } else { "(•)" } } else { "( )" };
             let style = if chosen { scene.theme.strong() } else { scene.theme.plain() };
             page.spot(Msg::Pick(i));

@@ -20,20 +20,43 @@ pub fn weeks(text: &str, words: &Words) -> Result<Answer, String> {
 
 fn week(text: &str, words: &Words) -> Option<Week> {
     let mut week = Week::default();
-    for token in text.split([' ', ',']).filter(|t| !t.is_empty()) {
+    for token in tokens(text).split_whitespace() {
         let end = token.find(|c: char| !c.is_alphabetic()).unwrap_or(token.len());
         let (name, rest) = token.split_at(end);
         let work = match rest {
             "" => DayWork::Home,
             "½" | "/2" => DayWork::Half,
             "*" => DayWork::Elsewhere,
-            hours => DayWork::Hours(
-                hours.strip_prefix(':')?.parse().ok().filter(|h| (Number::whole(0)..=Number::whole(24)).contains(h))?,
-            ),
+            hours => match hours.strip_prefix(':')?.parse().ok().filter(|h| *h <= Number::whole(24))? {
+                none if none == Number::whole(0) => DayWork::Office,
+                hours => DayWork::Hours(hours),
+            },
         };
         week[weekday(name, words)?] = work;
     }
     Some(week)
+}
+
+/// The text with blanks in place of commas between days; a comma before a digit is the decimal sign, `on:2,5`.
+fn tokens(text: &str) -> String {
+    let digit_after = |i: usize| text[i + 1..].starts_with(|c: char| c.is_ascii_digit());
+    text.char_indices().map(|(i, c)| if c == ',' && !digit_after(i) { ' ' } else { c }).collect()
+}
+
+/// The weeks as they are typed.
+pub fn shown_weeks(weeks: &[Week], words: &Words) -> String {
+    let day = |(i, work): (usize, &DayWork)| {
+        let name = words.weekday_short(i).to_lowercase();
+        Some(match work {
+            DayWork::Office => return None,
+            DayWork::Home => name,
+            DayWork::Half => format!("{name}½"),
+            DayWork::Elsewhere => format!("{name}*"),
+            DayWork::Hours(hours) => format!("{name}:{}", words.number(*hours)),
+        })
+    };
+    let week = |week: &Week| week.iter().enumerate().filter_map(day).collect::<Vec<_>>().join(" ");
+    weeks.iter().map(week).collect::<Vec<_>>().join("; ")
 }
 
 /// A weekday by its name or the beginning of it, at least two letters.
@@ -53,7 +76,16 @@ pub fn places(text: &str, words: &Words) -> Result<Answer, String> {
     };
     // A comma may also be the decimal sign: `1=1,5`.
     let parts = text.split([';', ' ']).map(|p| p.trim_end_matches(',')).filter(|p| !p.is_empty());
-    parts.map(one).collect::<Option<Vec<_>>>().map(Answer::Places).ok_or_else(|| words.say("error-places").into_owned())
+    let read: Vec<PlaceShare> = parts.map(one).collect::<Option<_>>().ok_or_else(|| words.say("error-places"))?;
+    let twice = |(i, p): (usize, &PlaceShare)| read[..i].iter().any(|before| before.place == p.place);
+    if read.iter().enumerate().any(twice) {
+        return Err(words.say("error-places").into_owned());
+    }
+    let sum = read.iter().fold(Number::whole(0), |sum, p| sum.plus(p.days).unwrap_or(sum));
+    if sum > Number::whole(7) {
+        return Err(words.say("error-places-sum").into_owned());
+    }
+    Ok(Answer::Places(read.into_iter().filter(|p| p.days > Number::whole(0)).collect()))
 }
 
 /// `1.2.2026 2`, one change a line or with `;` between them.
@@ -70,9 +102,17 @@ pub fn timeline(text: &str, words: &Words) -> Result<Answer, String> {
     Ok(Answer::Timeline(periods))
 }
 
+/// A first and a last day as they are typed.
+pub fn shown_period(start: Date, end: Date) -> String {
+    format!("{}–{}", day(start), day(end))
+}
+
+fn day(date: Date) -> String {
+    format!("{}.{}.{}", date.day(), date.month(), date.year())
+}
+
 /// The changes as they are typed.
 pub fn shown_timeline(periods: &[Period]) -> String {
-    let day = |d: Date| format!("{}.{}.{}", d.day(), d.month(), d.year());
     periods.iter().map(|p| format!("{} {}", day(p.from), p.days)).collect::<Vec<_>>().join("\n")
 }
 

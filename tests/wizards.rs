@@ -4,11 +4,15 @@
 use assert_cmd::Command;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use hjemmekontor::agreement::interview::{self, Input};
-use hjemmekontor::agreement::{Draft, Language, Party};
+use hjemmekontor::agreement::{Draft, Language, Measure, Note, Party, Role};
+use hjemmekontor::law::facts::Fact;
+use hjemmekontor::law::risks;
 use hjemmekontor::session::{Setting, Start, save};
 use hjemmekontor::store::{self, Opened};
+use hjemmekontor::tui::keys::Msg;
 use hjemmekontor::tui::update::{Effect, update};
 use hjemmekontor::tui::{Form, Model, Screen, is_list, keys};
+use hjemmekontor::words::Words;
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,8 +20,9 @@ use std::path::Path;
 
 const TODAY: Date = date(2026, 11, 22);
 
-/// What is answered, by question id: a choice by its number, a text, a number and its unit's number. `+` accepts a
-/// suggestion, `-` is without the clause; a question that is not named is passed over.
+/// What is answered, by question id: a choice by its number, a text, a number and its unit's number, weekdays by their
+/// numbers. `+` accepts a suggestion, `-` is without the clause; `2!` on a row takes its first measure, with owner and
+/// date; a question that is not named is passed over.
 type Answers = BTreeMap<&'static str, &'static str>;
 
 struct Desk {
@@ -64,6 +69,28 @@ impl Desk {
         self.lines.push(text.into());
     }
 
+    /// Marks a row. In plain mode a no and an unknown ask for a measure at once.
+    fn mark(&mut self, row: &'static str, given: &str) {
+        let (number, measure) = given.strip_suffix('!').map_or((given, false), |number| (number, true));
+        self.line(number);
+        let asks = self.form().draft.role != Some(Role::Employee) && matches!(number, "2" | "3");
+        if measure {
+            self.take_measure(row);
+            ["1", "Åse", "1.3.2027"].iter().for_each(|line| self.line(line));
+        }
+        if asks {
+            self.line("");
+        }
+        self.write(number);
+    }
+
+    fn take_measure(&mut self, row: &'static str) {
+        let Screen::Form(form) = &mut self.model.screen else { return };
+        let text = Words::of(form.draft.language).measure(&risks::suggestions(row)[0]).into_owned();
+        let due = Some(date(2027, 3, 1));
+        form.draft.measures.push(Measure { row, text, owner: "Åse".into(), due, done: false });
+    }
+
     /// Answers the question in focus by its keys, and notes the line that says the same.
     fn answer(&mut self, given: Option<&str>) {
         let words = self.model.words();
@@ -88,7 +115,15 @@ impl Desk {
             }
             (Input::Clause(_), None) => self.line(&words.say("cli-plain-key-skip")),
             (_, None) => self.line(""),
-            (Input::Mark(_) | Input::Point(_), Some(number)) => {
+            (Input::Week, Some(days)) => {
+                let name =
+                    |day: char| words.weekday_short(day.to_digit(10).expect("a day") as usize - 1).to_lowercase();
+                self.line(&days.chars().map(name).collect::<Vec<_>>().join(" "));
+                self.write(days);
+                self.press(KeyCode::Enter);
+            }
+            (Input::Mark(row), Some(given)) => self.mark(row, given),
+            (Input::Point(_), Some(number)) => {
                 self.line(number);
                 self.write(number);
             }
@@ -112,6 +147,12 @@ impl Desk {
         if self.form().at == at {
             let more = interview::questions().get(at + 1).is_some_and(|q| q.step == question.step);
             self.press(if is_list(question.step) && more { KeyCode::Down } else { KeyCode::Tab });
+        }
+        // The plan is read and passed.
+        if self.form().at == at && question.input == Input::Plan {
+            let belongs = |i: &usize| interview::belongs(&self.form().draft, &interview::questions()[*i]);
+            let next = (at + 1..interview::questions().len()).find(belongs).expect("the review");
+            update(&mut self.model, Msg::Go(next));
         }
         assert_ne!(self.form().at, at, "stuck at {} with {given:?}: {:?}", question.id, self.model.notice);
     }
@@ -213,4 +254,34 @@ fn outside_the_home_and_nothing_at_all() {
         &[("role", "2"), ("parties.employee", "Ola"), ("facts.worker_status", "1"), ("facts.place", "9")],
     );
     check(Language::Nb, &[("role", "3")]);
+}
+
+/// Weekdays, a weighing with who and when, notes, a measure with owner and date, and closer follow-up.
+#[test]
+fn patterns_weighing_and_measures() {
+    let answers = &[
+        ("role", "1"),
+        ("parties.employee", "Kari"),
+        ("parties.manager", "Ola Berg"),
+        ("facts.worker_status", "1"),
+        ("facts.place", "6"),
+        ("facts.lives_there", "1"),
+        ("facts.arrangement", "1"),
+        ("facts.week", "24"),
+        ("facts.open_ended", "1"),
+        ("weighing.text", "Fast og over lang tid."),
+        ("weighing.name", "Ola Berg"),
+        ("weighing.date", "20.11.2026"),
+        ("checklists.P-01", "2!"),
+        ("checklists.P-02", "3"),
+        ("checklists.S-09", "1"),
+        ("follow_up.closer", "1"),
+    ];
+    for language in Language::ALL {
+        let draft = check(*language, answers);
+        assert_eq!(draft.facts.week().map(<[_]>::len), Some(1), "{:?}", draft.facts.get(Fact::Week));
+        assert_eq!(draft.remarks[&Note::Weighing], "Fast og over lang tid.");
+        assert_eq!((draft.weighed_on, draft.closer), (Some(date(2026, 11, 20)), Some(true)));
+        assert_eq!((draft.measures.len(), draft.measures[0].owner.as_str()), (1, "Åse"));
+    }
 }

@@ -167,7 +167,10 @@ impl Talk<'_> {
 
     fn interview(&mut self) -> Going<()> {
         self.seen.extend(0..self.at);
-        self.at = self.next(self.at, &self.assess()?);
+        // A question reached by a short way is gone on with too, where it was left.
+        if !interview::belongs(&self.draft, self.question()) {
+            self.at = self.next(self.at, &self.assess()?);
+        }
         match self.questions() {
             Ok(()) | Err(Stop::Quit) => self.farewell(),
             Err(stop) => Err(stop),
@@ -228,7 +231,7 @@ impl Talk<'_> {
             self.line(&line)?;
         }
         if let Input::Mark(row) = input
-            && self.calls_for_measure(row)
+            && self.asks_for_measure(row)
         {
             self.save()?;
             self.measures(row)?;

@@ -30,6 +30,7 @@ impl Talk<'_> {
         }
         say(&page.finish())?;
         let args = [("last", offers.len().to_string().into())];
+        let mut first = true;
         loop {
             let line = self.inner(&words.tell("cli-plain-prompt-compare", &args))?;
             if line.is_empty() || self.is(&line, "back") {
@@ -41,7 +42,7 @@ impl Talk<'_> {
                 self.line(&words.tell("cli-plain-choose", &args))?;
                 continue;
             };
-            self.tell_variants(&chosen)?;
+            self.tell_variants(&chosen, std::mem::take(&mut first))?;
             if let [variant] = chosen.as_slice()
                 && self.is(&self.inner(&words.say("cli-plain-prompt-choose"))?, "accept")
             {
@@ -59,13 +60,14 @@ impl Talk<'_> {
         Ok(Turn::To(self.at))
     }
 
-    fn tell_variants(&self, chosen: &[Variant]) -> Going<()> {
+    /// The answers as they are, the first time, and then each variant.
+    fn tell_variants(&self, chosen: &[Variant], first: bool) -> Going<()> {
         let (draft, today) = (&self.draft, self.setting.today);
         let variants: Vec<Option<Variant>> = std::iter::once(None).chain(chosen.iter().copied().map(Some)).collect();
         let columns =
             map::compare(&draft.facts, &draft.evidence(), &variants, self.law, today).map_err(Failure::from)?;
         let mut page = Page::default();
-        columns.iter().for_each(|column| self.column(&mut page, column));
+        columns.iter().skip(usize::from(!first)).for_each(|column| self.column(&mut page, column));
         say(&page.finish())
     }
 
@@ -90,7 +92,10 @@ impl Talk<'_> {
         }
         self.duties(page, "compare-gained", &compared.differences.gained);
         self.duties(page, "compare-lost", &compared.differences.lost);
-        self.duties(page, "compare-turned", &compared.differences.turned);
+        let turned = compared.differences.turned.len();
+        if turned > 0 {
+            page.item(&self.words.tell("compare-turned", &[("n", turned.into())]));
+        }
     }
 
     fn duties(&self, page: &mut Page, key: &str, topics: &[Topic]) {

@@ -6,7 +6,6 @@ use crate::agreement::calendar::typed;
 use crate::agreement::interview::Input;
 use crate::agreement::{Measure, Party, Role};
 use crate::document::text::Page;
-use crate::law::checks::Mark;
 use crate::law::followup::working_day;
 use crate::law::risks;
 use crate::store;
@@ -23,9 +22,9 @@ fn letter(index: usize) -> char {
 }
 
 impl Talk<'_> {
-    /// Whether a row calls for a measure of this draft.
-    pub fn calls_for_measure(&self, row: &str) -> bool {
-        !self.alone() && matches!(self.draft.mark(row), Some(Mark::No | Mark::Unknown))
+    /// Whether a measure is asked for: the row calls for one and has none, and it is not the employee who sits there.
+    pub fn asks_for_measure(&self, row: &str) -> bool {
+        !self.alone() && self.draft.role != Some(Role::Employee) && self.draft.without_measure().contains(&row)
     }
 
     /// What is known of a row besides its mark.
@@ -134,8 +133,7 @@ impl Talk<'_> {
 
     /// Who does it: the manager, unless somebody else is named.
     fn owner(&self) -> Going<String> {
-        let party = if self.draft.role == Some(Role::Employee) { Party::Employee } else { Party::Manager };
-        let suggested = self.draft.party(party).unwrap_or_default().to_string();
+        let suggested = self.draft.party(Party::Manager).unwrap_or_default().to_string();
         let line = match suggested.as_str() {
             "" => self.inner(&self.words.say("cli-plain-prompt-owner-open"))?,
             name => self.inner(&self.words.tell("cli-plain-prompt-owner", &[("name", name.into())]))?,

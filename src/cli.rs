@@ -9,6 +9,7 @@ mod errors;
 mod glossary;
 mod json;
 mod list;
+mod own;
 mod plain;
 mod report;
 mod rules;
@@ -87,6 +88,8 @@ struct Command {
 static COMMANDS: &[Command] = &[
     Command { name: "new", takes: args::new, run: Run::Wizard(begin) },
     Command { name: "open", takes: args::file, run: Run::Wizard(resume) },
+    Command { name: "self", takes: args::own, run: Run::Wizard(own::begin) },
+    Command { name: "merge", takes: args::merge, run: Run::Print(own::merge) },
     Command { name: "list", takes: |c, _| c, run: Run::Print(list::run) },
     Command { name: "assess", takes: args::assess, run: Run::Print(assess::run) },
     Command { name: "check", takes: args::file, run: Run::Print(check::run) },

@@ -2,7 +2,7 @@
 
 pub mod path;
 
-use crate::agreement::{Draft, Language, Receipt};
+use crate::agreement::{Draft, Kind, Language, Receipt};
 use crate::law::sources::Law;
 use crate::store::{self, Opened, Trouble};
 use crate::words::Words;
@@ -40,7 +40,7 @@ pub fn comment(language: Language) -> impl Fn(&str) -> String {
     }
 }
 
-/// Saves a draft with the receipt of its assessment today; `true` if it went to a file of a new name, because somebody
+/// Saves a draft with the receipt of its assessment today, where there is something to assess; `true` if it went to a file of a new name, because somebody
 /// else had changed the old one.
 ///
 /// # Errors
@@ -54,6 +54,8 @@ pub fn save(file: &mut Opened, draft: &Draft, today: Date) -> Result<bool, Troub
     }
     let law = Law::current();
     let mut stamped = draft.clone();
-    stamped.receipt = draft.assess(law, today).ok().map(|a| Receipt::of(&a, law));
+    // What the employee answers alone decides nothing.
+    let assessed = draft.kind == Kind::Agreement;
+    stamped.receipt = draft.assess(law, today).ok().filter(|_| assessed).map(|a| Receipt::of(&a, law));
     file.save(&stamped, &comment(draft.language))
 }

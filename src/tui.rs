@@ -191,7 +191,9 @@ impl Model {
 impl Form {
     /// The interview of a draft, where it was left.
     pub fn new(draft: Draft) -> Form {
-        let at = draft.at.as_deref().and_then(interview::index_of).unwrap_or(0);
+        let belongs = |i: &usize| interview::belongs(&draft, &interview::questions()[*i]);
+        let at = draft.at.as_deref().and_then(interview::index_of).filter(belongs);
+        let at = at.or_else(|| (0..interview::questions().len()).find(belongs)).unwrap_or(0);
         let mut form = Form {
             draft,
             at,

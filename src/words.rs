@@ -9,6 +9,7 @@ mod given;
 pub mod glossary;
 pub mod map;
 pub mod provisions;
+mod remarks;
 pub mod search;
 pub mod suggest;
 pub mod trouble;
@@ -29,8 +30,20 @@ use std::sync::LazyLock;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of a language, by name: what the completeness test walks.
-pub const FILES: &[&str] =
-    &["facts", "rules", "sources", "checks", "clauses", "ui", "cli", "calendar", "environment", "glossary", "map"];
+pub const FILES: &[&str] = &[
+    "facts",
+    "rules",
+    "sources",
+    "checks",
+    "clauses",
+    "ui",
+    "cli",
+    "calendar",
+    "environment",
+    "glossary",
+    "map",
+    "roles",
+];
 
 macro_rules! files {
     ($lang:literal) => {
@@ -46,6 +59,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/environment.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
         ]
     };
 }

@@ -112,7 +112,20 @@ fn whole() -> Vec<&'static str> {
 fn help_is_in_the_language_and_fits() {
     let home = Home::new();
     for (language, usage) in [("nb", "Bruk:"), ("nn", "Kommandoar:"), ("en", "Usage:")] {
-        let commands = ["", "new", "open", "list", "assess", "check", "cases", "rules", "glossary", "completions"];
+        let commands = [
+            "",
+            "new",
+            "open",
+            "list",
+            "assess",
+            "check",
+            "cases",
+            "rules",
+            "glossary",
+            "completions",
+            "self",
+            "merge",
+        ];
         for command in commands {
             let args: Vec<&str> =
                 ["--lang", language, command, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
@@ -395,7 +408,7 @@ fn the_plain_wizard_goes_on_where_it_was_left() {
     std::fs::write(&draft, before.replace("employee = \"Kari\"", "# fra lønnsarket\nemployee = \"Kåre\"  # rettet"))
         .expect("written");
     let ran = home.say(&["--plain", "--lang", "en"], &["1", "Fjord Data AS", "", "3", "1"]);
-    check(&ran, 0, &["1  Kåre", "Who is the employer?", "Type a number from 1 to 2", "The draft is saved"], &[]);
+    check(&ran, 0, &["1  Kåre", "Who is your employer?", "Type a number from 1 to 2", "The draft is saved"], &[]);
     let after = std::fs::read_to_string(&draft).expect("the draft");
     for part in [
         "# fra lønnsarket\nemployee = \"Kåre\"  # rettet",

@@ -1,9 +1,12 @@
 //! What is missing before a draft can be signed.
 
+use super::calendar::date;
 use super::terms::{self, Need};
-use super::{Clause, Draft, Party};
-use crate::law::facts::Fact;
+use super::{Clause, Draft, Kind, Party};
+use crate::law::checks::Mark;
+use crate::law::facts::{Fact, PlaceWord};
 use crate::law::{Assessment, Form, Rule, Verdict};
+use jiff::civil::Date;
 
 /// Why something is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +49,10 @@ pub struct Gap {
 
 /// Everything missing, in the order of the interview. Empty: the draft can be signed, or nothing needs to be.
 pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
+    // What the employee answers alone is not signed.
+    if draft.kind == Kind::SelfDeclaration {
+        return Vec::new();
+    }
     let finding = &assessment.finding;
     let mut gaps = Vec::new();
     if finding.verdict == Verdict::Undetermined || finding.agreement == Form::Unknown {
@@ -84,6 +91,71 @@ pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
     gaps
 }
 
+/// Something worth a look that hinders no signing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The arrangement was to end before today.
+    EndPassed,
+    /// The last date in the clause on evaluation lies before today.
+    EvaluationPassed,
+    /// The place is not the own home, and no clause is about other places.
+    PlaceElsewhere,
+    /// The accepted extent is another than the pattern now.
+    ExtentChanged,
+    /// The clause on notice has no number in it.
+    NoticeWithoutNumber,
+}
+
+impl Remark {
+    /// The word in message keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Remark::EndPassed => "end-passed",
+            Remark::EvaluationPassed => "evaluation-passed",
+            Remark::PlaceElsewhere => "place",
+            Remark::ExtentChanged => "extent",
+            Remark::NoticeWithoutNumber => "notice",
+        }
+    }
+    /// The id of the question that mends it.
+    pub fn question(self) -> &'static str {
+        match self {
+            Remark::EndPassed => "facts.end",
+            Remark::EvaluationPassed => "clauses.E-18",
+            Remark::PlaceElsewhere => "clauses.E-15",
+            Remark::ExtentChanged => "clauses.A-1",
+            Remark::NoticeWithoutNumber => "clauses.A-5",
+        }
+    }
+}
+
+/// What is worth a look and can be seen without words.
+pub fn remarks(draft: &Draft, today: Date) -> Vec<Remark> {
+    let text = |key: &str| match draft.clauses.get(key) {
+        Some(Clause::Text(text)) => text.as_str(),
+        _ => "",
+    };
+    let mut remarks = Vec::new();
+    if draft.facts.date(Fact::End).is_some_and(|end| end < today) {
+        remarks.push(Remark::EndPassed);
+    }
+    let dates = text("E-18").split_whitespace().filter_map(|w| date(w.trim_matches(|c: char| !c.is_alphanumeric())));
+    if dates.max().is_some_and(|last| last < today) {
+        remarks.push(Remark::EvaluationPassed);
+    }
+    if !text("A-1").is_empty() && text("E-15").is_empty() && is_elsewhere(draft) {
+        remarks.push(Remark::PlaceElsewhere);
+    }
+    remarks
+}
+
+/// Whether the place is one that is nobody's home, unless the employee lives there.
+pub fn is_elsewhere(draft: &Draft) -> bool {
+    use PlaceWord::{Cafe, Coworking, EmployersPrivateHome, HolidayHome, Hotel, RentedAbroad, Train};
+    let elsewhere = [HolidayHome, Coworking, Cafe, Train, Hotel, RentedAbroad, EmployersPrivateHome];
+    draft.facts.place().is_some_and(|p| elsewhere.contains(&p)) && draft.facts.yes(Fact::LivesThere) != Some(true)
+}
+
 /// Whether a text has a gap to be filled: `[dato]`.
 pub fn has_gap(text: &str) -> bool {
     text.split_once('[').is_some_and(|(_, rest)| rest.contains(']'))
@@ -106,4 +178,22 @@ pub fn meter(draft: &Draft) -> (usize, usize) {
 pub fn meter_of(draft: &Draft, need: Need) -> (usize, usize) {
     let of = || terms::TERMS.iter().filter(|t| t.need(draft) == need);
     (of().filter(|t| settled(draft, t)).count(), of().count())
+}
+
+/// A row of the checklists that is not in order, or not known, and has no measure: an open task of the employer's
+/// systematic work. It stops nobody from signing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// The row.
+    pub row: &'static str,
+    /// Its mark, both views seen together.
+    pub mark: Mark,
+    /// The rule that asks for a measure.
+    pub rule: Rule,
+}
+
+/// The open tasks, in the order of the checklists.
+pub fn tasks(draft: &Draft) -> Vec<Task> {
+    let task = |row| Some(Task { row, mark: draft.mark(row)?, rule: Rule(308) });
+    draft.without_measure().into_iter().filter_map(task).collect()
 }

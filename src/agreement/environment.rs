@@ -1,7 +1,12 @@
 //! The work environment in a draft: measures with owner and date, and the employee's own view, kept beside the manager's.
 
 use super::{Draft, Kind, Note, Party};
+use crate::law::Verdict;
 use crate::law::checks::{CHECKS, List, Mark, Marks};
+use crate::law::facts::Fact;
+use crate::law::followup::{self, Meeting, Plan};
+use crate::law::sources::Law;
+use jiff::Span;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -84,17 +89,21 @@ impl Draft {
             })
             .collect()
     }
-    /// The rows that call for a measure and have none: «no» and «unknown», seen together.
+    /// Whether a row calls for a measure: «no» and «unknown», seen together.
+    pub fn calls_for_measure(&self, row: &str) -> bool {
+        matches!(self.mark(row), Some(Mark::No | Mark::Unknown))
+    }
+    /// The rows that call for a measure and have none.
     pub fn without_measure(&self) -> Vec<&'static str> {
-        let open = |row: &&'static str| matches!(self.mark(row), Some(Mark::No | Mark::Unknown));
-        CHECKS.iter().map(|c| c.key).filter(open).filter(|row| self.measures_of(row).next().is_none()).collect()
+        let open = |row: &&'static str| self.calls_for_measure(row) && self.measures_of(row).next().is_none();
+        CHECKS.iter().map(|c| c.key).filter(open).collect()
     }
     /// The measures of a row.
     pub fn measures_of(&self, row: &str) -> impl Iterator<Item = &Measure> {
         self.measures.iter().filter(move |m| m.row == row)
     }
-    /// Takes in what the employee has answered alone. Both views are kept; an earlier view of the employee's gives way to
-    /// the later one.
+    /// Takes in what the employee has answered alone. Both views are kept. What the employee has answered before stands
+    /// until the employee answers it anew: a row left open in a later file takes nothing back.
     ///
     /// # Errors
     /// [`NotTaken`] when the other draft is no self-declaration of the same employee.
@@ -103,23 +112,62 @@ impl Draft {
             return Err(NotTaken::OtherKind);
         }
         let name = own.party(Party::Employee).unwrap_or_default();
+        let before = self.employee_view.as_ref().map(|v| v.name.as_str()).filter(|n| !n.is_empty());
         let same = |ours: &str| name.is_empty() || ours.trim().to_lowercase() == name.trim().to_lowercase();
-        if !self.party(Party::Employee).is_none_or(same) {
+        if ![self.party(Party::Employee), before].into_iter().flatten().all(same) {
             return Err(NotTaken::OtherName(name.to_string()));
         }
         let remark = |note: Note| own.remarks.get(&note).cloned().unwrap_or_default();
-        let view = EmployeeView {
+        let mut view = EmployeeView {
             name: name.to_string(),
             date: on,
-            marks: own.marks.clone(),
-            notes: own.notes.clone(),
+            marks: own_rows().filter_map(|row| Some((row, *own.marks.get(row)?))).collect(),
+            notes: own_rows().filter_map(|row| Some((row, own.notes.get(row)?.clone()))).collect(),
             well: remark(Note::Well),
             change: remark(Note::Change),
         };
         if view.marks.is_empty() && view.notes.is_empty() && view.well.is_empty() && view.change.is_empty() {
             return Err(NotTaken::Empty);
         }
+        if let Some(before) = self.employee_view.take() {
+            view.fill(before);
+        }
         self.employee_view = Some(view);
         Ok(())
+    }
+    /// How closely to follow up, and when, where the rhythm can be told.
+    pub fn follow_up(&self, verdict: Verdict, law: &Law, on: Date) -> Option<(Plan, Vec<(Date, Meeting)>)> {
+        let closer = self.closer.unwrap_or(false);
+        let plan = followup::plan(&self.facts, &self.all_marks(), closer, Some(verdict), &law.limits, on)?;
+        // Counted from the first day, as long as that is ahead or less than a year ago and nothing calls for a talk now.
+        let year_ago = on.checked_sub(Span::new().years(1)).ok()?;
+        let counts = |start: &Date| *start >= on || (*start > year_ago && !plan.at_once());
+        let start = self.facts.date(Fact::Start).filter(counts).unwrap_or(on);
+        let until = start.max(on).checked_add(Span::new().months(MONTHS_AHEAD)).ok()?;
+        let dates = followup::dates(&plan, start, until);
+        Some((plan, dates))
+    }
+}
+
+/// How far ahead follow-up is dated.
+const MONTHS_AHEAD: i32 = 15;
+
+impl EmployeeView {
+    /// What is not answered here, from an earlier view.
+    fn fill(&mut self, before: EmployeeView) {
+        let older = |text: &mut String, before: String| {
+            if text.is_empty() {
+                *text = before;
+            }
+        };
+        older(&mut self.name, before.name);
+        older(&mut self.well, before.well);
+        older(&mut self.change, before.change);
+        for (row, mark) in before.marks {
+            self.marks.entry(row).or_insert(mark);
+        }
+        for (row, note) in before.notes {
+            self.notes.entry(row).or_insert(note);
+        }
     }
 }

@@ -17,9 +17,10 @@ pub struct History {
     future: Vec<Moment>,
 }
 
-/// Whether two drafts hold the same answers, wherever the focus was.
+/// Whether two drafts hold the same answers, wherever the focus was. What the employee has answered alone is not the
+/// user's to take back.
 fn same(a: &Draft, b: &Draft) -> bool {
-    let still = |d: &Draft| Draft { at: None, receipt: None, ..d.clone() };
+    let still = |d: &Draft| Draft { at: None, receipt: None, employee_view: None, ..d.clone() };
     still(a) == still(b)
 }
 
@@ -36,17 +37,19 @@ impl History {
         }
     }
 
-    /// The moment before the last change; `now` can be made again.
+    /// The moment before the last change, with what the employee has answered since; `now` can be made again.
     pub fn undo(&mut self, now: Moment) -> Option<Moment> {
-        let before = self.past.pop()?;
+        let (draft, at) = self.past.pop()?;
+        let view = now.0.employee_view.clone();
         self.future.push(now);
-        Some(before)
+        Some((Draft { employee_view: view, ..draft }, at))
     }
 
     /// The moment that undoing left; `now` can be undone again.
     pub fn redo(&mut self, now: Moment) -> Option<Moment> {
-        let after = self.future.pop()?;
+        let (draft, at) = self.future.pop()?;
+        let view = now.0.employee_view.clone();
         self.past.push(now);
-        Some(after)
+        Some((Draft { employee_view: view, ..draft }, at))
     }
 }

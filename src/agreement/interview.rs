@@ -520,6 +520,8 @@ pub fn belongs(draft: &Draft, question: &Question) -> bool {
         Input::Mark(row) => own(row) || !employee,
         Input::Clause(_) | Input::Point(_) | Input::Employees => !employee,
         Input::Note(Note::Weighing | Note::WeighedBy) | Input::WeighedOn => !employee,
+        // Whether the representatives were asked is for the employer to know.
+        Input::YesNo(Fact::DiscussedWithReps) => !employee,
         _ => !voluntary,
     }
 }

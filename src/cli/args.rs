@@ -109,6 +109,19 @@ pub fn new(command: Command, words: &Words) -> Command {
     command.arg(file.value_parser(value_parser!(PathBuf))).arg(document)
 }
 
+/// `self`
+pub fn own(command: Command, words: &Words) -> Command {
+    let file = place("file", words).help(words.say("cli-arg-self-file").into_owned());
+    command.arg(file.value_parser(value_parser!(PathBuf)))
+}
+
+/// `merge`
+pub fn merge(command: Command, words: &Words) -> Command {
+    ["draft", "self"]
+        .into_iter()
+        .fold(command, |c, name| c.arg(place(name, words).value_parser(value_parser!(PathBuf))))
+}
+
 /// `assess`
 pub fn assess(command: Command, words: &Words) -> Command {
     file(command, words)

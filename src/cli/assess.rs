@@ -3,7 +3,7 @@
 use super::errors::Failure;
 use super::{Answer, Context, Result, json, read, report};
 use crate::agreement::read as parse;
-use crate::agreement::{Draft, Receipt};
+use crate::agreement::{Draft, Language, Receipt};
 use crate::law::duties::Evidence;
 use crate::law::facts::{Fact, Facts};
 use crate::law::ordinary::fill_ordinary;
@@ -16,6 +16,8 @@ use std::path::PathBuf;
 pub struct Judged {
     /// The answers, the assumed ones among them.
     pub facts: Facts,
+    /// The draft, with the same answers; of a fact file one that holds nothing else.
+    pub draft: Draft,
     /// The ordinary values that `--ordinary` filled in.
     pub assumed: Vec<Fact>,
     /// The receipt in the draft.
@@ -52,12 +54,11 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     Ok(Answer::done(text))
 }
 
-/// The answers, and what else a draft shows.
+/// A draft, or the facts alone as one, and what the rules are to look at besides the facts.
 struct Source {
-    facts: Facts,
+    draft: Draft,
     missing: Vec<Fact>,
     evidence: Evidence,
-    receipt: Option<Receipt>,
 }
 
 /// A file with a `format` is a draft; any other is a fact file.
@@ -66,16 +67,16 @@ fn source(text: &str) -> std::result::Result<Source, Vec<parse::Problem>> {
     if is_draft {
         let draft = parse::draft(text)?;
         let evidence = draft.evidence();
-        let Draft { facts, receipt, .. } = draft;
-        return Ok(Source { facts, missing: Vec::new(), evidence, receipt });
+        return Ok(Source { draft, missing: Vec::new(), evidence });
     }
     let (facts, missing) = parse::facts(text)?;
-    Ok(Source { facts, missing, evidence: Evidence::default(), receipt: None })
+    let draft = Draft { facts, ..Draft::new(Language::Nb) };
+    Ok(Source { draft, missing, evidence: Evidence::default() })
 }
 
 fn judge(source: Source, ordinary: bool, law: &Law, on: jiff::civil::Date) -> Result<Judged> {
-    let Source { mut facts, missing, evidence, receipt } = source;
-    let assumed = if ordinary { fill_ordinary(&mut facts, &missing) } else { Vec::new() };
-    let assessment = law::assess(&facts, &evidence, law, on)?;
-    Ok(Judged { facts, assumed, receipt, assessment })
+    let Source { mut draft, missing, evidence } = source;
+    let assumed = if ordinary { fill_ordinary(&mut draft.facts, &missing) } else { Vec::new() };
+    let assessment = law::assess(&draft.facts, &evidence, law, on)?;
+    Ok(Judged { facts: draft.facts.clone(), assumed, receipt: draft.receipt.clone(), draft, assessment })
 }

@@ -2,9 +2,9 @@
 
 use super::errors::Failure;
 use super::{Answer, Context, DONE, NO, Result, read};
-use crate::agreement::{check, read as parse};
-use crate::document::question_label;
-use crate::document::text::{Page, verdict_mark};
+use crate::agreement::{Draft, check, read as parse};
+use crate::document::text::{Page, state_mark, verdict_mark};
+use crate::document::{own, question_label};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form};
 use crate::words::Words;
@@ -43,10 +43,35 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         ];
         page.put("  ! ", &words.tell("cli-gap", &args));
     }
+    tasks(&mut page, &draft, words);
+    let remarks = words.remarks(&draft, context.today);
+    if !remarks.is_empty() {
+        page.heading(&words.say("look-over"));
+    }
+    for remark in remarks {
+        page.item(&words.say(&format!("look-over-{}", remark.word())));
+    }
     warnings(&mut page, &assessment, law, words);
     page.gap();
     page.line(&words.say("not-advice"));
     Ok(Answer { text: page.finish(), code: if gaps.is_empty() { DONE } else { NO } })
+}
+
+/// The rows without a measure: tasks to take on, and no reason to say no.
+fn tasks(page: &mut Page, draft: &Draft, words: &Words) {
+    let tasks = check::tasks(draft);
+    if tasks.is_empty() {
+        return;
+    }
+    page.heading(&words.tell("tasks", &[("n", tasks.len().into())]));
+    for task in tasks {
+        let args = [
+            ("question", words.say(&format!("check-{}", task.row)).into_owned().into()),
+            ("what", words.say(&format!("opt-mark-{}", task.mark.word())).into_owned().into()),
+            ("rule", task.rule.to_string().into()),
+        ];
+        page.put(&format!("  {} ", state_mark(own::state(Some(task.mark)))), &words.tell("cli-gap", &args));
+    }
 }
 
 /// The rules it rests on that are inferred or from memory: said, but no reason to say no.

@@ -9,6 +9,7 @@ use crate::store::Trouble;
 use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::io;
+use std::path::PathBuf;
 
 /// Why a command could not run.
 #[derive(Debug)]
@@ -28,6 +29,8 @@ pub enum Failure {
     NotModelled(NotModelled),
     /// No such rule.
     NoRule(String),
+    /// A file that holds something else than the employee's own answers.
+    OtherKind(PathBuf),
     /// The output cannot be written.
     Output(io::Error),
 }
@@ -66,6 +69,10 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
             page.line(&words.tell("cli-error-no-rule", &[("given", given.into())]));
             near(&mut page, near_rule(given), words);
             page.line(&words.say("cli-error-no-rule-do"));
+        }
+        Failure::OtherKind(path) => {
+            page.line(&words.tell("cli-error-other-kind", &[("path", path.display().to_string().into())]));
+            page.line(&words.say("cli-error-other-kind-do"));
         }
         Failure::Output(cause) => page.line(&words.tell("cli-error-output", &[("cause", cause.to_string().into())])),
     }

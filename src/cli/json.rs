@@ -1,7 +1,9 @@
 //! The assessment as JSON. Versioned; the values are the words of the legal tables, never translated.
 
 use super::assess::Judged;
+use crate::agreement::{Measure, check};
 use crate::law::facts::{Fact, Kind, Value};
+use crate::law::followup;
 use crate::law::lean_word;
 use crate::law::number::Number;
 use crate::law::scope::Outcome;
@@ -37,6 +39,9 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "would_change": changes(a),
         "factors": factors(a),
         "duties": duties(a, law, words),
+        "measures": measures(judged),
+        "follow_up": follow_up(judged, law),
+        "open_tasks": open_tasks(judged),
         "sources": sources(a, law),
         "assumed": answers(judged, &judged.assumed),
         "receipt_differs": judged.differs(law).map(|fields| {
@@ -152,6 +157,29 @@ fn duties(a: &Assessment, law: &Law, words: &Words) -> Vec<Json> {
         })
     };
     a.duties.iter().map(one).collect()
+}
+
+fn measures(judged: &Judged) -> Vec<Json> {
+    let one = |m: &Measure| json!({ "row": m.row, "text": m.text, "owner": m.owner, "due": m.due.map(|d| d.to_string()), "done": m.done });
+    judged.draft.measures.iter().map(one).collect()
+}
+
+/// Guidance, inferred: null while the rhythm cannot be told.
+fn follow_up(judged: &Judged, law: &Law) -> Json {
+    let a = &judged.assessment;
+    let Some((plan, dates)) = judged.draft.follow_up(a.finding.verdict, law, a.on) else { return Json::Null };
+    json!({
+        "rhythm": plan.rhythm.word(),
+        "triggers": plan.triggers.iter().map(|t| t.word()).collect::<Vec<_>>(),
+        "rule": plan.rule.to_string(),
+        "certainty": followup::CERTAINTY,
+        "dates": dates.iter().map(|(date, meeting)| json!({ "date": date.to_string(), "meeting": meeting.word() })).collect::<Vec<_>>(),
+    })
+}
+
+fn open_tasks(judged: &Judged) -> Vec<Json> {
+    let one = |t: check::Task| json!({ "row": t.row, "mark": t.mark.word(), "rule": t.rule.to_string() });
+    check::tasks(&judged.draft).into_iter().map(one).collect()
 }
 
 /// Every rule named anywhere in the assessment.

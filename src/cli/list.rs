@@ -1,7 +1,8 @@
 //! `list`: the drafts of the folder, last saved first. One that cannot be read is listed as such.
 
 use super::{Answer, Context, Result, errors};
-use crate::agreement::{Draft, Party, check};
+use crate::agreement::{Draft, Kind, check};
+use crate::document::own::answered_in_all;
 use crate::document::text::{Page, verdict_mark};
 use crate::law::sources::Law;
 use crate::store::{self, Listed};
@@ -42,7 +43,17 @@ pub fn line(listed: &Listed, words: &Words, today: Date) -> String {
 }
 
 fn readable(listed: &Listed, draft: &Draft, saved: &str, words: &Words, today: Date) -> String {
-    let name = draft.party(Party::Employee).map_or_else(|| file_name(listed), str::to_string);
+    let name = crate::document::name(draft).unwrap_or_else(|| file_name(listed));
+    if draft.kind == Kind::SelfDeclaration {
+        let (done, all) = answered_in_all(draft);
+        let args = [
+            ("name", name.into()),
+            ("verdict", words.say("own-title").into_owned().into()),
+            ("meter", format!("{done}/{all}").into()),
+            ("saved", saved.into()),
+        ];
+        return words.tell("cli-listed", &args);
+    }
     let verdict = draft.assess(Law::current(), today).map_or_else(
         |_| words.say("verdict-undetermined").into_owned(),
         |a| format!("{} {}", verdict_mark(a.finding.verdict), words.verdict(a.finding.verdict, a.finding.lean)),

@@ -8,7 +8,6 @@ mod find;
 mod io;
 mod pattern;
 mod picture;
-mod plan;
 mod read;
 mod review;
 mod rows;

@@ -1,5 +1,6 @@
 //! Lines for people: at most 78 columns, wrapped by the width that terminals give each character.
 
+use super::Block;
 use crate::law::Verdict;
 use crate::law::duties::State;
 use unicode_width::UnicodeWidthStr as _;
@@ -53,10 +54,32 @@ impl Page {
     }
 }
 
+/// Blocks as a text to be sent: what is missing stands in it as a visible gap, and is not told beside it.
+pub fn letter(blocks: &[Block]) -> String {
+    let mut page = Page::default();
+    for block in blocks {
+        match block {
+            Block::Title(text) | Block::Heading(text) | Block::Text(text) => page.heading(text),
+            Block::Gap(..) => {}
+        }
+    }
+    page.finish()
+}
+
+/// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.
+pub fn item(line: &str) -> (&str, &str) {
+    match line.strip_prefix("– ") {
+        Some(rest) => line.split_at(line.len() - rest.len()),
+        None => ("", line),
+    }
+}
+
 fn wrap(out: &mut String, lead: &str, text: &str) {
-    let margin = " ".repeat(lead.width());
     for (i, paragraph) in text.split('\n').enumerate() {
-        let mut line = if i == 0 { lead.to_string() } else { margin.clone() };
+        let (dash, paragraph) = item(paragraph);
+        let margin = " ".repeat(lead.width() + dash.width());
+        let lead = if i == 0 { lead.to_string() } else { " ".repeat(lead.width()) };
+        let mut line = lead + dash;
         let mut empty = true;
         for word in paragraph.split_whitespace() {
             if !empty && line.width() + 1 + word.width() > WIDTH {

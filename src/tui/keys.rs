@@ -396,6 +396,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Char('o'), NONE, "o", &[P::Measures], Msg::Owner, "key-owner", true),
     key(KeyCode::Char('d'), NONE, "d", &[P::Measures], Msg::Due, "key-due", true),
     key(KeyCode::Char('x'), NONE, "x", &[P::Measures], Msg::Done, "key-measure-done", false),
+    key(KeyCode::Tab, NONE, "Tab", &[P::Measures], Msg::Skip, "key-leave-step", true),
     key(KeyCode::Tab, NONE, "Tab", &[P::Compare], Msg::Skip, "key-column", true),
     key(KeyCode::BackTab, NONE, "⇧Tab", &[P::Compare], Msg::Back, "", false),
     key(KeyCode::Up, NONE, "↑↓", &[P::Compare], Msg::Up, "key-variant", true),

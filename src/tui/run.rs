@@ -196,8 +196,8 @@ impl Desk {
                 self.tell(Ok(self.model.words().say("notice-copied").into_owned()));
                 Ok(())
             }
-            Effect::Export(text) => {
-                self.export(&text);
+            Effect::Export(name, text) => {
+                self.export(&name, &text);
                 Ok(())
             }
             Effect::Mouse(true) => {
@@ -228,11 +228,11 @@ impl Desk {
     }
 
     /// Keeps a text in a file of its own beside the draft.
-    fn export(&mut self, text: &str) {
+    fn export(&mut self, name: &str, text: &str) {
         self.save();
         let words = self.model.words();
         let Some(file) = &self.file else { return };
-        let result = match store::write_beside(&file.path, words.say("export-name").as_ref(), text) {
+        let result = match store::write_beside(&file.path, name, text) {
             Ok(path) => Ok(words.tell("notice-exported", &[("path", path.display().to_string().into())])),
             Err(trouble) => Err(words.trouble(&trouble).join(" ")),
         };
@@ -285,7 +285,7 @@ fn row(words: &Words, listed: store::Listed, setting: &Setting) -> Row {
         Err(trouble) => Err(words.trouble(&trouble).join(" ")),
     };
     let name = match &state {
-        Ok((draft, _)) => draft.party(crate::agreement::Party::Employee).map_or(file.clone(), str::to_string),
+        Ok((draft, _)) => crate::document::name(draft).unwrap_or(file),
         Err(_) => file,
     };
     Row { path: listed.path, name, saved, state }

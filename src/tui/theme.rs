@@ -37,6 +37,10 @@ impl Theme {
             (State::NotRelevant, true) => "-",
         }
     }
+    /// The mark of a row that has a note.
+    pub fn note_mark(&self) -> &'static str {
+        if self.ascii { "#" } else { "✎" }
+    }
     /// The pointer at the row in focus.
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }

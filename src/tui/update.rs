@@ -20,6 +20,7 @@ use super::edit::Field;
 use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
 use crate::agreement::interview::{self, Answer, Input, Standing};
+use crate::agreement::{Kind, Note};
 use crate::law::sources::Law;
 use crate::words::answer;
 use compare::Compare;
@@ -41,8 +42,8 @@ pub enum Effect {
     KeepLanguage,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Keep a text in a file beside the draft.
-    Export(String),
+    /// Keep a text in a file beside the draft: what its name says, and the text.
+    Export(String, String),
     /// Use the mouse, or not any more.
     Mouse(bool),
     /// Read a file.
@@ -86,6 +87,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    if about_verdict(&msg) && model.form().is_some_and(|f| f.draft.kind == Kind::SelfDeclaration) {
+        model.notice = Some(Notice::Info(model.words().say("notice-own-verdict").into_owned()));
+        return Vec::new();
+    }
     match msg {
         Msg::Help => toggle(model, Overlay::Help),
         Msg::Panel => toggle(model, Overlay::Panel),
@@ -111,7 +116,9 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::Mouse(model.mouse)];
         }
         Msg::Copy => return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default(),
-        Msg::Export => return statement(model).map(|text| vec![Effect::Export(text)]).unwrap_or_default(),
+        Msg::Export => {
+            return review::export(model).map(|(name, text)| vec![Effect::Export(name, text)]).unwrap_or_default();
+        }
         Msg::Suspend => return vec![Effect::Suspend],
         Msg::Quit => return leave(model, Effect::Quit),
         Msg::Save => {
@@ -138,6 +145,11 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         msg => return at_place(model, msg),
     }
     Vec::new()
+}
+
+/// What shows or takes along the verdict: where the employee answers alone, there is none.
+pub fn about_verdict(msg: &Msg) -> bool {
+    matches!(msg, Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export)
 }
 
 /// The verdict with its sources as text, to be copied or kept in a file.
@@ -170,8 +182,9 @@ fn toggle(model: &mut Model, overlay: Overlay) {
     }
 }
 
-/// Closes what lies on top; a clause being edited is kept.
+/// Closes what lies on top; what is being typed is kept.
 fn close(model: &mut Model) {
+    measures::keep(model);
     if model.overlay == Overlay::Editor
         && let Screen::Form(form) = &mut model.screen
         && let Input::Clause(key) = form.question().input
@@ -276,6 +289,13 @@ fn go(model: &mut Model, to: usize) -> Vec<Effect> {
     let keep = model.notice.clone();
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     form.focus(to);
+    // What is written is weighed today, unless another day is typed.
+    if form.question().input == Input::WeighedOn
+        && form.field.text().is_empty()
+        && form.draft.remarks.contains_key(&Note::Weighing)
+    {
+        form.field = super::edit::Field::new(model.setting.today.to_string());
+    }
     form.draft.at = Some(form.question().id.clone());
     model.scroll = 0;
     model.notice = keep;

@@ -4,7 +4,9 @@ mod calendar;
 mod compare;
 mod help;
 mod list;
+mod marks;
 mod measures;
+mod own;
 mod panel;
 mod prose;
 mod question;
@@ -16,11 +18,12 @@ mod summary;
 mod week;
 
 use super::edit::wrap;
-use super::keys::{KEYS, Msg, Place};
+use super::keys::{KEYS, Key, Msg, Place};
 use super::theme::Theme;
+use super::update::about_verdict;
 use super::{Form, Model, Notice, Overlay, Screen, is_list};
-use crate::agreement::Party;
 use crate::agreement::interview::{Input, Question, Standing};
+use crate::agreement::{Party, Role};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Verdict};
 use crate::words::Words;
@@ -41,7 +44,10 @@ pub const MEASURE: usize = 70;
 pub fn optional(question: &Question) -> bool {
     matches!(
         question.input,
-        Input::Text(Party::Manager | Party::OrgNumber | Party::Title) | Input::Employees | Input::Date(_)
+        Input::Text(Party::Manager | Party::OrgNumber | Party::Title | Party::Client)
+            | Input::Employees
+            | Input::Date(_)
+            | Input::WeighedOn
     )
 }
 
@@ -183,6 +189,21 @@ pub(crate) fn sides(left: Vec<Span<'static>>, right: Vec<Span<'static>>, width: 
     Line::from(spans)
 }
 
+/// Left and right on one line, or, where they do not fit, each on lines of its own: nothing is cut.
+fn pair(page: &mut Page, left: Span<'static>, right: Span<'static>, width: usize) {
+    if left.width() + right.width() + 2 <= width {
+        return page.line(sides(vec![left], vec![right], width));
+    }
+    page.text(&left.content, 0, width, left.style);
+    if !right.content.is_empty() {
+        let lines = wrap(&right.content, width);
+        for range in lines {
+            let text = Span::styled(right.content[range].to_string(), right.style);
+            page.line(sides(Vec::new(), vec![text], width));
+        }
+    }
+}
+
 fn padded(text: &str, width: usize) -> String {
     let text = cut(text, width);
     let fill = width.saturating_sub(text.width());
@@ -233,8 +254,11 @@ impl Scene<'_> {
             y += if wide { 2 } else { 1 };
         }
         if !wide {
-            self.strip(Rect { y, height: 1, ..inner }, frame);
-            y += 1;
+            // Where the employee answers alone, nothing is decided.
+            if !self.own() {
+                self.strip(Rect { y, height: 1, ..inner }, frame);
+                y += 1;
+            }
             if area.height >= 12 {
                 Line::styled(self.theme.line(inner.width.into()), self.theme.quiet())
                     .render(Rect { y, height: 1, ..inner }, frame.buffer_mut());
@@ -260,7 +284,7 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Rect { x: steps.right() + 3, width: panel_x - steps.right() - 6, ..body };
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        let panel = panel::page(self, panel_width.into());
+        let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
         let scroll = if self.model.overlay == Overlay::Panel { self.model.scroll } else { 0 };
         panel.draw(Rect { x: panel_x, width: panel_width, ..body }, scroll, frame);
         self.body(middle, frame);
@@ -285,7 +309,8 @@ impl Scene<'_> {
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None | Overlay::Panel => match self.form.question() {
-                q if q.input == Input::Review => review::page(self, width).draw(area, scroll, frame),
+                q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
+                q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Week => week::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if q.input == Input::Places => week::places(self, width, area.height.into()).draw(area, 0, frame),
@@ -300,9 +325,15 @@ impl Scene<'_> {
     fn header(&self, area: Rect, frame: &mut Canvas) {
         let words = self.words;
         let draft = &self.form.draft;
-        let names =
-            [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect::<Vec<_>>().join(", ");
-        let name = if names.is_empty() { words.say("header-new").into_owned() } else { names };
+        let client = (draft.role == Some(Role::Consultant)).then_some(Party::Client);
+        let parties = client.into_iter().chain([Party::Employee, Party::Employer]);
+        let names = parties.filter_map(|p| draft.party(p)).collect::<Vec<_>>().join(", ");
+        let name = match (names.is_empty(), self.own()) {
+            (true, true) => words.say("own-title").into_owned(),
+            (true, false) => words.say("header-new").into_owned(),
+            (false, true) => format!("{names} · {}", words.say("own-title").to_lowercase()),
+            (false, false) => names,
+        };
         let saved = match &self.form.saved {
             Some(at) => words.tell("header-saved", &[("at", at.as_str().into())]),
             None => words.say("header-draft").into_owned(),
@@ -386,8 +417,18 @@ pub(crate) fn footer(
     let mut left = Vec::new();
     let mut used = 0;
     let mut spots = Vec::new();
-    for key in KEYS.iter().filter(|k| k.foot && k.is_live(place) && !k.text.is_empty()) {
-        let label = words.say(key.text);
+    let own = scene.is_some_and(Scene::own);
+    let assessing = scene.is_some_and(|s| crate::document::is_own(&s.form.draft));
+    let live = |k: &&Key| k.foot && k.is_live(place) && !k.text.is_empty();
+    let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
+    for key in KEYS.iter().filter(live).filter(|k| !(own && idle(&k.msg))) {
+        let label = words.say(match key.msg {
+            Msg::Review if own => "key-own-review",
+            Msg::Review if assessing => "key-review-own",
+            // The plan is read, and Enter goes on.
+            Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
+            _ => key.text,
+        });
         let space = if left.is_empty() { "" } else { "   " };
         let wide = space.len() + key.shown.width() + 1 + label.width();
         if used + wide <= room {

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::agreement::interview::{Input, Question};
-use crate::agreement::{Draft, Party, Role};
+use crate::agreement::{Draft, Kind, Party, Role};
 
 /// The key of a question's texts.
 pub fn text_key(question: &Question) -> String {
@@ -24,6 +24,14 @@ pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
     let first = draft.party(Party::Employee).and_then(|n| n.split_whitespace().next());
     let name = first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
     words.tell(key, &[("role", role.into()), ("name", name.into())])
+}
+
+/// The key of why it is asked: who answers alone makes no agreement.
+pub fn why_key(question: &Question, draft: &Draft) -> String {
+    match (draft.kind, question.input) {
+        (Kind::SelfDeclaration, Input::Text(Party::Employee)) => "own-name-why".into(),
+        _ => format!("{}.why", text_key(question)),
+    }
 }
 
 /// A short name for a question.

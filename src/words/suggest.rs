@@ -1,6 +1,7 @@
 //! Suggested clause texts, filled in from the draft. A suggestion is computed each time and stored only when accepted.
 
 use super::Words;
+use crate::agreement::check;
 use crate::agreement::terms::{self, Need};
 use crate::agreement::{Clause, Draft, Party};
 use crate::law::facts::{ArrangementWord, Fact, PlaceWord};
@@ -8,6 +9,19 @@ use crate::law::number::Number;
 use crate::law::situation::normal_day;
 use crate::law::sources::Law;
 use crate::law::week::{self, DayWork, Week};
+
+/// The ways in which A-1 is suggested.
+pub(super) const A1: &[&str] = &[
+    "suggest-fixed",
+    "suggest-quota",
+    "suggest-rotation",
+    "suggest-seasonal",
+    "suggest-temporary",
+    "suggest-ad_hoc",
+    "suggest-on_call",
+    "suggest-exclusive",
+    "suggest-elsewhere",
+];
 
 /// The suggested text of a clause, in the language of these words. Names and dates not known stand as visible gaps.
 pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
@@ -53,14 +67,12 @@ pub fn accept_rest(draft: &mut Draft, items: bool) -> usize {
     rest.len()
 }
 
-fn place(draft: &Draft, words: &Words) -> String {
+pub(super) fn place(draft: &Draft, words: &Words) -> String {
     draft.facts.place().map_or_else(String::new, |p| words.say(&format!("opt-place-{}", p.word())).to_lowercase())
 }
 
-fn arrangement(draft: &Draft) -> &'static str {
-    use PlaceWord::{Cafe, Coworking, EmployersPrivateHome, HolidayHome, Hotel, RentedAbroad, Train};
-    let elsewhere = [HolidayHome, Coworking, Cafe, Train, Hotel, RentedAbroad, EmployersPrivateHome];
-    if draft.facts.place().is_some_and(|p| elsewhere.contains(&p)) && draft.facts.yes(Fact::LivesThere) != Some(true) {
+pub(super) fn arrangement(draft: &Draft) -> &'static str {
+    if check::is_elsewhere(draft) {
         return "suggest-elsewhere";
     }
     if draft.facts.yes(Fact::ExclusiveHome) == Some(true) {

@@ -175,8 +175,6 @@ cli-plain-prompt-length = A number and a unit, for instance “3 2”, or a firs
 cli-plain-prompt-days = Days, for instance “3.11 5.11” or “3.11–7.11”, or “file” and the name of a file:
 cli-plain-prompt-use-days = Use the days in the assessment? y or n, or type more days (a minus before takes away):
 cli-plain-prompt-note = Type the text on one line, an empty line goes on:
-cli-plain-prompt-on = Enter goes on, b for back:
-cli-plain-prompt-end = Enter ends, b for back:
 cli-plain-prompt-pick = Choose 1–{ $last }, Enter to go back:
 cli-plain-nothing-to-answer = There is nothing to answer here. Enter goes on.
 cli-plain-choose-row = Type a number from 1 to { $last }, one of the letters { $letters }, or an empty line to go on.
@@ -216,12 +214,6 @@ cli-plain-no-measure = “{ $name }” is not a measure of this row. Type a numb
 cli-plain-prompt-owner = Who does it? Enter for { $name }, - for nobody:
 cli-plain-prompt-owner-open = Who does it? Enter leaves it open:
 cli-plain-prompt-due = When is it to be done? Enter for { $date }, - for no date:
-cli-plain-no-rhythm = How often can be said once it is clear how much work is done at home.
-cli-plain-plan-measures = Measures by date
-cli-plain-advantages = Advantages
-cli-plain-disadvantages = Disadvantages
-cli-plain-own-answers = You have answered { $done } of { $all } points.
-cli-plain-own-deliver = Give the file to the manager when you like. Your answers then stand beside the manager’s and are not overwritten.
 cli-plain-key-undo = undo
 cli-plain-key-redo = redo
 cli-plain-key-search = search
@@ -304,3 +296,28 @@ rules-doc-column-value = Value
 rules-doc-column-certainty = Certainty
 rules-doc-column-from = From
 rules-doc-column-checked = Checked
+
+cli-about-self = Answer alone about working at home, in a file for the manager
+cli-about-merge = Take the employee's own answers into a draft
+cli-usage-self = hjemmekontor self [OPTIONS] FILE
+cli-usage-merge = hjemmekontor merge [OPTIONS] DRAFT ANSWERS
+cli-arg-self-file = Where the answers are or are to be
+cli-arg-draft = The draft that the answers are taken into
+cli-arg-self = The file with the employee's own answers; it is not changed
+cli-value-draft = DRAFT
+cli-value-self = ANSWERS
+cli-error-other-kind = { $path } is a draft agreement, not an employee's own answers.
+cli-error-other-kind-do = Choose another file. The draft is opened with “hjemmekontor open”.
+cli-merge-no-draft = { $path } holds an employee's own answers. The first name is the draft.
+cli-merge-untouched = Nothing is changed.
+cli-merged = { $n ->
+    [one] One answer is taken in.
+   *[other] { $n } answers are taken in.
+ }
+cli-merge-differences = { $n ->
+    [one] One row is answered differently
+   *[other] { $n } rows are answered differently
+ }
+cli-merge-kept = Both answers are kept, and a no stands. The file with the answers is not changed.
+cli-plain-prompt-own = Enter ends, b for back:
+cli-plain-prompt-plan = Enter goes on, b for back:

@@ -137,3 +137,80 @@ meeting-first_check = first check
 meeting-in_person = meeting face to face
 meeting-yearly_talk = yearly talk
 meeting-periodic = another check
+
+marks-open = { $n } to follow up
+marks-missing = { $n } without a measure
+row-no-measure = no measure
+row-measures = { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+ }
+row-note = Note: { $note }
+employee-mark = employee { $mark }
+employee-writes = Note from { $name }:
+employee-well = What { $name } finds works:
+employee-change = What { $name } would change:
+both-views = manager { $manager } · employee { $employee }
+mark-stands = { $name } says no, and that stands.
+mark-counts = A no from either of you counts, and what either does not know is not known.
+measure-no-owner = nobody named
+measure-no-date = no date
+measure-done = carried out
+measure-overdue = past its date
+measure-own = A measure of your own. Do not enter health information here.
+measure-text = The text of the measure. An empty text takes it out.
+measure-owner = Who does it?
+measure-due = Due date, as day.month.year. An empty line is no date.
+measures-title = Measures
+measures-left = { $n ->
+    [one] the last without a measure
+   *[other] { $n } without a measure
+ }
+measures-risk = Risk: { $risks }.
+measures-clauses = Some of it can be agreed: { $clauses }.
+measures-leaving = Enter takes in the one in focus and goes on. Space takes in more. Esc goes on without, Tab leaves the list.
+measures-usual = The usual one
+measures-first = Try first
+measures-second = If that is not enough
+measures-own = Your own
+note-title = Note
+note-text = The note goes with the draft. An empty text takes it away.
+tasks = { $n ->
+    [one] One task without a measure. It stops nobody from signing
+   *[other] { $n } tasks without a measure. They stop nobody from signing
+ }
+plan-rhythm = The rhythm
+plan-no-rhythm = No rhythm can be suggested until it is answered how much is done at home.
+plan-because-yearly = Only a little of the work is done at home.
+plan-because-one_day = About one day a week is at home.
+plan-because-several = Two to three days a week are at home, and contact then matters more.
+plan-because-mostly = Most of it is done at home, and contact then matters most.
+plan-dates = Dates to set aside
+plan-no-dates = None in the next fifteen months.
+plan-passed = { $meeting } (the date has passed)
+plan-measures = Measures
+plan-no-measures = No measures yet. They are made in the checklists with m.
+plan-advantages = The advantages, read as conditions
+plan-disadvantages = The disadvantages, read as risks
+plan-ask = Ask: { $question }
+plan-speaks-met = { $score }: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+ }
+plan-speaks-unmet = { $score }. Not in order: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+ }
+plan-speaks-unknown = { $score }. Not known: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+ }
+plan-differences = Where you answer differently
+plan-no-differences = Manager and employee agree wherever both have answered.
+
+own-title = Own answers
+own-count = { $done } of { $all } rows answered
+own-hand-over = The answers are yours. Give the file to your manager when you are ready; nothing is sent from here. The manager sees them beside their own and cannot change them.
+own-no-health = You need not answer everything. Do not enter health information.
+own-left-open = Not answered. It is voluntary.
+own-name-why = The name tells your manager whose answers they are.

@@ -97,14 +97,26 @@ q-parties-employee = { $role ->
     [employee] What is your name?
    *[other] What is the employee’s name?
  }
-    .why = The agreement is made with each employee. The name appears in the agreement and in the overview.
-q-parties-employer = Who is the employer?
-    .why = The legal name of the undertaking. The wrong entity gives an agreement with the wrong party.
+    .why = { $role ->
+        [employee] Your name stands under the letter to your employer and in the overview.
+       *[other] The agreement is made with each employee. The name appears in the agreement and in the overview.
+     }
+q-parties-employer = { $role ->
+    [employee] Who is your employer?
+   *[other] Who is the employer?
+ }
+    .why = { $role ->
+        [employee] The legal name of the undertaking. The letter is addressed to it.
+       *[other] The legal name of the undertaking. The wrong entity gives an agreement with the wrong party.
+     }
 q-parties-manager = { $role ->
     [employee] Who is your line manager?
    *[other] Who is the line manager?
  }
-    .why = Named in the agreement as the contact for follow-up. May be left blank.
+    .why = { $role ->
+        [employee] The letter is addressed to your manager. May be left blank.
+       *[other] Named in the agreement as the contact for follow-up. May be left blank.
+     }
 q-worker_status = { $role ->
     [employee] Are you an employee?
    *[other] Is { $name } an employee?
@@ -139,9 +151,18 @@ q-regularity = { $role ->
    *[other] How regularly does it happen?
  }
     .why = Regular work of some extent is a fixed arrangement, even when the days are agreed each time.
-q-quota_days_per_week = How many days may be chosen?
-    .why = The limit is in the agreement. It is the actual use that decides the assessment.
-q-home_days = How many home days are there in a round?
+q-quota_days_per_week = { $role ->
+    [employee] How many days may you choose?
+   *[other] How many days may be chosen?
+ }
+    .why = { $role ->
+        [employee] The limit is what you have agreed. It is the actual use that decides the assessment.
+       *[other] The limit is in the agreement. It is the actual use that decides the assessment.
+     }
+q-home_days = { $role ->
+    [employee] How many days do you work at home in a round?
+   *[other] How many home days are there in a round?
+ }
     .why = A rota is measured as home days divided by weeks.
 q-cycle_weeks = How many weeks does a round last?
     .why = The regulation does not say which period the average is taken over. The round is the natural one.
@@ -151,7 +172,10 @@ q-days_per_week = { $role ->
  }
     .why = Less than one day a week is normally sporadic, even if it is fixed. If the arrangement is for a limited time, the average is taken over the time it lasts.
     .help = Change the unit with the arrow keys: days, half-days or hours. Hours are converted at 7.5 hours to one day.
-q-hours_per_week = How many hours a week of active work at home while on call?
+q-hours_per_week = { $role ->
+    [employee] How many hours a week do you actively work at home while on call?
+   *[other] How many hours a week of active work at home while on call?
+ }
     .why = Being on call is hardly work in the home. The active hours are. Enter 0 if it almost never happens.
 q-open_ended = Does the arrangement run until further notice?
     .why = A few weeks may be short, and a temporary agreement must say how long it lasts.
@@ -165,7 +189,10 @@ q-reason = What is the reason?
 q-planned_return = Is it decided when this ends?
     .why = An agreed return points towards short. Without an end date a short stay soon becomes a long one.
 q-start = When does the arrangement start?
-    .why = The date appears in the agreement. May be left blank.
+    .why = { $role ->
+        [employee] The date appears in the letter to your employer. May be left blank.
+       *[other] The date appears in the agreement. May be left blank.
+     }
 q-end = When does the arrangement end?
     .why = A temporary agreement must say how long it is meant to last.
 q-government = Is the home work due to an order or recommendation from the authorities?
@@ -174,10 +201,19 @@ q-government_ended = Has the order or recommendation been lifted?
     .why = Home work that continues afterwards needs an ordinary agreement.
 q-discussed_with_reps = Has it been discussed with the elected representatives?
     .why = Written information can replace the agreement only after discussion.
-q-information_given = Has written information been given?
+q-information_given = { $role ->
+    [employee] Have you been given written information?
+   *[other] Has written information been given?
+ }
     .why = The information must cover the same points as the agreement, as far as they fit.
-q-has_written_agreement = Is there already a written agreement on the home work?
-    .why = If the agreement is missing, the assessment does not change. It only shows what remains to be done.
+q-has_written_agreement = { $role ->
+    [employee] Do you already have a written agreement on your home work?
+   *[other] Is there already a written agreement on the home work?
+ }
+    .why = { $role ->
+        [employee] The answer does not change the assessment. It only decides what you can ask for.
+       *[other] If the agreement is missing, the assessment does not change. It only shows what remains to be done.
+     }
 q-clauses = Clause in the agreement
     .why = Clauses A-1 to A-8 are in § 2 of the regulation, the rest are recommendations. A suggestion is only a suggestion until you accept it.
 q-checklists = Checklist
@@ -185,7 +221,10 @@ q-checklists = Checklist
 q-points = Point the regulation leaves open
     .why = The regulation says nothing about this. Agree on it now and avoid disagreement later.
 q-review = Review
-    .why = Here is the agreement as it stands now. Gaps are shown, and each gap leads to the question that fills it.
+    .why = { $role ->
+        [employee] Here is what holds for you, and a letter to your employer. Each gap leads to the question that fills it.
+       *[other] Here is the agreement as it stands now. Gaps are shown, and each gap leads to the question that fills it.
+     }
 
 opt-role-manager = Manager
 opt-role-employee = Employee, about own situation
@@ -376,7 +415,10 @@ q-week = { $role ->
     [employee] Which days do you work at home?
    *[other] Which days does { $name } work at home?
  }
-    .why = The days give the average extent a week, and they stand in the agreement. If the weeks differ, add weeks: the average is taken over the whole rota.
+    .why = { $role ->
+        [employee] The days give the average extent a week. If the weeks differ, add weeks: the average is taken over the whole rota.
+       *[other] The days give the average extent a week, and they stand in the agreement. If the weeks differ, add weeks: the average is taken over the whole rota.
+     }
     .help = No set weekdays? Go on with an empty week, and the number is asked for.
 q-agreed_days_per_week = How much is agreed?
     .why = What is actually used decides. If use and agreement differ, the agreement should be changed.
@@ -403,7 +445,10 @@ q-follow_up-closer = { $role ->
    *[other] Does { $name } need closer follow-up now?
  }
     .why = For example new in the job, a recent conflict, complaints or illness. Only yes or no is kept, never the cause.
-q-follow_up = The follow-up
+q-follow_up = { $role ->
+    [employee] How to follow you up
+   *[other] How to follow { $name } up
+ }
     .why = The rhythm follows from the pattern and from the answers in the checklists. It is guidance, not a demand in the law.
 opt-closer-yes = Yes, now and again in four weeks
 opt-closer-no = No, the ordinary rhythm

@@ -175,8 +175,6 @@ cli-plain-prompt-length = Tall og enhet, for eksempel «3 2», eller første og 
 cli-plain-prompt-days = Dager, for eksempel «3.11 5.11» eller «3.11–7.11», eller «fil» og navnet på ei fil:
 cli-plain-prompt-use-days = Bruk dagene i vurderingen? j eller n, eller skriv flere dager (minus foran tar bort):
 cli-plain-prompt-note = Skriv teksten på én linje, tom linje går videre:
-cli-plain-prompt-on = Enter går videre, t for tilbake:
-cli-plain-prompt-end = Enter avslutter, t for tilbake:
 cli-plain-prompt-pick = Velg 1–{ $last }, Enter for å gå tilbake:
 cli-plain-nothing-to-answer = Her er det ingenting å svare på. Enter går videre.
 cli-plain-choose-row = Skriv et tall fra 1 til { $last }, en av bokstavene { $letters }, eller tom linje for å gå videre.
@@ -216,12 +214,6 @@ cli-plain-no-measure = «{ $name }» er ikke et tiltak på denne raden. Skriv et
 cli-plain-prompt-owner = Hvem gjør det? Enter for { $name }, - for ingen:
 cli-plain-prompt-owner-open = Hvem gjør det? Enter lar det stå åpent:
 cli-plain-prompt-due = Når skal det være gjort? Enter for { $date }, - for ingen dato:
-cli-plain-no-rhythm = Hvor ofte kan sies når det er klart hvor mye arbeid som gjøres hjemme.
-cli-plain-plan-measures = Tiltak etter dato
-cli-plain-advantages = Fordeler
-cli-plain-disadvantages = Ulemper
-cli-plain-own-answers = Du har svart på { $done } av { $all } punkter.
-cli-plain-own-deliver = Gi fila til lederen når du vil. Svarene dine står da ved siden av lederens og overskrives ikke.
 cli-plain-key-undo = angre
 cli-plain-key-redo = gjør om
 cli-plain-key-search = søk
@@ -304,3 +296,28 @@ rules-doc-column-value = Verdi
 rules-doc-column-certainty = Sikkerhet
 rules-doc-column-from = Fra
 rules-doc-column-checked = Sjekket
+
+cli-about-self = Svar på egen hånd om arbeidsmiljøet hjemme, i en fil til lederen
+cli-about-merge = Ta den ansattes egne svar inn i et utkast
+cli-usage-self = hjemmekontor self [VALG] FIL
+cli-usage-merge = hjemmekontor merge [VALG] UTKAST SVAR
+cli-arg-self-file = Hvor svarene ligger eller skal ligge
+cli-arg-draft = Utkastet som svarene tas inn i
+cli-arg-self = Fila med den ansattes egne svar; den blir ikke endret
+cli-value-draft = UTKAST
+cli-value-self = SVAR
+cli-error-other-kind = { $path } er et utkast til avtale, ikke en ansatts egne svar.
+cli-error-other-kind-do = Velg en annen fil. Utkastet åpnes med «hjemmekontor open».
+cli-merge-no-draft = { $path } holder en ansatts egne svar. Det første navnet er utkastet.
+cli-merge-untouched = Ingenting er endret.
+cli-merged = { $n ->
+    [one] Ett svar er tatt inn.
+   *[other] { $n } svar er tatt inn.
+ }
+cli-merge-differences = { $n ->
+    [one] Ett punkt er besvart ulikt
+   *[other] { $n } punkter er besvart ulikt
+ }
+cli-merge-kept = Begge svar er beholdt, og et nei blir stående. Fila med svarene er ikke endret.
+cli-plain-prompt-own = Enter avslutter, t for tilbake:
+cli-plain-prompt-plan = Enter går videre, t for tilbake:

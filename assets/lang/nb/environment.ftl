@@ -137,3 +137,77 @@ meeting-first_check = første sjekk
 meeting-in_person = møte ansikt til ansikt
 meeting-yearly_talk = årlig samtale
 meeting-periodic = ny sjekk
+
+marks-open = { $n } å følge opp
+marks-missing = { $n } uten tiltak
+row-no-measure = tiltak mangler
+row-measures = { $n } tiltak
+row-note = Merknad: { $note }
+employee-mark = ansatt { $mark }
+employee-writes = Merknad fra { $name }:
+employee-well = Det { $name } synes fungerer:
+employee-change = Det { $name } ønsker annerledes:
+both-views = leder { $manager } · ansatt { $employee }
+mark-stands = { $name } sier nei, og det blir stående.
+mark-counts = Et nei fra en av dere teller, og det en av dere ikke vet, er ikke kjent.
+measure-no-owner = ingen ansvarlig
+measure-no-date = ingen frist
+measure-done = utført
+measure-overdue = over fristen
+measure-own = Eget tiltak. Ikke skriv helseopplysninger her.
+measure-text = Teksten i tiltaket. Tom tekst tar det ut.
+measure-owner = Hvem gjør det?
+measure-due = Frist, som dag.måned.år. Tom linje er ingen frist.
+measures-title = Tiltak
+measures-left = { $n ->
+    [one] siste uten tiltak
+   *[other] { $n } uten tiltak
+ }
+measures-risk = Risiko: { $risks }.
+measures-clauses = Noe av det kan avtales: { $clauses }.
+measures-leaving = Enter tar med det du står på og går videre. Mellomrom tar med flere. Esc går videre uten, Tab forlater lista.
+measures-usual = Det vanlige
+measures-first = Prøv først
+measures-second = Om det ikke er nok
+measures-own = Egne
+note-title = Merknad
+note-text = Merknaden følger utkastet. Tom tekst tar den bort.
+tasks = { $n ->
+    [one] Én oppgave uten tiltak. Den stanser ingen underskrift
+   *[other] { $n } oppgaver uten tiltak. De stanser ingen underskrift
+ }
+plan-rhythm = Rytmen
+plan-no-rhythm = Rytmen kan ikke foreslås før det er svart på hvor mye som gjøres hjemme.
+plan-because-yearly = Bare litt arbeid gjøres hjemme.
+plan-because-one_day = Omtrent én dag i uka er hjemme.
+plan-because-several = To til tre dager i uka er hjemme, og da betyr kontakten mer.
+plan-because-mostly = Det meste gjøres hjemme, og da betyr kontakten mest.
+plan-dates = Datoer å sette av
+plan-no-dates = Ingen de neste femten månedene.
+plan-passed = { $meeting } (datoen er passert)
+plan-measures = Tiltak
+plan-no-measures = Ingen tiltak ennå. De lages i sjekklistene med m.
+plan-advantages = Fordelene, lest som vilkår
+plan-disadvantages = Ulempene, lest som risiko
+plan-ask = Spør: { $question }
+plan-speaks-met = { $score }: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } til.
+ }
+plan-speaks-unmet = { $score }. Ikke i orden: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } til.
+ }
+plan-speaks-unknown = { $score }. Ikke kjent: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } til.
+ }
+plan-differences = Der dere svarer ulikt
+plan-no-differences = Leder og ansatt svarer likt der begge har svart.
+
+own-title = Egne svar
+own-count = { $done } av { $all } punkter besvart
+own-hand-over = Svarene er dine. Gi fila til lederen når du er klar; ingenting blir sendt herfra. Lederen ser dem ved siden av sine egne og kan ikke endre dem.
+own-no-health = Du trenger ikke svare på alt. Ikke skriv helseopplysninger.
+own-left-open = Ikke besvart. Det er frivillig.
+own-name-why = Navnet gjør at lederen vet hvem svarene er fra.

@@ -97,14 +97,26 @@ q-parties-employee = { $role ->
     [employee] Hva heter du?
    *[other] Hva heter den ansatte?
  }
-    .why = Avtalen gjøres med den enkelte. Navnet står i avtalen og i oversikten.
-q-parties-employer = Hvem er arbeidsgiver?
-    .why = Det juridiske navnet på virksomheten. Feil enhet gir en avtale med feil part.
+    .why = { $role ->
+        [employee] Navnet ditt står under brevet til arbeidsgiveren og i oversikten.
+       *[other] Avtalen gjøres med den enkelte. Navnet står i avtalen og i oversikten.
+     }
+q-parties-employer = { $role ->
+    [employee] Hvem er arbeidsgiveren din?
+   *[other] Hvem er arbeidsgiver?
+ }
+    .why = { $role ->
+        [employee] Det juridiske navnet på virksomheten. Brevet stiles dit.
+       *[other] Det juridiske navnet på virksomheten. Feil enhet gir en avtale med feil part.
+     }
 q-parties-manager = { $role ->
     [employee] Hvem er din nærmeste leder?
    *[other] Hvem er nærmeste leder?
  }
-    .why = Står i avtalen som kontakt for oppfølging. Kan stå tomt.
+    .why = { $role ->
+        [employee] Brevet stiles til lederen. Kan stå tomt.
+       *[other] Står i avtalen som kontakt for oppfølging. Kan stå tomt.
+     }
 q-worker_status = { $role ->
     [employee] Er du ansatt?
    *[other] Er { $name } ansatt?
@@ -139,9 +151,18 @@ q-regularity = { $role ->
    *[other] Hvor jevnlig skjer det?
  }
     .why = Jevnlig arbeid av et visst omfang er en fast ordning, også når dagene avtales fra gang til gang.
-q-quota_days_per_week = Hvor mange dager er det lov å velge?
-    .why = Grensen står i avtalen. Det er den faktiske bruken som avgjør vurderingen.
-q-home_days = Hvor mange hjemmedager er det i en runde?
+q-quota_days_per_week = { $role ->
+    [employee] Hvor mange dager kan du velge?
+   *[other] Hvor mange dager er det lov å velge?
+ }
+    .why = { $role ->
+        [employee] Grensen er det dere har avtalt. Det er den faktiske bruken som avgjør vurderingen.
+       *[other] Grensen står i avtalen. Det er den faktiske bruken som avgjør vurderingen.
+     }
+q-home_days = { $role ->
+    [employee] Hvor mange dager jobber du hjemme i en runde?
+   *[other] Hvor mange hjemmedager er det i en runde?
+ }
     .why = En turnus måles som hjemmedager delt på uker.
 q-cycle_weeks = Hvor mange uker varer en runde?
     .why = Forskriften sier ikke hvilken periode snittet regnes over. Runden er den naturlige.
@@ -151,7 +172,10 @@ q-days_per_week = { $role ->
  }
     .why = Under én dag i uka er normalt sporadisk, selv om det er fast. Er ordningen tidsbegrenset, regnes snittet over den tida den varer.
     .help = Bytt enhet med piltastene: dager, halve dager eller timer. Timer regnes om med 7,5 timer som én dag.
-q-hours_per_week = Hvor mange timer i uka blir det aktivt arbeid hjemme på vakt?
+q-hours_per_week = { $role ->
+    [employee] Hvor mange timer i uka jobber du aktivt hjemme når du har vakt?
+   *[other] Hvor mange timer i uka blir det aktivt arbeid hjemme på vakt?
+ }
     .why = Å være på vakt er neppe arbeid i hjemmet. De aktive timene er det. Skriv 0 hvis det nesten aldri skjer.
 q-open_ended = Gjelder ordningen inntil videre?
     .why = Noen få uker kan være kortvarig, og en midlertidig avtale skal si hvor lenge den varer.
@@ -165,7 +189,10 @@ q-reason = Hva er grunnen?
 q-planned_return = Er det bestemt når dette tar slutt?
     .why = En avtalt retur trekker mot kortvarig. Uten sluttdato blir et kort opphold fort langt.
 q-start = Når begynner ordningen?
-    .why = Datoen står i avtalen. Kan stå tom.
+    .why = { $role ->
+        [employee] Datoen står i brevet til arbeidsgiveren. Kan stå tom.
+       *[other] Datoen står i avtalen. Kan stå tom.
+     }
 q-end = Når slutter ordningen?
     .why = En midlertidig avtale skal si hvor lenge den er ment å vare.
 q-government = Skyldes hjemmearbeidet et pålegg eller en anbefaling fra myndighetene?
@@ -174,10 +201,19 @@ q-government_ended = Er pålegget eller anbefalingen opphevet?
     .why = Hjemmearbeid som fortsetter etterpå, trenger en vanlig avtale.
 q-discussed_with_reps = Er saken drøftet med de tillitsvalgte?
     .why = Skriftlig informasjon kan erstatte avtalen først etter drøfting.
-q-information_given = Er skriftlig informasjon gitt?
+q-information_given = { $role ->
+    [employee] Har du fått skriftlig informasjon?
+   *[other] Er skriftlig informasjon gitt?
+ }
     .why = Informasjonen skal dekke de samme punktene som avtalen, så langt de passer.
-q-has_written_agreement = Finnes det allerede en skriftlig avtale om hjemmearbeidet?
-    .why = Mangler avtalen, endrer det ikke vurderingen. Den viser bare hva som står igjen å gjøre.
+q-has_written_agreement = { $role ->
+    [employee] Har du allerede en skriftlig avtale om hjemmearbeidet?
+   *[other] Finnes det allerede en skriftlig avtale om hjemmearbeidet?
+ }
+    .why = { $role ->
+        [employee] Svaret endrer ikke vurderingen. Det avgjør bare hva du kan be om.
+       *[other] Mangler avtalen, endrer det ikke vurderingen. Den viser bare hva som står igjen å gjøre.
+     }
 q-clauses = Punkt i avtalen
     .why = Punktene A-1 til A-8 står i forskriften § 2, resten er anbefalinger. Et forslag er bare et forslag til du godtar det.
 q-checklists = Sjekkliste
@@ -185,7 +221,10 @@ q-checklists = Sjekkliste
 q-points = Punkt forskriften lar stå åpent
     .why = Forskriften sier ingenting om dette. Avtal det, så slipper dere uenighet senere.
 q-review = Gjennomgang
-    .why = Her står avtalen slik den er nå. Hull vises, og hvert hull leder til spørsmålet som tetter det.
+    .why = { $role ->
+        [employee] Her står hva som gjelder for deg, og et brev til arbeidsgiveren. Hvert hull leder til spørsmålet som tetter det.
+       *[other] Her står avtalen slik den er nå. Hull vises, og hvert hull leder til spørsmålet som tetter det.
+     }
 
 opt-role-manager = Leder
 opt-role-employee = Ansatt, om egen situasjon
@@ -376,7 +415,10 @@ q-week = { $role ->
     [employee] Hvilke dager jobber du hjemme?
    *[other] Hvilke dager jobber { $name } hjemme?
  }
-    .why = Dagene gir omfanget i snitt per uke, og de står i avtalen. Varierer ukene, legg til uker: snittet tas over hele runden.
+    .why = { $role ->
+        [employee] Dagene gir omfanget i snitt per uke. Varierer ukene, legg til uker: snittet tas over hele runden.
+       *[other] Dagene gir omfanget i snitt per uke, og de står i avtalen. Varierer ukene, legg til uker: snittet tas over hele runden.
+     }
     .help = Ikke faste ukedager? Gå videre med tom uke, så spør vi om antall.
 q-agreed_days_per_week = Hvor mye er avtalt?
     .why = Det som faktisk brukes, avgjør. Avviker bruken fra avtalen, bør avtalen endres.
@@ -403,7 +445,10 @@ q-follow_up-closer = { $role ->
    *[other] Trengs tettere oppfølging av { $name } nå?
  }
     .why = For eksempel ny i jobben, nylig konflikt, plager eller sykdom. Bare ja eller nei lagres, aldri årsaken.
-q-follow_up = Oppfølgingen
+q-follow_up = { $role ->
+    [employee] Slik kan du følges opp
+   *[other] Slik kan { $name } følges opp
+ }
     .why = Rytmen følger av mønsteret og av svarene i sjekklistene. Den er veiledning, ikke et krav i loven.
 opt-closer-yes = Ja, nå og igjen om fire uker
 opt-closer-no = Nei, vanlig rytme

@@ -175,8 +175,6 @@ cli-plain-prompt-length = Tal og eining, til dømes «3 2», eller første og si
 cli-plain-prompt-days = Dagar, til dømes «3.11 5.11» eller «3.11–7.11», eller «fil» og namnet på ei fil:
 cli-plain-prompt-use-days = Bruk dagane i vurderinga? j eller n, eller skriv fleire dagar (minus framfor tek bort):
 cli-plain-prompt-note = Skriv teksten på éi linje, tom linje går vidare:
-cli-plain-prompt-on = Enter går vidare, t for tilbake:
-cli-plain-prompt-end = Enter avsluttar, t for tilbake:
 cli-plain-prompt-pick = Vel 1–{ $last }, Enter for å gå tilbake:
 cli-plain-nothing-to-answer = Her er det ingenting å svare på. Enter går vidare.
 cli-plain-choose-row = Skriv eit tal frå 1 til { $last }, ein av bokstavane { $letters }, eller tom linje for å gå vidare.
@@ -216,12 +214,6 @@ cli-plain-no-measure = «{ $name }» er ikkje eit tiltak på denne rada. Skriv e
 cli-plain-prompt-owner = Kven gjer det? Enter for { $name }, - for ingen:
 cli-plain-prompt-owner-open = Kven gjer det? Enter lèt det stå ope:
 cli-plain-prompt-due = Når skal det vere gjort? Enter for { $date }, - for ingen dato:
-cli-plain-no-rhythm = Kor ofte kan seiast når det er klart kor mykje arbeid som blir gjort heime.
-cli-plain-plan-measures = Tiltak etter dato
-cli-plain-advantages = Fordelar
-cli-plain-disadvantages = Ulemper
-cli-plain-own-answers = Du har svart på { $done } av { $all } punkt.
-cli-plain-own-deliver = Gi fila til leiaren når du vil. Svara dine står då ved sida av leiaren sine og blir ikkje skrivne over.
 cli-plain-key-undo = angre
 cli-plain-key-redo = gjer om
 cli-plain-key-search = søk
@@ -304,3 +296,28 @@ rules-doc-column-value = Verdi
 rules-doc-column-certainty = Visse
 rules-doc-column-from = Frå
 rules-doc-column-checked = Sjekka
+
+cli-about-self = Svar på eiga hand om arbeidsmiljøet heime, i ei fil til leiaren
+cli-about-merge = Ta svara frå den tilsette inn i eit utkast
+cli-usage-self = hjemmekontor self [VAL] FIL
+cli-usage-merge = hjemmekontor merge [VAL] UTKAST SVAR
+cli-arg-self-file = Kvar svara ligg eller kjem til å liggje
+cli-arg-draft = Utkastet som svara blir tekne inn i
+cli-arg-self = Fila med svara frå den tilsette; ho blir ikkje endra
+cli-value-draft = UTKAST
+cli-value-self = SVAR
+cli-error-other-kind = { $path } er eit utkast til avtale, ikkje svara til ein tilsett.
+cli-error-other-kind-do = Vel ei anna fil. Utkastet blir opna med «hjemmekontor open».
+cli-merge-no-draft = { $path } held svara til ein tilsett. Det første namnet er utkastet.
+cli-merge-untouched = Ingenting er endra.
+cli-merged = { $n ->
+    [one] Eitt svar er teke inn.
+   *[other] { $n } svar er tekne inn.
+ }
+cli-merge-differences = { $n ->
+    [one] Eitt punkt er svara på ulikt
+   *[other] { $n } punkt er svara på ulikt
+ }
+cli-merge-kept = Begge svara er tekne vare på, og eit nei blir ståande. Fila med svara er ikkje endra.
+cli-plain-prompt-own = Enter avsluttar, t for tilbake:
+cli-plain-prompt-plan = Enter går vidare, t for tilbake:

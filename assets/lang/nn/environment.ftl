@@ -137,3 +137,77 @@ meeting-first_check = første sjekk
 meeting-in_person = møte andlet til andlet
 meeting-yearly_talk = årleg samtale
 meeting-periodic = ny sjekk
+
+marks-open = { $n } å følgje opp
+marks-missing = { $n } utan tiltak
+row-no-measure = tiltak manglar
+row-measures = { $n } tiltak
+row-note = Merknad: { $note }
+employee-mark = tilsett { $mark }
+employee-writes = Merknad frå { $name }:
+employee-well = Det { $name } synest fungerer:
+employee-change = Det { $name } ønskjer annleis:
+both-views = leiar { $manager } · tilsett { $employee }
+mark-stands = { $name } seier nei, og det blir ståande.
+mark-counts = Eit nei frå ein av dykk tel, og det ein av dykk ikkje veit, er ikkje kjent.
+measure-no-owner = ingen ansvarleg
+measure-no-date = ingen frist
+measure-done = utført
+measure-overdue = over fristen
+measure-own = Eige tiltak. Ikkje skriv helseopplysningar her.
+measure-text = Teksten i tiltaket. Tom tekst tek det ut.
+measure-owner = Kven gjer det?
+measure-due = Frist, som dag.månad.år. Tom linje er ingen frist.
+measures-title = Tiltak
+measures-left = { $n ->
+    [one] siste utan tiltak
+   *[other] { $n } utan tiltak
+ }
+measures-risk = Risiko: { $risks }.
+measures-clauses = Noko av det kan avtalast: { $clauses }.
+measures-leaving = Enter tek med det du står på og går vidare. Mellomrom tek med fleire. Esc går vidare utan, Tab forlèt lista.
+measures-usual = Det vanlege
+measures-first = Prøv først
+measures-second = Om det ikkje er nok
+measures-own = Eigne
+note-title = Merknad
+note-text = Merknaden følgjer utkastet. Tom tekst tek han bort.
+tasks = { $n ->
+    [one] Éi oppgåve utan tiltak. Ho stansar inga underskrift
+   *[other] { $n } oppgåver utan tiltak. Dei stansar inga underskrift
+ }
+plan-rhythm = Rytmen
+plan-no-rhythm = Rytmen kan ikkje bli foreslått før det er svart på kor mykje som blir gjort heime.
+plan-because-yearly = Berre litt arbeid blir gjort heime.
+plan-because-one_day = Om lag éin dag i veka er heime.
+plan-because-several = To til tre dagar i veka er heime, og då betyr kontakten meir.
+plan-because-mostly = Det meste blir gjort heime, og då betyr kontakten mest.
+plan-dates = Datoar å setje av
+plan-no-dates = Ingen dei neste femten månadene.
+plan-passed = { $meeting } (datoen er passert)
+plan-measures = Tiltak
+plan-no-measures = Ingen tiltak enno. Dei blir laga i sjekklistene med m.
+plan-advantages = Fordelane, lesne som vilkår
+plan-disadvantages = Ulempene, lesne som risiko
+plan-ask = Spør: { $question }
+plan-speaks-met = { $score }: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } til.
+ }
+plan-speaks-unmet = { $score }. Ikkje i orden: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } til.
+ }
+plan-speaks-unknown = { $score }. Ikkje kjent: { $rows }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } til.
+ }
+plan-differences = Der de svarar ulikt
+plan-no-differences = Leiar og tilsett svarar likt der begge har svart.
+
+own-title = Eigne svar
+own-count = { $done } av { $all } punkt svara på
+own-hand-over = Svara er dine. Gi fila til leiaren når du er klar; ingenting blir sendt herifrå. Leiaren ser dei ved sida av sine eigne og kan ikkje endre dei.
+own-no-health = Du treng ikkje svare på alt. Ikkje skriv helseopplysningar.
+own-left-open = Ikkje svara på. Det er frivillig.
+own-name-why = Namnet gjer at leiaren veit kven svara er frå.

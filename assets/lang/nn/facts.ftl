@@ -97,14 +97,26 @@ q-parties-employee = { $role ->
     [employee] Kva heiter du?
    *[other] Kva heiter den tilsette?
  }
-    .why = Avtalen blir gjord med den einskilde. Namnet står i avtalen og i oversikta.
-q-parties-employer = Kven er arbeidsgivar?
-    .why = Det juridiske namnet på verksemda. Feil eining gir ein avtale med feil part.
+    .why = { $role ->
+        [employee] Namnet ditt står under brevet til arbeidsgivaren og i oversikta.
+       *[other] Avtalen blir gjord med den einskilde. Namnet står i avtalen og i oversikta.
+     }
+q-parties-employer = { $role ->
+    [employee] Kven er arbeidsgivaren din?
+   *[other] Kven er arbeidsgivar?
+ }
+    .why = { $role ->
+        [employee] Det juridiske namnet på verksemda. Brevet går dit.
+       *[other] Det juridiske namnet på verksemda. Feil eining gir ein avtale med feil part.
+     }
 q-parties-manager = { $role ->
     [employee] Kven er den næraste leiaren din?
    *[other] Kven er næraste leiar?
  }
-    .why = Står i avtalen som kontakt for oppfølging. Kan stå tomt.
+    .why = { $role ->
+        [employee] Brevet går til leiaren. Kan stå tomt.
+       *[other] Står i avtalen som kontakt for oppfølging. Kan stå tomt.
+     }
 q-worker_status = { $role ->
     [employee] Er du tilsett?
    *[other] Er { $name } tilsett?
@@ -139,9 +151,18 @@ q-regularity = { $role ->
    *[other] Kor jamleg skjer det?
  }
     .why = Jamleg arbeid av eit visst omfang er ei fast ordning, også når dagane blir avtalte frå gong til gong.
-q-quota_days_per_week = Kor mange dagar er det lov å velje?
-    .why = Grensa står i avtalen. Det er den faktiske bruken som avgjer vurderinga.
-q-home_days = Kor mange heimedagar er det i ein runde?
+q-quota_days_per_week = { $role ->
+    [employee] Kor mange dagar kan du velje?
+   *[other] Kor mange dagar er det lov å velje?
+ }
+    .why = { $role ->
+        [employee] Grensa er det de har avtalt. Det er den faktiske bruken som avgjer vurderinga.
+       *[other] Grensa står i avtalen. Det er den faktiske bruken som avgjer vurderinga.
+     }
+q-home_days = { $role ->
+    [employee] Kor mange dagar jobbar du heime i ein runde?
+   *[other] Kor mange heimedagar er det i ein runde?
+ }
     .why = Ein turnus blir målt som heimedagar delte på veker.
 q-cycle_weeks = Kor mange veker varer ein runde?
     .why = Forskrifta seier ikkje kva periode snittet skal reknast over. Runden er den naturlege.
@@ -151,7 +172,10 @@ q-days_per_week = { $role ->
  }
     .why = Under éin dag i veka er normalt sporadisk, sjølv om det er fast. Er ordninga tidsavgrensa, blir snittet rekna over den tida ho varer.
     .help = Byt eining med piltastane: dagar, halve dagar eller timar. Timar blir rekna om med 7,5 timar som éin dag.
-q-hours_per_week = Kor mange timar i veka blir det aktivt arbeid heime på vakt?
+q-hours_per_week = { $role ->
+    [employee] Kor mange timar i veka jobbar du aktivt heime når du har vakt?
+   *[other] Kor mange timar i veka blir det aktivt arbeid heime på vakt?
+ }
     .why = Å vere på vakt er truleg ikkje arbeid i heimen. Dei aktive timane er det. Skriv 0 om det nesten aldri skjer.
 q-open_ended = Gjeld ordninga inntil vidare?
     .why = Nokre få veker kan vere kortvarig, og ein mellombels avtale skal seie kor lenge han varer.
@@ -165,7 +189,10 @@ q-reason = Kva er grunnen?
 q-planned_return = Er det bestemt når dette tek slutt?
     .why = Ein avtalt retur dreg mot kortvarig. Utan sluttdato blir eit kort opphald fort langt.
 q-start = Når tek ordninga til?
-    .why = Datoen står i avtalen. Kan stå tom.
+    .why = { $role ->
+        [employee] Datoen står i brevet til arbeidsgivaren. Kan stå tom.
+       *[other] Datoen står i avtalen. Kan stå tom.
+     }
 q-end = Når sluttar ordninga?
     .why = Ein mellombels avtale skal seie kor lenge han er meint å vare.
 q-government = Kjem heimearbeidet av eit pålegg eller ei tilråding frå styresmaktene?
@@ -174,10 +201,19 @@ q-government_ended = Er pålegget eller tilrådinga oppheva?
     .why = Heimearbeid som held fram etterpå, treng ein vanleg avtale.
 q-discussed_with_reps = Er saka drøfta med dei tillitsvalde?
     .why = Skriftleg informasjon kan kome i staden for avtalen først etter drøfting.
-q-information_given = Er skriftleg informasjon gitt?
+q-information_given = { $role ->
+    [employee] Har du fått skriftleg informasjon?
+   *[other] Er skriftleg informasjon gitt?
+ }
     .why = Informasjonen skal dekkje dei same punkta som avtalen, så langt dei passar.
-q-has_written_agreement = Finst det alt ein skriftleg avtale om heimearbeidet?
-    .why = Manglar avtalen, endrar det ikkje vurderinga. Det viser berre kva som står att å gjere.
+q-has_written_agreement = { $role ->
+    [employee] Har du alt ein skriftleg avtale om heimearbeidet?
+   *[other] Finst det alt ein skriftleg avtale om heimearbeidet?
+ }
+    .why = { $role ->
+        [employee] Svaret endrar ikkje vurderinga. Det avgjer berre kva du kan be om.
+       *[other] Manglar avtalen, endrar det ikkje vurderinga. Det viser berre kva som står att å gjere.
+     }
 q-clauses = Punkt i avtalen
     .why = Punkta A-1 til A-8 står i forskrifta § 2, resten er tilrådingar. Eit framlegg er berre eit framlegg til du godtek det.
 q-checklists = Sjekkliste
@@ -185,7 +221,10 @@ q-checklists = Sjekkliste
 q-points = Punkt forskrifta lèt stå ope
     .why = Forskrifta seier ikkje noko om dette. Avtal det, så slepp de usemje seinare.
 q-review = Gjennomgang
-    .why = Her står avtalen slik han er no. Hol blir viste, og kvart hol fører til spørsmålet som tettar det.
+    .why = { $role ->
+        [employee] Her står det kva som gjeld for deg, og eit brev til arbeidsgivaren. Kvart hol fører til spørsmålet som tettar det.
+       *[other] Her står avtalen slik han er no. Hol blir viste, og kvart hol fører til spørsmålet som tettar det.
+     }
 
 opt-role-manager = Leiar
 opt-role-employee = Tilsett, om eigen situasjon
@@ -376,7 +415,10 @@ q-week = { $role ->
     [employee] Kva dagar jobbar du heime?
    *[other] Kva dagar jobbar { $name } heime?
  }
-    .why = Dagane gir omfanget i snitt per veke, og dei står i avtalen. Varierer vekene, legg til veker: snittet blir teke over heile runden.
+    .why = { $role ->
+        [employee] Dagane gir omfanget i snitt per veke. Varierer vekene, legg til veker: snittet blir teke over heile runden.
+       *[other] Dagane gir omfanget i snitt per veke, og dei står i avtalen. Varierer vekene, legg til veker: snittet blir teke over heile runden.
+     }
     .help = Ikkje faste vekedagar? Gå vidare med tom veke, så spør vi om talet.
 q-agreed_days_per_week = Kor mykje er avtalt?
     .why = Det som faktisk blir brukt, avgjer. Er bruken ein annan enn avtalen, bør avtalen endrast.
@@ -403,7 +445,10 @@ q-follow_up-closer = { $role ->
    *[other] Trengst det tettare oppfølging av { $name } no?
  }
     .why = Til dømes ny i jobben, nyleg konflikt, plager eller sjukdom. Berre ja eller nei blir lagra, aldri årsaka.
-q-follow_up = Oppfølginga
+q-follow_up = { $role ->
+    [employee] Slik kan du bli følgd opp
+   *[other] Slik kan { $name } bli følgd opp
+ }
     .why = Rytmen følgjer av mønsteret og av svara i sjekklistene. Han er rettleiing, ikkje eit krav i lova.
 opt-closer-yes = Ja, no og igjen om fire veker
 opt-closer-no = Nei, vanleg rytme

@@ -20,6 +20,7 @@ impl Talk<'_> {
     pub fn show(&mut self) -> Going<()> {
         let question = self.question();
         match question.input {
+            Input::Review if self.alone() => return self.summary(),
             Input::Review => return self.review(),
             Input::Plan => return self.plan(),
             _ => {}
@@ -108,10 +109,10 @@ impl Talk<'_> {
             Input::Clause(clause) => ("q-clauses.why".to_string(), terms::find(clause).map(|t| t.rule)),
             Input::Mark(_) => ("q-checklists.why".to_string(), None),
             Input::Point(rule) => ("q-points.why".to_string(), Some(rule)),
-            _ => (format!("{key}.why"), None),
+            _ => (ask::why_key(question, &self.draft), None),
         };
         let mut page = Page::default();
-        page.line(&words.say(&why));
+        page.line(&ask::ask(words, &self.draft, &why));
         // What the screen's help says of its keys stands in the prompt here.
         let keyed = matches!(question.input, Input::Amount(_) | Input::Week);
         for attribute in ["help", "hint", "measure", "advice"].iter().filter(|a| **a != "help" || !keyed) {
@@ -120,7 +121,8 @@ impl Talk<'_> {
                 page.line(&words.say(&key));
             }
         }
-        for rule in question.rules.iter().copied().chain(rule).map(Rule) {
+        let feeds = if self.alone() { &[] } else { question.rules };
+        for rule in feeds.iter().copied().chain(rule).map(Rule) {
             page.item(&format!("{rule} {}", words.say(&format!("rule-{rule}"))));
         }
         self.commands(&mut page);
@@ -155,9 +157,9 @@ impl Talk<'_> {
             words.tell("cli-plain-prompt-number", &[("unit", words.say(&format!("unit-{unit}")).into_owned().into())])
         };
         let key = match input {
-            Input::Review if self.alone() => "cli-plain-prompt-end",
+            Input::Review if self.alone() => "cli-plain-prompt-own",
             Input::Review => "cli-plain-prompt-review",
-            Input::Plan => "cli-plain-prompt-on",
+            Input::Plan => "cli-plain-prompt-plan",
             Input::Clause(key) if self.draft.clauses.contains_key(key) => "cli-plain-prompt-clause-kept",
             Input::Clause(key) if self.special(key) => "cli-plain-prompt-clause-special",
             Input::Clause(_) => "cli-plain-prompt-clause",

@@ -1,9 +1,10 @@
-//! The map and the comparison, told: one sentence a row, one a variant.
+//! What the screen draws, told: the map, the comparison, and what speaks for and against.
 
 use super::io::say;
 use super::{Going, Talk, Turn};
 use crate::cli::errors::Failure;
 use crate::document::text::Page;
+use crate::law::Assessment;
 use crate::law::map::{self, Compared, Topic, Variant};
 
 impl Talk<'_> {
@@ -105,6 +106,21 @@ impl Talk<'_> {
         page.item(&self.words.tell(key, &[("n", topics.len().into())]));
         for topic in topics {
             page.put("    ", &format!("{} {}", topic.0, self.words.topic(*topic)));
+        }
+    }
+
+    /// What speaks for and against where the law leaves it to discretion.
+    pub fn factors(&self, page: &mut Page, assessment: &Assessment) {
+        for (speaks_for, heading) in [(true, "cli-factors-for"), (false, "cli-factors-against")] {
+            let mut factors = assessment.factors.iter().filter(|f| f.speaks_for == speaks_for).peekable();
+            if factors.peek().is_some() {
+                page.line(&self.words.say(heading));
+            }
+            for factor in factors {
+                let class = self.words.say(&format!("class-{}-{}", factor.axis.word(), factor.class)).into_owned();
+                let args = [("class", class.into()), ("rule", factor.rule.to_string().into())];
+                page.item(&self.words.tell("cli-factor", &args));
+            }
         }
     }
 }

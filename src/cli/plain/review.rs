@@ -3,15 +3,15 @@
 use super::io::{prompt, say};
 use super::read::Reply;
 use super::{Going, Stop, Talk};
-use crate::agreement::environment::own_rows;
 use crate::agreement::{check, interview};
 use crate::cli::{Result, list};
-use crate::document::text::Page;
-use crate::document::{self, Block};
+use crate::document::plan::{self, Line};
+use crate::document::text::{Page, state_mark};
+use crate::document::{self, Block, own};
 use crate::law::{Assessment, Verdict};
 use crate::session::{Setting, Start};
 use crate::store;
-use crate::words::Words;
+use crate::words::{Words, ask};
 
 /// The drafts, numbered; an empty line or 0 begins a new one, the end of the input ends it all.
 pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
@@ -72,42 +72,57 @@ impl Talk<'_> {
 
     /// The agreement as it stands; gaps are numbered, and a number leads to the question.
     pub fn review(&self) -> Going<()> {
-        if self.alone() {
-            return self.own_answers();
-        }
         let assessment = self.assess()?;
         let mut page = Page::default();
         page.gap();
         page.line(&self.words.say("q-review"));
-        let mut gaps = 0;
-        for block in document::document(&self.draft, &assessment, self.words_of_document()) {
+        let blocks = document::review(&self.draft, &assessment, self.words, self.law);
+        let jumps = document::jumps(&blocks);
+        for block in &blocks {
             match block {
-                Block::Title(text) | Block::Heading(text) => page.heading(&text),
-                Block::Text(text) => page.line(&text),
-                Block::Gap(text, _) => {
-                    gaps += 1;
-                    page.put(&format!("  ! {gaps}  "), &text);
+                Block::Title(text) | Block::Heading(text) => page.heading(text),
+                Block::Text(text) => page.line(text),
+                Block::Gap(text, question) => {
+                    let number = jumps.iter().position(|q| q == question).map_or(0, |i| i + 1);
+                    page.put(&format!("  ! {number}  "), text);
                 }
             }
         }
         page.gap();
         let (settled, all) = check::meter(&self.draft);
-        page.line(&self.words.tell("meter", &[("settled", settled.into()), ("all", all.into())]));
+        if !document::is_own(&self.draft) {
+            page.line(&self.words.tell("meter", &[("settled", settled.into()), ("all", all.into())]));
+        }
+        let tasks = check::tasks(&self.draft);
+        if !tasks.is_empty() {
+            page.heading(&self.words.tell("tasks", &[("n", tasks.len().into())]));
+        }
+        for task in tasks {
+            let mark = state_mark(own::state(Some(task.mark)));
+            page.put(&format!("  {mark} "), &self.words.say(&format!("check-{}", task.row)));
+        }
         say(&page.finish())
     }
 
-    /// How far the employee has come, and what happens with the file.
-    fn own_answers(&self) -> Going<()> {
-        let (all, done) = (own_rows().count(), own_rows().filter(|row| self.draft.marks.contains_key(row)).count());
+    /// The plan for follow-up.
+    pub fn plan(&self) -> Going<()> {
+        let (words, today) = (self.words, self.setting.today);
         let mut page = Page::default();
         page.gap();
-        page.line(&self.words.tell("cli-plain-own-answers", &[("done", done.into()), ("all", all.into())]));
-        page.line(&self.words.say("cli-plain-own-deliver"));
+        page.line(&ask::ask(words, &self.draft, "q-follow_up"));
+        page.line(&words.say("q-follow_up.why"));
+        write(&mut page, &plan::plan(&self.draft, &self.assess()?, self.law, words, today));
         say(&page.finish())
     }
 
-    fn words_of_document(&self) -> &'static Words {
-        Words::of(self.draft.language)
+    /// What the employee has answered alone.
+    pub fn summary(&self) -> Going<()> {
+        let mut page = Page::default();
+        page.gap();
+        page.line(&self.words.say("self-title"));
+        let path = super::hold(&self.held).as_ref().map(|file| file.path.display().to_string());
+        write(&mut page, &own::summary(&self.draft, self.words, path.as_deref()));
+        say(&page.finish())
     }
 
     /// The number of a gap, as the question that mends it.
@@ -115,14 +130,30 @@ impl Talk<'_> {
         if self.alone() {
             return Err(self.words.say("cli-plain-nothing-to-answer").into_owned());
         }
-        let blocks = self.assess().map(|a| document::document(&self.draft, &a, self.words)).unwrap_or_default();
-        let gaps: Vec<String> =
-            blocks.into_iter().filter_map(|b| if let Block::Gap(_, id) = b { Some(id) } else { None }).collect();
+        let gaps = self.assess().map(|a| document::review(&self.draft, &a, self.words, self.law));
+        let gaps = gaps.map(|blocks| document::jumps(&blocks)).unwrap_or_default();
         let chosen =
             line.parse::<usize>().ok().and_then(|n| gaps.get(n.checked_sub(1)?)).and_then(|id| interview::index_of(id));
         chosen
             .map(Reply::Jump)
             .ok_or_else(|| self.words.tell("cli-plain-no-gap", &[("last", gaps.len().to_string().into())]))
+    }
+}
+
+/// Lines as both front ends have them.
+fn write(page: &mut Page, lines: &[Line]) {
+    for line in lines {
+        match line {
+            Line::Heading(text, beside) if beside.is_empty() => page.heading(text),
+            Line::Heading(text, beside) => page.heading(&format!("{text}: {beside}")),
+            Line::Text(text) | Line::Quiet(text) => page.line(text),
+            Line::Dated(date, text) => page.item(&format!("{date}: {text}")),
+            Line::Row(state, text, beside) => {
+                let end = if beside.is_empty() { String::new() } else { format!(": {beside}") };
+                page.put(&format!("  {} ", state.map_or(" ", state_mark)), &format!("{text}{end}"));
+            }
+            Line::Under(text) | Line::Aside(text) => page.put("    ", text),
+        }
     }
 }
 

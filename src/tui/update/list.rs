@@ -2,11 +2,11 @@
 
 use super::super::edit::Field;
 use super::super::keys::Msg;
-use super::super::{Model, Notice, Overlay, Screen};
-use super::{Effect, backward, close, close_form, onward, typing};
-use crate::agreement::Clause;
+use super::super::{Model, Notice, Overlay, Purpose, Screen};
+use super::{Effect, backward, close, close_form, measures, onward, typing};
 use crate::agreement::interview::{self, Answer, Input, Step};
 use crate::agreement::terms::{self, Need};
+use crate::agreement::{Clause, Kind};
 use crate::law::Form as AgreementForm;
 use crate::words::Words;
 use crate::words::suggest::{self, suggestion};
@@ -16,6 +16,12 @@ pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let rows: Vec<usize> = form.rows(form.question().step).collect();
     let (first, last) = (rows[0], rows[rows.len() - 1]);
     let input = form.question().input;
+    if let Input::Mark(row) = input
+        && let Some(effects) = check(model, msg, row)
+    {
+        return effects;
+    }
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     match msg {
         Msg::Up => form.at = form.at.saturating_sub(1).max(first),
         Msg::Down => form.at = (form.at + 1).min(last),
@@ -45,6 +51,19 @@ pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         msg => return clause(model, msg, input),
     }
     Vec::new()
+}
+
+/// What only a checklist row knows: its note, its measures, the employee's file, and the way out by Enter.
+fn check(model: &mut Model, msg: &Msg, row: &'static str) -> Option<Vec<Effect>> {
+    match msg {
+        Msg::Edit => measures::open_note(model, row),
+        Msg::Measures => measures::open(model, row),
+        Msg::File if model.form().is_some_and(|f| f.draft.kind == Kind::SelfDeclaration) => {}
+        Msg::File => model.overlay = Overlay::Ask(Purpose::EmployeeView, Field::default()),
+        Msg::Next => return Some(measures::leave_step(model)),
+        _ => return None,
+    }
+    Some(Vec::new())
 }
 
 /// Accepts the suggestion of the clause in focus, if nothing is done with it yet, and moves on.

@@ -1,10 +1,9 @@
 //! A step answered as a list on one screen: clauses with the text of the one in focus below, checklists, open points.
 
-use super::{Canvas, Page, Scene, cut, sides};
+use super::{Canvas, Page, Scene, cut, marks, sides};
 use crate::agreement::Clause;
 use crate::agreement::interview::{self, Input, Step};
 use crate::agreement::terms::{self, Need};
-use crate::law::checks::{self, Mark};
 use crate::tui::edit;
 use crate::tui::keys::Msg;
 use crate::words::Words;
@@ -12,21 +11,30 @@ use crate::words::suggest::suggestion;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+/// Lines shown from the row in focus on, itself among them.
+const AHEAD: usize = 4;
+
 pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Canvas) {
     let width = usize::from(area.width);
     let step = scene.form.question().step;
-    let (mut below, text_lines) = match step {
-        Step::Agreement | Step::Extra => clause_text(scene, width),
-        _ => (measure(scene, width), 0),
+    let (mut below, text_lines) = match scene.form.question().input {
+        Input::Clause(_) => clause_text(scene, width),
+        Input::Mark(key) => (marks::below(scene, key, width), 0),
+        _ => (advice(scene, width), 0),
     };
-    let rows = rows(scene, step, width);
-    let head = heading(scene, step, width);
+    let checklist = matches!(step, Step::Physical | Step::Psychosocial);
+    let rows = if checklist { marks::rows } else { rows }(scene, step, width);
+    let head = if checklist { marks::heading } else { heading }(scene, step, width);
     let (above, all) = (head.lines.len() as u16, area.height);
     let wanted = rows.lines.len() as u16;
     let clauses = matches!(step, Step::Agreement | Step::Extra);
     let room = all.saturating_sub(above);
     // The text below is seen whole, as long as four rows of the list are left.
-    let text = if clauses { text_lines } else { below.lines.len() } as u16;
+    let text = match () {
+        () if clauses => text_lines,
+        () if checklist => below.lines.len().max(marks::BELOW),
+        () => below.lines.len(),
+    } as u16;
     let list_height = wanted.min(room.saturating_sub(text + 1).max(room.min(4)));
     head.draw(Rect { height: above.min(all), ..area }, 0, frame);
     let list = Rect { y: area.y + above.min(all), height: list_height, ..area };
@@ -36,7 +44,9 @@ pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Canvas) {
         below.lines.truncate(text_lines);
     }
     below.draw(rest, 0, frame);
-    rows.draw(list, 0, frame);
+    // The rows to come are seen before they are reached.
+    let ahead = rows.cursor.map_or(0, |(row, _)| (row + AHEAD).saturating_sub(usize::from(list_height)));
+    rows.draw(list, ahead, frame);
 }
 
 fn heading(scene: &Scene, step: Step, width: usize) -> Page {
@@ -54,7 +64,6 @@ fn heading(scene: &Scene, step: Step, width: usize) -> Page {
     ));
     let keys = match step {
         Step::Points => legend(scene, "point", crate::agreement::PointMark::WORDS),
-        Step::Physical | Step::Psychosocial => legend(scene, "mark", Mark::WORDS),
         _ => scene.words.say("legend-clauses").into_owned(),
     };
     page.line(Line::styled(cut(&keys, width), scene.theme.quiet()));
@@ -71,22 +80,8 @@ fn legend(scene: &Scene, list: &str, marks: &[&str]) -> String {
 
 fn rows(scene: &Scene, step: Step, width: usize) -> Page {
     let mut page = Page::default();
-    let mut group = "";
     for i in scene.form.rows(step) {
         let question = &interview::questions()[i];
-        if let Input::Mark(key) = question.input {
-            let check = checks::find(key);
-            let now = check.map_or("", |c| if c.factor.is_empty() { &c.key[..1] } else { c.factor });
-            if now != group {
-                if !group.is_empty() {
-                    page.gap();
-                }
-                group = now;
-                let heading =
-                    if now.chars().all(char::is_uppercase) { format!("group-{now}") } else { format!("factor-{now}") };
-                page.line(Line::styled(format!("  {}", scene.words.say(&heading)), scene.theme.quiet()));
-            }
-        }
         let focused = i == scene.form.at;
         if focused {
             page.cursor = Some((page.lines.len(), 1));
@@ -103,18 +98,6 @@ fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Line<'static
         Input::Clause(key) => {
             let (mark, right) = clause_state(scene, key);
             (mark, format!("{key} {}", words.say(&format!("clause-{key}"))), right)
-        }
-        Input::Mark(key) => {
-            let state = scene.form.draft.marks.get(key).copied();
-            let mark = match state {
-                Some(Mark::Yes) => scene.theme.state_mark(crate::law::duties::State::Met),
-                Some(Mark::No) => "!",
-                Some(Mark::Unknown) => "?",
-                Some(Mark::NotRelevant) => scene.theme.state_mark(crate::law::duties::State::NotRelevant),
-                None => " ",
-            };
-            let right = state.map(|m| words.say(&format!("opt-mark-{}", m.word())).into_owned()).unwrap_or_default();
-            (mark, words.say(&format!("check-{key}")).into_owned(), right)
         }
         Input::Point(rule) => {
             let state = scene.form.draft.points.get(&rule).copied();
@@ -180,16 +163,11 @@ fn clause_text(scene: &Scene, width: usize) -> (Page, usize) {
     (page, text_lines)
 }
 
-fn measure(scene: &Scene, width: usize) -> Page {
+fn advice(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
-    let text = match scene.form.question().input {
-        Input::Mark(key) => scene
-            .words
-            .tell("measure", &[("measure", scene.words.say(&format!("check-{key}.measure")).into_owned().into())]),
-        Input::Point(rule) => scene.words.say(&format!("point-R-{rule}.advice")).into_owned(),
-        _ => String::new(),
-    };
-    page.text(&text, 2, width, scene.theme.plain());
+    if let Input::Point(rule) = scene.form.question().input {
+        page.text(&scene.words.say(&format!("point-R-{rule}.advice")), 2, width, scene.theme.plain());
+    }
     page
 }
 

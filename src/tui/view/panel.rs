@@ -1,9 +1,10 @@
 //! The verdict and everything behind it: why, what is missing, what would change it, the duties.
 
 use super::{Page, Scene, sides};
+use crate::agreement::Role;
 use crate::agreement::check;
 use crate::agreement::terms::Need;
-use crate::document::question_label;
+use crate::document::{is_own, question_label};
 use crate::law::duties::{Duty, Owner, State};
 use crate::law::{Form, Verdict};
 use ratatui::text::{Line, Span};
@@ -43,7 +44,7 @@ fn head(scene: &Scene, page: &mut Page, width: usize) {
         page.text(&scene.words.say(&key), 3, width, scene.theme.plain());
     }
     page.text(&scene.words.form(finding), 3, width, scene.theme.plain());
-    if !matches!(finding.agreement, Form::NoneRequired | Form::Unknown) {
+    if !matches!(finding.agreement, Form::NoneRequired | Form::Unknown) && !is_own(&scene.form.draft) {
         let (settled, all) = check::meter(&scene.form.draft);
         let text = scene.words.tell("meter", &[("settled", (settled as i64).into()), ("all", (all as i64).into())]);
         page.text(&text, 3, width, scene.theme.quiet());
@@ -117,7 +118,7 @@ fn answers(scene: &Scene, page: &mut Page, width: usize) {
     }
 }
 
-fn factors(scene: &Scene, page: &mut Page, width: usize) {
+pub(super) fn factors(scene: &Scene, page: &mut Page, width: usize) {
     if scene.assessment.factors.is_empty() {
         return;
     }
@@ -164,7 +165,21 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
     page.line(sides(vec![heading], vec![Span::styled(count, scene.theme.quiet())], width));
     for duty in duties {
         page.line(duty_line(scene, duty, width));
+        if scene.form.draft.role == Some(Role::Consultant) {
+            page.text(&cited(scene, duty), 4, width, scene.theme.quiet());
+        }
     }
+}
+
+/// Where a duty stands in few words, for an adviser: the provision, how binding, the first source, and the letters that
+/// say how certain it is.
+fn cited(scene: &Scene, duty: &Duty) -> String {
+    let Some(entry) = scene.law.entry(duty.rule) else { return String::new() };
+    let mut parts: Vec<String> = entry.provision.clone().into_iter().collect();
+    parts.push(scene.words.say(&format!("weight-{}", entry.weight.word())).into_owned());
+    parts.extend(entry.sources.first().map(|s| scene.words.source(s).into_owned()));
+    parts.push(entry.certainty.clone());
+    parts.join(" · ")
 }
 
 pub(super) fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {

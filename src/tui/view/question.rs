@@ -1,11 +1,12 @@
 //! One question, alone: the question, what can be answered, and why it is asked.
 
 use super::{Page, Scene, padded, prose, sides};
+use crate::agreement::Note;
 use crate::agreement::interview::{self, Input};
 use crate::law::Rule;
 use crate::law::facts::Fact;
 use crate::tui::keys::Msg;
-use crate::words::ask::{ask, text_key};
+use crate::words::ask::{ask, text_key, why_key};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -24,6 +25,9 @@ pub(super) fn head(scene: &Scene, width: usize, height: usize) -> Page {
         page.gap();
     }
     page.text(&ask(scene.words, &scene.form.draft, &text_key(question)), 0, width, scene.theme.strong());
+    if question.input == Input::Note(Note::Weighing) {
+        super::panel::factors(scene, &mut page, width);
+    }
     page.gap();
     page
 }
@@ -108,7 +112,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
     let room = match input {
         // A first and a last day have room too.
         Input::Amount(units) if interview::is_length(units) => 24,
-        Input::Amount(_) | Input::Employees | Input::Date(_) => 12,
+        Input::Amount(_) | Input::Employees | Input::Date(_) | Input::WeighedOn => 12,
         _ => 48,
     };
     let room = room.min(width.saturating_sub(4)).max(1);
@@ -130,7 +134,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
             units.iter().map(|u| scene.words.say(&format!("unit-{}", u.key())).into_owned()).collect()
         }
         Input::Employees => vec![scene.words.say("unit-employees").into_owned()],
-        Input::Date(_) => vec![scene.words.say("unit-date").into_owned()],
+        Input::Date(_) | Input::WeighedOn => vec![scene.words.say("unit-date").into_owned()],
         _ => Vec::new(),
     };
     if units.len() == 1 {
@@ -154,18 +158,23 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
 fn reasons(scene: &Scene, page: &mut Page, width: usize, whole: bool) {
     let question = scene.form.question();
     let key = text_key(question);
-    page.text(&scene.words.say(&format!("{key}.why")), 0, width, scene.theme.plain());
+    page.text(
+        &ask(scene.words, &scene.form.draft, &why_key(question, &scene.form.draft)),
+        0,
+        width,
+        scene.theme.plain(),
+    );
     let help = format!("{key}.help");
     if scene.words.has(&help) {
         page.gap();
         page.text(&scene.words.say(&help), 0, width, scene.theme.plain());
     }
-    if !question.rules.is_empty() {
+    if !question.rules.is_empty() && !scene.own() {
         let rules = question.rules.iter().map(|r| Rule(*r).to_string()).collect::<Vec<_>>().join(", ");
         page.gap();
         page.text(&scene.words.tell("feeds", &[("rules", rules.into())]), 0, width, scene.theme.quiet());
     }
-    if whole {
+    if whole && !scene.own() {
         for rule in question.rules {
             page.gap();
             rule_lines(scene, page, Rule(*rule), width);

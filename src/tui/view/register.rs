@@ -1,7 +1,9 @@
 //! The start screen: a new draft, and those that are there.
 
 use super::{Canvas, Page, footer, sides};
-use crate::agreement::check;
+use crate::agreement::{Kind, check};
+use crate::document::is_own;
+use crate::document::own::answered_in_all;
 use crate::tui::keys::{Msg, Place};
 use crate::tui::theme::Theme;
 use crate::tui::{Model, Notice, Overlay, Register, Row};
@@ -89,6 +91,10 @@ fn entry(
 
 fn row_text(words: &Words, theme: &Theme, row: &Row, name: &str) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
     let (verdict, style, meter) = match &row.state {
+        Ok((draft, _)) if draft.kind == Kind::SelfDeclaration => {
+            let (done, all) = answered_in_all(draft);
+            (words.say("own-title").into_owned(), theme.plain(), format!("{done}/{all}"))
+        }
         Ok((draft, assessment)) => {
             let finding = &assessment.finding;
             let word = words.say(&format!("verdict-{}", finding.verdict.word()));
@@ -96,7 +102,7 @@ fn row_text(words: &Words, theme: &Theme, row: &Row, name: &str) -> (Vec<Span<'s
             (
                 format!("{} {word}", theme.verdict_mark(finding.verdict)),
                 theme.verdict(finding),
-                format!("{settled}/{all}"),
+                if is_own(draft) { String::new() } else { format!("{settled}/{all}") },
             )
         }
         Err(_) => (format!("! {}", words.say("register-broken")), theme.error(), String::new()),

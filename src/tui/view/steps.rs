@@ -32,7 +32,7 @@ fn standing(scene: &Scene, step: Step) -> String {
 /// The steps down the side.
 pub(super) fn outline(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
-    for step in Step::ALL {
+    for step in Step::ALL.iter().filter(|s| scene.form.rows(**s).next().is_some()) {
         let here = scene.form.question().step == *step;
         let style = if here { scene.theme.strong() } else { scene.theme.plain() };
         let pointer = if here { scene.theme.pointer() } else { " " };

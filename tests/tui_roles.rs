@@ -1,0 +1,57 @@
+//! Keys on the employee's review, and in the written weighing.
+
+mod support;
+
+use hjemmekontor::tui::update::Effect;
+use support::{check, model, run};
+
+const OWN: &str = "role=employee parties.employee=Kari facts.worker_status=employee facts.position=ordinary \
+    facts.place=own_home facts.arrangement=fixed facts.regularity=regular facts.days_per_week=2 facts.open_ended=yes \
+    facts.government=none ";
+const DOUBT: &str = "role=manager parties.employee=Kari facts.worker_status=employee facts.place=own_home \
+    facts.arrangement=fixed facts.regularity=regular facts.days_per_week=0.8 facts.open_ended=yes facts.government=none ";
+
+#[test]
+fn the_gaps_of_the_letter_are_jumped_to() {
+    let at = format!("{OWN}at=review");
+    check(&at, "enter", "at=parties.employer");
+    check(&at, "down enter", "at=parties.manager");
+    // Below the last gap the page scrolls, and comes back to the gap.
+    check(&at, "down*5 up*4 enter", "at=parties.manager");
+    check(&at, "down*5 up*5 enter", "at=parties.employer");
+}
+
+#[test]
+fn the_letter_is_kept_on_the_review_and_the_assessment_elsewhere() {
+    let kept = |at: &str| {
+        let effects = run(&mut model(&format!("{OWN}at={at}")), "^e");
+        let [Effect::Export(name, text)] = &effects[..] else { panic!("{effects:?}") };
+        (name.clone(), text.clone())
+    };
+    let (name, letter) = kept("review");
+    assert_eq!(name, "brev");
+    assert!(letter.starts_with("Avtale om hjemmekontoret mitt\n") && letter.contains("[arbeidsgiver]"), "{letter}");
+    let (name, statement) = kept("facts.place");
+    assert_eq!(name, "vurdering");
+    assert!(statement.contains("R-131"), "{statement}");
+}
+
+#[test]
+fn a_weighing_that_is_written_is_of_today() {
+    let at = format!("{DOUBT}at=weighing.name ");
+    check(&format!("{at}weighing.text=x"), "tab", "at=weighing.date field=2026-11-22|");
+    check(&format!("{at}weighing.text=x"), "tab enter", "weighing.date=22.·november·2026");
+    check(&format!("{at}weighing.text=x weighing.date=2026-11-20"), "tab", "field=2026-11-20|");
+    check(&at, "tab", "at=weighing.date field=|");
+    check(&at, "tab enter", "weighing.date= notice=");
+}
+
+#[test]
+fn nothing_written_is_advised_and_can_be_jumped_to() {
+    check(&format!("{DOUBT}parties.employer=F at=review"), "enter", "at=weighing.text");
+}
+
+#[test]
+fn the_client_may_stay_unnamed() {
+    check("role=consultant at=parties.client", "enter", "at=parties.employee notice=");
+}

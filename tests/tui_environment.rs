@@ -427,7 +427,7 @@ fn there_is_no_verdict_in_the_employees_own_file() {
                 let verdict = words.say("verdict-undetermined").to_lowercase();
                 assert!(!shown.contains(&verdict) && !shown.contains("§ 2"), "{shown}");
                 assert!(!shown.contains(&*words.say("step-agreement").to_lowercase()), "{shown}");
-                assert!(shown.contains(&words.say("own-title").to_lowercase()), "{shown}");
+                assert!(shown.contains(&words.say("self-title").to_lowercase()), "{shown}");
             }
         }
     }

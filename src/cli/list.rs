@@ -48,7 +48,7 @@ fn readable(listed: &Listed, draft: &Draft, saved: &str, words: &Words, today: D
         let (done, all) = answered_in_all(draft);
         let args = [
             ("name", name.into()),
-            ("verdict", words.say("own-title").into_owned().into()),
+            ("verdict", words.say("self-title").into_owned().into()),
             ("meter", format!("{done}/{all}").into()),
             ("saved", saved.into()),
         ];

@@ -29,9 +29,9 @@ pub fn answered_in_all(draft: &Draft) -> (usize, usize) {
 
 /// What happens with the answers: whose they are, and that nothing is sent.
 pub fn explained(words: &Words, path: Option<&str>) -> Vec<Line> {
-    let mut lines = vec![Line::Text(words.say("own-hand-over").into_owned())];
+    let mut lines = vec![Line::Text(words.say("self-hand-over").into_owned())];
     lines.extend(path.map(|path| Line::Quiet(words.tell("review-path", &[("path", path.into())]))));
-    lines.push(Line::Quiet(words.say("own-no-health").into_owned()));
+    lines.push(Line::Quiet(words.say("self-no-health").into_owned()));
     lines
 }
 
@@ -49,7 +49,7 @@ pub fn summary(draft: &Draft, words: &Words, path: Option<&str>) -> Vec<Line> {
     for (note, label) in [(Note::Well, "q-voluntary-well"), (Note::Change, "q-voluntary-change")] {
         lines.push(Line::Heading(words.say(label).into_owned(), String::new()));
         let text = draft.remarks.get(&note).cloned();
-        lines.push(text.map_or_else(|| Line::Quiet(words.say("own-left-open").into_owned()), Line::Text));
+        lines.push(text.map_or_else(|| Line::Quiet(words.say("self-left-open").into_owned()), Line::Text));
     }
     lines
 }

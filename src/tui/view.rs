@@ -329,9 +329,9 @@ impl Scene<'_> {
         let parties = client.into_iter().chain([Party::Employee, Party::Employer]);
         let names = parties.filter_map(|p| draft.party(p)).collect::<Vec<_>>().join(", ");
         let name = match (names.is_empty(), self.own()) {
-            (true, true) => words.say("own-title").into_owned(),
+            (true, true) => words.say("self-title").into_owned(),
             (true, false) => words.say("header-new").into_owned(),
-            (false, true) => format!("{names} · {}", words.say("own-title").to_lowercase()),
+            (false, true) => format!("{names} · {}", words.say("self-title").to_lowercase()),
             (false, false) => names,
         };
         let saved = match &self.form.saved {

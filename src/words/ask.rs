@@ -29,7 +29,7 @@ pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
 /// The key of why it is asked: who answers alone makes no agreement.
 pub fn why_key(question: &Question, draft: &Draft) -> String {
     match (draft.kind, question.input) {
-        (Kind::SelfDeclaration, Input::Text(Party::Employee)) => "own-name-why".into(),
+        (Kind::SelfDeclaration, Input::Text(Party::Employee)) => "self-name-why".into(),
         _ => format!("{}.why", text_key(question)),
     }
 }

@@ -208,9 +208,9 @@ plan-speaks-unknown = { $score }. Not known: { $rows }{ $more ->
 plan-differences = Where you answer differently
 plan-no-differences = Manager and employee agree wherever both have answered.
 
-own-title = Own answers
-own-count = { $done } of { $all } rows answered
-own-hand-over = The answers are yours. Give the file to your manager when you are ready; nothing is sent from here. The manager sees them beside their own and cannot change them.
-own-no-health = You need not answer everything. Do not enter health information.
-own-left-open = Not answered. It is voluntary.
-own-name-why = The name tells your manager whose answers they are.
+self-title = Own answers
+self-count = { $done } of { $all } rows answered
+self-hand-over = The answers are yours. Give the file to your manager when you are ready; nothing is sent from here. The manager sees them beside their own and cannot change them.
+self-no-health = You need not answer everything. Do not enter health information.
+self-left-open = Not answered. It is voluntary.
+self-name-why = The name tells your manager whose answers they are.

@@ -205,9 +205,9 @@ plan-speaks-unknown = { $score }. Ikke kjent: { $rows }{ $more ->
 plan-differences = Der dere svarer ulikt
 plan-no-differences = Leder og ansatt svarer likt der begge har svart.
 
-own-title = Egne svar
-own-count = { $done } av { $all } punkter besvart
-own-hand-over = Svarene er dine. Gi fila til lederen når du er klar; ingenting blir sendt herfra. Lederen ser dem ved siden av sine egne og kan ikke endre dem.
-own-no-health = Du trenger ikke svare på alt. Ikke skriv helseopplysninger.
-own-left-open = Ikke besvart. Det er frivillig.
-own-name-why = Navnet gjør at lederen vet hvem svarene er fra.
+self-title = Egne svar
+self-count = { $done } av { $all } punkter besvart
+self-hand-over = Svarene er dine. Gi fila til lederen når du er klar; ingenting blir sendt herfra. Lederen ser dem ved siden av sine egne og kan ikke endre dem.
+self-no-health = Du trenger ikke svare på alt. Ikke skriv helseopplysninger.
+self-left-open = Ikke besvart. Det er frivillig.
+self-name-why = Navnet gjør at lederen vet hvem svarene er fra.

@@ -205,9 +205,9 @@ plan-speaks-unknown = { $score }. Ikkje kjent: { $rows }{ $more ->
 plan-differences = Der de svarar ulikt
 plan-no-differences = Leiar og tilsett svarar likt der begge har svart.
 
-own-title = Eigne svar
-own-count = { $done } av { $all } punkt svara på
-own-hand-over = Svara er dine. Gi fila til leiaren når du er klar; ingenting blir sendt herifrå. Leiaren ser dei ved sida av sine eigne og kan ikkje endre dei.
-own-no-health = Du treng ikkje svare på alt. Ikkje skriv helseopplysningar.
-own-left-open = Ikkje svara på. Det er frivillig.
-own-name-why = Namnet gjer at leiaren veit kven svara er frå.
+self-title = Eigne svar
+self-count = { $done } av { $all } punkt svara på
+self-hand-over = Svara er dine. Gi fila til leiaren når du er klar; ingenting blir sendt herifrå. Leiaren ser dei ved sida av sine eigne og kan ikkje endre dei.
+self-no-health = Du treng ikkje svare på alt. Ikkje skriv helseopplysningar.
+self-left-open = Ikkje svara på. Det er frivillig.
+self-name-why = Namnet gjer at leiaren veit kven svara er frå.

@@ -3,6 +3,7 @@
 use super::super::keys::Msg;
 use super::super::{Model, Screen};
 use super::{Effect, backward, close_form, go, onward};
+use crate::agreement::Kind;
 use crate::agreement::interview::{self, Input};
 use crate::document;
 use crate::law::sources::Law;
@@ -15,7 +16,7 @@ pub(super) fn review(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let words = model.words();
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     let plan = form.question().input == Input::Plan;
-    let gaps = match plan {
+    let gaps = match plan || form.draft.kind == Kind::SelfDeclaration {
         true => Vec::new(),
         false => document::jumps(&document::review(&form.draft, &assessment, words, Law::current())),
     };

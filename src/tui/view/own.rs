@@ -20,7 +20,7 @@ impl Scene<'_> {
 pub(super) fn panel(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
     let (words, draft) = (scene.words, &scene.form.draft);
-    page.line(Line::styled(words.say("own-title").into_owned(), scene.theme.strong()));
+    page.line(Line::styled(words.say("self-title").into_owned(), scene.theme.strong()));
     for (list, heading) in [(List::Physical, "group-P"), (List::Psychosocial, "group-S")] {
         let (done, all) = answered(draft, list);
         let count = words.tell("list-count", &[("done", done.into()), ("all", all.into())]);
@@ -42,8 +42,8 @@ pub(super) fn review(scene: &Scene, width: usize) -> Page {
     let mut page = Page::default();
     let (words, draft) = (scene.words, &scene.form.draft);
     let (done, all) = answered_in_all(draft);
-    let count = words.tell("own-count", &[("done", done.into()), ("all", all.into())]);
-    let title = Span::styled(words.say("own-title").into_owned(), scene.theme.strong());
+    let count = words.tell("self-count", &[("done", done.into()), ("all", all.into())]);
+    let title = Span::styled(words.say("self-title").into_owned(), scene.theme.strong());
     pair(&mut page, title, Span::styled(count, scene.theme.quiet()), width);
     page.gap();
     let path = scene.form.path.as_ref().map(|p| p.display().to_string());

@@ -93,7 +93,7 @@ fn row_text(words: &Words, theme: &Theme, row: &Row, name: &str) -> (Vec<Span<'s
     let (verdict, style, meter) = match &row.state {
         Ok((draft, _)) if draft.kind == Kind::SelfDeclaration => {
             let (done, all) = answered_in_all(draft);
-            (words.say("own-title").into_owned(), theme.plain(), format!("{done}/{all}"))
+            (words.say("self-title").into_owned(), theme.plain(), format!("{done}/{all}"))
         }
         Ok((draft, assessment)) => {
             let finding = &assessment.finding;

@@ -5,6 +5,7 @@ use super::{Going, Talk, say};
 use crate::agreement::calendar::typed;
 use crate::agreement::interview::Input;
 use crate::agreement::{Measure, Party, Role};
+use crate::document::plan;
 use crate::document::text::Page;
 use crate::law::followup::working_day;
 use crate::law::risks;
@@ -54,12 +55,8 @@ impl Talk<'_> {
 
     /// A measure with who and when, as far as that is said.
     pub fn measure_line(&self, measure: &Measure) -> String {
-        let words = self.words;
-        let text = measure.text.trim_end_matches('.').to_string();
-        let owner = Some(measure.owner.clone()).filter(|owner| !owner.is_empty());
-        let due = measure.due.map(|due| words.date(due));
-        let done = measure.done.then(|| words.say("key-measure-done").into_owned());
-        [Some(text), owner, due, done].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        let text = measure.text.trim_end_matches('.');
+        format!("{text} · {}", plan::about(measure, self.words, self.setting.today))
     }
 
     /// Measures for a row: those suggested by number, those agreed by letter, or one's own.

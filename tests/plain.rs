@@ -2,7 +2,7 @@
 
 use assert_cmd::Command;
 use hjemmekontor::agreement::interview::{self, Input};
-use hjemmekontor::agreement::{Clause, Draft, Kind, Language, Note, Party, write};
+use hjemmekontor::agreement::{Clause, Draft, Kind, Language, Note, Party, Role, write};
 use hjemmekontor::law::checks::Mark;
 use hjemmekontor::law::facts::{Fact, Value};
 use hjemmekontor::law::number::Number;
@@ -209,9 +209,9 @@ fn a_row_takes_measures_with_owner_and_date_and_notes() {
             "Enter for Ola Vik",
             "Enter for 21. desember 2026",
             "Skriv datoen som",
-            "Tiltak: Ny pult, Kari, 1. mars 2027",
+            "Tiltak: Ny pult · Kari · 1. mars 2027",
             "Tiltaket er tatt bort",
-            "Ny pult, Kari, 1. mars 2027, utført",
+            "Ny pult · Kari · 1. mars 2027 · utført",
             "Skriv et tall fra 1 til",
             "«z» er ikke et tiltak",
             "Merknad: Trangt",
@@ -323,9 +323,17 @@ fn the_map_and_the_comparison_are_told() {
 #[test]
 fn the_assessment_is_told_and_kept_in_a_file() {
     let desk = Desk::at("facts.week");
-    has(&desk.says(&["ti to", "vurdering", "vurdering fil", "q"]), &["Svarene den bygger på", "lagret i:"]);
+    has(&desk.says(&["ti to", "vurdering", "vurdering fil", "q"]), &["Svarene den bygger på", "Lagret i:"]);
     let text = std::fs::read_to_string(desk.path("draft-vurdering.txt")).expect("the file");
     assert!(text.contains("Kari Berg") && text.contains("R-131"), "{text}");
+}
+
+#[test]
+fn the_employee_gets_a_letter() {
+    let desk = Desk::with("review", |d| d.role = Some(Role::Employee));
+    has(&desk.says(&["brev", "?", ""]), &["«brev» lagrer brevet", "Lagret i:", "brev: lagre brevet"]);
+    let text = std::fs::read_to_string(desk.path("draft-brev.txt")).expect("the letter");
+    assert!(text.contains("Kari Berg") && text.contains("Hei!"), "{text}");
 }
 
 #[test]
@@ -358,7 +366,7 @@ fn the_plan_is_told_in_words() {
             "Se på det etter én og tre måneder",
             "plager i kroppen, lederen ønsker det",
             "23. november 2026: samtale nå",
-            "Tiltak etter dato Egne øvelser, Ola Vik, 21. desember 2026",
+            "Egne øvelser Ola Vik · 21. desember 2026",
             "Svakere tilhørighet og mer alene: viser seg",
             "Her er det ingenting å svare på",
         ],
@@ -372,8 +380,11 @@ fn the_weighing_shows_what_speaks_for_and_against() {
         d.facts.put(Fact::LivesThere, Some(Value::Bool(true)));
         d.facts.put(Fact::DaysPerWeek, Some(Value::Number(Number::whole(2))));
     });
-    let said = desk.says(&["Bor der.", "", "i dag", "q"]);
-    has(&said, &["Hvordan veier du hensynene?", "Taler for at forskriften gjelder"]);
+    let said = desk.says(&["Bor der.", "", "", "t", "20.11.2026", "t", "i dag", "q"]);
+    has(
+        &said,
+        &["Hvordan veier du hensynene?", "Taler for at forskriften gjelder", "Enter for i dag", "20. november 2026"],
+    );
     assert_eq!(desk.draft().remarks[&Note::Weighing], "Bor der.");
     assert_eq!(desk.draft().weighed_on, Some(date(2026, 11, 22)));
 }
@@ -384,7 +395,7 @@ fn the_employee_alone_is_asked_about_the_work_environment_and_nothing_else() {
     let said = desk.says(&["", "n", "merknad Kaldt", "tiltak", "m", "kart", "h alle", "h alle", "Roen", "", "", "q"]);
     has(
         &said,
-        &["Her svarer du for deg selv", "Merknad: Kaldt", "Hva fungerer godt hjemme?", "Du har svart på 1 av 42"],
+        &["Her svarer du for deg selv", "Merknad: Kaldt", "Hva fungerer godt hjemme?", "Fysisk arbeidsmiljø: 1 av 17"],
     );
     for absent in ["Vurdering nå", "Tiltak som kan passe", "Andre måter", "Kart over", "H-01"] {
         assert!(!said.contains(absent), "«{absent}» is in:\n{said}");

@@ -4,15 +4,12 @@
 use assert_cmd::Command;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use hjemmekontor::agreement::interview::{self, Input};
-use hjemmekontor::agreement::{Draft, Language, Measure, Note, Party, Role};
+use hjemmekontor::agreement::{Draft, Language, Note, Party, Role};
 use hjemmekontor::law::facts::Fact;
-use hjemmekontor::law::risks;
 use hjemmekontor::session::{Setting, Start, save};
 use hjemmekontor::store::{self, Opened};
-use hjemmekontor::tui::keys::Msg;
 use hjemmekontor::tui::update::{Effect, update};
 use hjemmekontor::tui::{Form, Model, Screen, is_list, keys};
-use hjemmekontor::words::Words;
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
 use std::fs;
@@ -46,7 +43,11 @@ impl Desk {
 
     /// A key, and its effects carried out as the program does.
     fn press(&mut self, code: KeyCode) {
-        let Some(msg) = keys::msg(&self.model, KeyEvent::new(code, KeyModifiers::NONE)) else { return };
+        self.press_with(code, KeyModifiers::NONE);
+    }
+
+    fn press_with(&mut self, code: KeyCode, modifiers: KeyModifiers) {
+        let Some(msg) = keys::msg(&self.model, KeyEvent::new(code, modifiers)) else { return };
         for effect in update(&mut self.model, msg) {
             let draft = self.form().draft.clone();
             let untouched = Draft { at: None, ..draft.clone() } == Draft::new(draft.language);
@@ -70,25 +71,35 @@ impl Desk {
     }
 
     /// Marks a row. In plain mode a no and an unknown ask for a measure at once.
-    fn mark(&mut self, row: &'static str, given: &str) {
+    fn mark(&mut self, given: &str) {
         let (number, measure) = given.strip_suffix('!').map_or((given, false), |number| (number, true));
         self.line(number);
         let asks = self.form().draft.role != Some(Role::Employee) && matches!(number, "2" | "3");
         if measure {
-            self.take_measure(row);
             ["1", "Åse", "1.3.2027"].iter().for_each(|line| self.line(line));
         }
         if asks {
             self.line("");
         }
         self.write(number);
+        if measure {
+            // The mark has moved the focus on.
+            self.press(KeyCode::Up);
+            self.take_measure();
+        }
     }
 
-    fn take_measure(&mut self, row: &'static str) {
-        let Screen::Form(form) = &mut self.model.screen else { return };
-        let text = Words::of(form.draft.language).measure(&risks::suggestions(row)[0]).into_owned();
-        let due = Some(date(2027, 3, 1));
-        form.draft.measures.push(Measure { row, text, owner: "Åse".into(), due, done: false });
+    /// The first measure by its keys, with an owner and a date in place of those suggested.
+    fn take_measure(&mut self) {
+        self.write("m");
+        self.press(KeyCode::Enter);
+        for (key, text) in [("o", "Åse"), ("d", "1.3.2027")] {
+            self.write(key);
+            self.press_with(KeyCode::Char('u'), KeyModifiers::CONTROL);
+            self.write(text);
+            self.press(KeyCode::Enter);
+        }
+        self.press(KeyCode::Esc);
     }
 
     /// Answers the question in focus by its keys, and notes the line that says the same.
@@ -122,7 +133,16 @@ impl Desk {
                 self.write(days);
                 self.press(KeyCode::Enter);
             }
-            (Input::Mark(row), Some(given)) => self.mark(row, given),
+            (Input::WeighedOn, Some(day)) => {
+                self.line(day);
+                // Today stands there already.
+                while !self.form().field.text().is_empty() {
+                    self.press(KeyCode::Backspace);
+                }
+                self.write(day);
+                self.press(KeyCode::Enter);
+            }
+            (Input::Mark(_), Some(given)) => self.mark(given),
             (Input::Point(_), Some(number)) => {
                 self.line(number);
                 self.write(number);
@@ -147,12 +167,6 @@ impl Desk {
         if self.form().at == at {
             let more = interview::questions().get(at + 1).is_some_and(|q| q.step == question.step);
             self.press(if is_list(question.step) && more { KeyCode::Down } else { KeyCode::Tab });
-        }
-        // The plan is read and passed.
-        if self.form().at == at && question.input == Input::Plan {
-            let belongs = |i: &usize| interview::belongs(&self.form().draft, &interview::questions()[*i]);
-            let next = (at + 1..interview::questions().len()).find(belongs).expect("the review");
-            update(&mut self.model, Msg::Go(next));
         }
         assert_ne!(self.form().at, at, "stuck at {} with {given:?}: {:?}", question.id, self.model.notice);
     }

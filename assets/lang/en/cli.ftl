@@ -167,6 +167,8 @@ cli-plain-alone = Here you answer for yourself about your work environment at ho
 cli-plain-prompt-again = Answer:
 cli-plain-prompt-accept = Enter accepts, or answer:
 cli-plain-prompt-events = Only events with this in the name, Enter for all:
+cli-plain-prompt-today = A date, for instance 22.11.2026, Enter for today:
+cli-plain-prompt-review-letter = Enter ends, “letter” saves the letter, the number of a gap goes there:
 cli-plain-prompt-row = Answer 1–{ $last } or { $letters }, an empty line goes on, ? for help:
 cli-plain-prompt-week = Weekdays, for instance “tu th”, or “tu th; tu” when the weeks alternate:
 cli-plain-prompt-places = Number and days a week for each place, for instance “1=2 2=1”:
@@ -189,7 +191,7 @@ cli-plain-found-provision = Provision
 cli-plain-found-more = And { $n } more. Type more words to get fewer.
 cli-plain-undone = Undone.
 cli-plain-redone = Redone.
-cli-plain-exported = The assessment is saved in:
+cli-plain-exported = Saved in:
 cli-plain-accepted = { $n ->
     [one] One clause is accepted.
    *[other] { $n } clauses are accepted.
@@ -219,6 +221,7 @@ cli-plain-key-redo = redo
 cli-plain-key-search = search
 cli-plain-key-more = m
 cli-plain-key-statement = assessment
+cli-plain-key-letter = letter
 cli-plain-key-file = file
 cli-plain-key-measures = measures
 cli-plain-key-note = note
@@ -233,6 +236,7 @@ cli-plain-do-note = { $key } and a text: a note on the row, - takes it away
 cli-plain-do-file-employee = { $key } and a file name: take in what the employee has answered alone
 cli-plain-do-file-days = { $key } and a file name: read days from a table (CSV) or a calendar (ICS)
 cli-plain-do-period = { $key } and two days: the time the days are counted in, for instance 1.9–30.11, - takes it away
+cli-plain-do-letter = { $key }: save the letter to the employer in a file
 cli-plain-do-undo = { $key }: take back the last change
 cli-plain-do-redo = { $key }: make it again
 cli-plain-do-more = { $key }: other ways to describe the pattern

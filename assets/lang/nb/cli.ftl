@@ -167,6 +167,8 @@ cli-plain-alone = Her svarer du for deg selv om arbeidsmiljøet hjemme. Du beste
 cli-plain-prompt-again = Svar:
 cli-plain-prompt-accept = Enter godtar, eller svar:
 cli-plain-prompt-events = Bare hendelser med dette i navnet, Enter for alle:
+cli-plain-prompt-today = Dato, for eksempel 22.11.2026, Enter for i dag:
+cli-plain-prompt-review-letter = Enter avslutter, «brev» lagrer brevet, nummeret på et hull går dit:
 cli-plain-prompt-row = Svar 1–{ $last } eller { $letters }, tom linje går videre, ? for hjelp:
 cli-plain-prompt-week = Ukedager, for eksempel «ti to», eller «ti to; ti» når ukene veksler:
 cli-plain-prompt-places = Nummer og dager i uka for hvert sted, for eksempel «1=2 2=1»:
@@ -189,7 +191,7 @@ cli-plain-found-provision = Paragraf
 cli-plain-found-more = Og { $n } treff til. Skriv flere ord for å få færre.
 cli-plain-undone = Angret.
 cli-plain-redone = Gjort om igjen.
-cli-plain-exported = Vurderingen er lagret i:
+cli-plain-exported = Lagret i:
 cli-plain-accepted = { $n ->
     [one] Ett punkt er godtatt.
    *[other] { $n } punkter er godtatt.
@@ -219,6 +221,7 @@ cli-plain-key-redo = gjør om
 cli-plain-key-search = søk
 cli-plain-key-more = m
 cli-plain-key-statement = vurdering
+cli-plain-key-letter = brev
 cli-plain-key-file = fil
 cli-plain-key-measures = tiltak
 cli-plain-key-note = merknad
@@ -233,6 +236,7 @@ cli-plain-do-note = { $key } og en tekst: merknad til raden, - tar den bort
 cli-plain-do-file-employee = { $key } og et filnavn: hent det den ansatte har svart alene
 cli-plain-do-file-days = { $key } og et filnavn: les dager fra en tabell (CSV) eller en kalender (ICS)
 cli-plain-do-period = { $key } og to dager: tida dagene er talt i, for eksempel 1.9–30.11, - tar den bort
+cli-plain-do-letter = { $key }: lagre brevet til arbeidsgiveren i ei fil
 cli-plain-do-undo = { $key }: ta tilbake det siste som ble endret
 cli-plain-do-redo = { $key }: gjør det om igjen
 cli-plain-do-more = { $key }: andre måter å beskrive mønsteret på

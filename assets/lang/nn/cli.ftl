@@ -167,6 +167,8 @@ cli-plain-alone = Her svarar du for deg sjølv om arbeidsmiljøet heime. Du avgj
 cli-plain-prompt-again = Svar:
 cli-plain-prompt-accept = Enter godtek, eller svar:
 cli-plain-prompt-events = Berre hendingar med dette i namnet, Enter for alle:
+cli-plain-prompt-today = Dato, til dømes 22.11.2026, Enter for i dag:
+cli-plain-prompt-review-letter = Enter avsluttar, «brev» lagrar brevet, nummeret på eit hol går dit:
 cli-plain-prompt-row = Svar 1–{ $last } eller { $letters }, tom linje går vidare, ? for hjelp:
 cli-plain-prompt-week = Vekedagar, til dømes «ty to», eller «ty to; ty» når vekene vekslar:
 cli-plain-prompt-places = Nummer og dagar i veka for kvar stad, til dømes «1=2 2=1»:
@@ -189,7 +191,7 @@ cli-plain-found-provision = Paragraf
 cli-plain-found-more = Og { $n } treff til. Skriv fleire ord for å få færre.
 cli-plain-undone = Angra.
 cli-plain-redone = Gjort om att.
-cli-plain-exported = Vurderinga er lagra i:
+cli-plain-exported = Lagra i:
 cli-plain-accepted = { $n ->
     [one] Eitt punkt er godteke.
    *[other] { $n } punkt er godtekne.
@@ -219,6 +221,7 @@ cli-plain-key-redo = gjer om
 cli-plain-key-search = søk
 cli-plain-key-more = m
 cli-plain-key-statement = vurdering
+cli-plain-key-letter = brev
 cli-plain-key-file = fil
 cli-plain-key-measures = tiltak
 cli-plain-key-note = merknad
@@ -233,6 +236,7 @@ cli-plain-do-note = { $key } og ein tekst: merknad til rada, - tek han bort
 cli-plain-do-file-employee = { $key } og eit filnamn: hent det den tilsette har svart åleine
 cli-plain-do-file-days = { $key } og eit filnamn: les dagar frå ein tabell (CSV) eller ein kalender (ICS)
 cli-plain-do-period = { $key } og to dagar: tida dagane er talde i, til dømes 1.9–30.11, - tek ho bort
+cli-plain-do-letter = { $key }: lagre brevet til arbeidsgivaren i ei fil
 cli-plain-do-undo = { $key }: ta tilbake det siste som vart endra
 cli-plain-do-redo = { $key }: gjer det om att
 cli-plain-do-more = { $key }: andre måtar å skildre mønsteret på

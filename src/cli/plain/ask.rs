@@ -5,6 +5,7 @@ use super::{Going, Talk, say};
 use crate::agreement::interview::{self, Input, Question, Step};
 use crate::agreement::terms;
 use crate::agreement::{Clause, Note};
+use crate::document;
 use crate::document::text::Page;
 use crate::law::Rule;
 use crate::law::facts::PlaceWord;
@@ -158,11 +159,13 @@ impl Talk<'_> {
         };
         let key = match input {
             Input::Review if self.alone() => "cli-plain-prompt-own",
+            Input::Review if document::is_own(&self.draft) => "cli-plain-prompt-review-letter",
             Input::Review => "cli-plain-prompt-review",
             Input::Plan => "cli-plain-prompt-plan",
             Input::Clause(key) if self.draft.clauses.contains_key(key) => "cli-plain-prompt-clause-kept",
             Input::Clause(key) if self.special(key) => "cli-plain-prompt-clause-special",
             Input::Clause(_) => "cli-plain-prompt-clause",
+            Input::WeighedOn if self.weighed_today() => "cli-plain-prompt-today",
             Input::Date(_) | Input::WeighedOn => "cli-plain-prompt-date",
             Input::Week => "cli-plain-prompt-week",
             Input::Places => "cli-plain-prompt-places",

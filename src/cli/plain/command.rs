@@ -3,9 +3,10 @@
 use super::{Going, Talk, Turn, hold, say};
 use crate::agreement::interview::{self, Answer, Input, Step};
 use crate::agreement::{Draft, Kind};
+use crate::document;
 use crate::document::text::Page;
 use crate::store;
-use crate::words::suggest;
+use crate::words::{Words, suggest};
 
 /// A command.
 pub enum Command {
@@ -27,6 +28,8 @@ pub enum Command {
     Statement,
     /// The same in a file beside the draft.
     Export,
+    /// The employee's letter to the employer, in a file beside the draft.
+    Letter,
     /// Past the rest of a list.
     SkipRest,
     /// The rest of the suggested clauses.
@@ -83,6 +86,7 @@ const COMMANDS: &[(&str, Place)] = &[
     ("search", ANYWHERE),
     ("map", ASSESSED),
     ("compare", ASSESSED),
+    ("letter", |draft, input| document::is_own(draft) && input == Input::Review),
     ("statement", ASSESSED),
     ("export", ASSESSED),
 ];
@@ -131,6 +135,7 @@ impl Talk<'_> {
             () if is("map") => Command::Map,
             () if is("compare") => Command::Compare,
             () if is("statement") => Command::Statement,
+            () if is("letter") => Command::Letter,
             () if is("export") => Command::Export,
             () if is("skip-rest") => Command::SkipRest,
             () if is("accept-rest") => Command::AcceptRest,
@@ -160,7 +165,15 @@ impl Talk<'_> {
             Command::Map => self.map()?,
             Command::Compare => return self.compare(),
             Command::Statement => say(&self.statement()?)?,
-            Command::Export => self.export()?,
+            Command::Export => {
+                let (name, text) = (self.words.say("export-name").into_owned(), self.statement()?);
+                self.export(&name, &text)?;
+            }
+            Command::Letter => {
+                let words = Words::of(self.draft.language);
+                let blocks = document::request(&self.draft, &self.assess()?, words);
+                self.export(&words.say("letter-name"), &document::text::letter(&blocks))?;
+            }
             Command::SkipRest => return self.skip_rest(),
             Command::AcceptRest => return self.accept_rest(),
             Command::Days(text) => self.type_days(&text)?,
@@ -198,16 +211,15 @@ impl Talk<'_> {
     }
 
     fn statement(&self) -> Going<String> {
-        Ok(crate::document::statement(&self.draft, &self.assess()?, self.law, self.words))
+        Ok(document::statement(&self.draft, &self.assess()?, self.law, self.words))
     }
 
-    /// The statement in a file beside the draft, as soon as the draft has a file.
-    fn export(&mut self) -> Going<()> {
+    /// A text in a file beside the draft, as soon as the draft has a file.
+    fn export(&mut self, name: &str, text: &str) -> Going<()> {
         self.save()?;
-        let text = self.statement()?;
         let path = hold(&self.held).as_ref().map(|file| file.path.clone());
         let Some(path) = path else { return self.line(&self.words.say("cli-plain-unsaved")) };
-        match store::write_beside(&path, &self.words.say("export-name"), &text) {
+        match store::write_beside(&path, name, text) {
             Ok(path) => {
                 self.line(&self.words.say("cli-plain-exported"))?;
                 say(&format!("{}\n", path.display()))

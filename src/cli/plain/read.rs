@@ -4,7 +4,7 @@ use super::Talk;
 use super::command::Command;
 use crate::agreement::interview::{self, Answer, Input};
 use crate::agreement::terms::{self, Need};
-use crate::agreement::{Clause, PointMark};
+use crate::agreement::{Clause, Note, PointMark};
 use crate::law::checks::Mark;
 use crate::law::facts::Fact;
 use crate::words::answer::{self, pattern};
@@ -70,8 +70,14 @@ impl Talk<'_> {
             Input::Clause(key) if !self.draft.clauses.contains_key(key) && !self.special(key) => {
                 Reply::Give(Answer::Text(self.suggestion(key)))
             }
+            Input::WeighedOn if self.weighed_today() => Reply::Give(Answer::Date(self.setting.today)),
             _ => Reply::On,
         }
+    }
+
+    /// What is written is weighed today, unless another day is typed.
+    pub fn weighed_today(&self) -> bool {
+        self.draft.remarks.contains_key(&Note::Weighing) && self.draft.weighed_on.is_none()
     }
 
     fn clause(&self, key: &'static str, line: &str) -> Reply {

@@ -235,7 +235,7 @@ impl Form {
             // Undoing leaves the cursor in the grid where it is.
             Input::Places if stays => self.cursor,
             Input::Week if stays => (self.cursor / 7).min(weeks - 1) * 7 + self.cursor % 7,
-            _ => interview::chosen(&self.draft, input).unwrap_or(0),
+            _ => interview::chosen(&self.draft, input).unwrap_or(interview::ordinary(input)),
         };
         self.unit = 0;
         let text = match input {

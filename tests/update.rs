@@ -34,6 +34,14 @@ fn choices_by_arrows_digits_and_first_letter() {
 }
 
 #[test]
+fn passing_by_claims_nothing_done() {
+    check(&applies("at=facts.has_written_agreement"), "", "cursor=1");
+    check(&applies("at=facts.has_written_agreement"), "enter", "facts.has_written_agreement=no");
+    check(&applies("at=follow_up.closer"), "enter", "follow_up.closer=no");
+    check(&applies("at=facts.has_written_agreement facts.has_written_agreement=yes"), "", "cursor=0");
+}
+
+#[test]
 fn text_comes_first() {
     check("at=parties.employee", "type:?qj1 enter", "parties.employee=?qj1 at=parties.employer");
     check("at=parties.employee", "type:q", "field=q| overlay=none effects=");

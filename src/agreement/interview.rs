@@ -240,6 +240,15 @@ pub fn choices(input: Input) -> Vec<String> {
     }
 }
 
+/// Where the focus stands on a question not yet answered, so that Enter takes the ordinary case. What says that something
+/// has been done, or that more is called for, is never taken by passing by.
+pub fn ordinary(input: Input) -> usize {
+    match input {
+        Input::YesNo(Fact::HasWrittenAgreement | Fact::DiscussedWithReps | Fact::InformationGiven) | Input::Closer => 1,
+        _ => 0,
+    }
+}
+
 /// The choice made so far.
 pub fn chosen(draft: &Draft, input: Input) -> Option<usize> {
     match input {

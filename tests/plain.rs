@@ -229,6 +229,16 @@ fn a_row_takes_measures_with_owner_and_date_and_notes() {
     assert_eq!((desk.draft().measures.len(), desk.draft().notes.len()), (1, 0));
 }
 
+/// Whoever changes their mind about a measure goes back, and what was typed by habit is no measure.
+#[test]
+fn a_measure_can_be_left_again() {
+    let desk = Desk::at("checklists.P-01");
+    let said = desk.says(&["n", "?", "j", "1", "t", "2", "", "t", "", "q"]);
+    has(&said, &["Svar som det står i spørsmålet", "«j» er ikke et tiltak"]);
+    assert!(!said.contains("Flere tiltak"), "{said}");
+    assert_eq!((desk.draft().measures.len(), desk.draft().marks.len()), (0, 1));
+}
+
 #[test]
 fn rows_take_letters_and_the_choices_are_told_once() {
     let desk = Desk::at("checklists.P-01");

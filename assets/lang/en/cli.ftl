@@ -169,6 +169,7 @@ cli-plain-prompt-accept = Enter accepts, or answer:
 cli-plain-prompt-events = Only events with this in the name, Enter for all:
 cli-plain-prompt-today = A date, for instance 22.11.2026, Enter for today:
 cli-plain-prompt-review-letter = Enter ends, “letter” saves the letter, the number of a gap goes there:
+cli-plain-inner = Answer as the prompt says. b goes back, q stops.
 cli-plain-prompt-row = Answer 1–{ $last } or { $letters }, an empty line goes on, ? for help:
 cli-plain-prompt-week = Weekdays, for instance “tu th”, or “tu th; tu” when the weeks alternate:
 cli-plain-prompt-places = Number and days a week for each place, for instance “1=2 2=1”:

@@ -169,6 +169,7 @@ cli-plain-prompt-accept = Enter godtar, eller svar:
 cli-plain-prompt-events = Bare hendelser med dette i navnet, Enter for alle:
 cli-plain-prompt-today = Dato, for eksempel 22.11.2026, Enter for i dag:
 cli-plain-prompt-review-letter = Enter avslutter, «brev» lagrer brevet, nummeret på et hull går dit:
+cli-plain-inner = Svar som det står i spørsmålet. t går tilbake, q slutter.
 cli-plain-prompt-row = Svar 1–{ $last } eller { $letters }, tom linje går videre, ? for hjelp:
 cli-plain-prompt-week = Ukedager, for eksempel «ti to», eller «ti to; ti» når ukene veksler:
 cli-plain-prompt-places = Nummer og dager i uka for hvert sted, for eksempel «1=2 2=1»:

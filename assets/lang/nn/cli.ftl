@@ -169,6 +169,7 @@ cli-plain-prompt-accept = Enter godtek, eller svar:
 cli-plain-prompt-events = Berre hendingar med dette i namnet, Enter for alle:
 cli-plain-prompt-today = Dato, til dømes 22.11.2026, Enter for i dag:
 cli-plain-prompt-review-letter = Enter avsluttar, «brev» lagrar brevet, nummeret på eit hol går dit:
+cli-plain-inner = Svar slik det står i spørsmålet. t går tilbake, q sluttar.
 cli-plain-prompt-row = Svar 1–{ $last } eller { $letters }, tom linje går vidare, ? for hjelp:
 cli-plain-prompt-week = Vekedagar, til dømes «ty to», eller «ty to; ty» når vekene vekslar:
 cli-plain-prompt-places = Nummer og dagar i veka for kvar stad, til dømes «1=2 2=1»:

@@ -39,9 +39,12 @@ impl Talk<'_> {
 
     /// A prompt inside another; the end of the input and the key to stop end the talk.
     pub fn inner(&self, text: &str) -> Going<String> {
-        match prompt(text)? {
-            Some(line) if line.to_lowercase() != self.words.say("cli-plain-key-quit") => Ok(line),
-            _ => Err(Stop::Quit),
+        loop {
+            match prompt(text)? {
+                Some(line) if line == "?" => self.line(&self.words.say("cli-plain-inner"))?,
+                Some(line) if !self.is(&line, "quit") => return Ok(line),
+                _ => return Err(Stop::Quit),
+            }
         }
     }
 }

@@ -72,15 +72,16 @@ impl Talk<'_> {
             page.put(&format!("  {}  ", letter(i)), &self.measure_line(measure));
         }
         say(&page.finish())?;
-        let agreed = self.draft.measures_of(row).next().is_some();
-        let mut key = if agreed { "cli-plain-prompt-measures" } else { "cli-plain-prompt-measure" };
+        let mut told = false;
         loop {
-            let line = self.inner(&self.words.say(key))?;
             // What the letters do is told once there is a letter, and once only.
-            key = match key {
-                "cli-plain-prompt-measure" => "cli-plain-prompt-measures",
-                _ => "cli-plain-prompt-more-measures",
+            let agreed = self.draft.measures_of(row).next().is_some();
+            let key = match (agreed, std::mem::replace(&mut told, agreed)) {
+                (false, _) => "cli-plain-prompt-measure",
+                (true, false) => "cli-plain-prompt-measures",
+                (true, true) => "cli-plain-prompt-more-measures",
             };
+            let line = self.inner(&self.words.say(key))?;
             match line.parse::<usize>() {
                 _ if line.is_empty() || self.is(&line, "back") => return Ok(()),
                 Ok(n) if (1..=texts.len()).contains(&n) => self.take(row, texts[n - 1].clone())?,
@@ -120,39 +121,41 @@ impl Talk<'_> {
 
     /// Who and when, and the measure is agreed.
     fn take(&mut self, row: &'static str, text: String) -> Going<()> {
-        let owner = self.owner()?;
-        let due = self.due()?;
+        let Some(owner) = self.owner()? else { return Ok(()) };
+        let Some(due) = self.due()? else { return Ok(()) };
         self.draft.measures.push(Measure { row, text, owner, due, done: false });
         self.save()?;
         let line = self.draft.measures.last().map(|m| self.measure_line(m)).unwrap_or_default();
         self.line(&self.words.tell("cli-plain-measure", &[("text", line.into())]))
     }
 
-    /// Who does it: the manager, unless somebody else is named.
-    fn owner(&self) -> Going<String> {
+    /// Who does it: the manager, unless somebody else is named. Nothing where the measure is not to be after all.
+    fn owner(&self) -> Going<Option<String>> {
         let suggested = self.draft.party(Party::Manager).unwrap_or_default().to_string();
         let line = match suggested.as_str() {
             "" => self.inner(&self.words.say("cli-plain-prompt-owner-open"))?,
             name => self.inner(&self.words.tell("cli-plain-prompt-owner", &[("name", name.into())]))?,
         };
         Ok(match line.as_str() {
-            "" => suggested,
-            "-" => String::new(),
-            _ => line,
+            "" => Some(suggested),
+            "-" => Some(String::new()),
+            _ if self.is(&line, "back") => None,
+            _ => Some(line),
         })
     }
 
-    /// When it is to be done: in four weeks, unless another day is named.
-    fn due(&self) -> Going<Option<Date>> {
+    /// When it is to be done: in four weeks, unless another day is named. Nothing where the measure is not to be after all.
+    fn due(&self) -> Going<Option<Option<Date>>> {
         let suggested = self.setting.today.checked_add(WEEKS.weeks()).ok().and_then(working_day);
         let shown = suggested.map(|d| self.words.date(d)).unwrap_or_default();
         loop {
             let line = self.inner(&self.words.tell("cli-plain-prompt-due", &[("date", shown.clone().into())]))?;
             match line.as_str() {
-                "" => return Ok(suggested),
-                "-" => return Ok(None),
+                "" => return Ok(Some(suggested)),
+                "-" => return Ok(Some(None)),
+                _ if self.is(&line, "back") => return Ok(None),
                 _ => match typed::ahead(&line, self.setting.today) {
-                    Some(date) => return Ok(Some(date)),
+                    Some(date) => return Ok(Some(Some(date))),
                     None => self.line(&self.words.say("error-date"))?,
                 },
             }

@@ -1,5 +1,7 @@
 //! What both front ends share: where to begin, and how a draft is saved.
 
+pub mod path;
+
 use crate::agreement::{Draft, Kind, Language, Receipt};
 use crate::law::sources::Law;
 use crate::store::{self, Opened, Trouble};

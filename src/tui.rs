@@ -8,6 +8,7 @@ pub mod theme;
 pub mod update;
 pub mod view;
 
+use crate::agreement::history::History;
 use crate::agreement::interview::{self, Input, Question, Standing, Step};
 use crate::agreement::{Draft, Kind, Language, Role, check};
 use crate::law::sources::Law;
@@ -23,7 +24,6 @@ use std::path::PathBuf;
 
 pub use run::run;
 use update::compare::Compare;
-use update::history::Moment;
 use update::measures::Measures;
 use update::search::Search;
 
@@ -151,10 +151,8 @@ pub struct Form {
     pub saved: Option<String>,
     /// Where it is saved.
     pub path: Option<PathBuf>,
-    /// The drafts before each change, the last change last.
-    pub past: Vec<Moment>,
-    /// The drafts that undoing has taken back.
-    pub future: Vec<Moment>,
+    /// The drafts before each change.
+    pub history: History,
 }
 
 impl Model {
@@ -209,8 +207,7 @@ impl Form {
             pending: BTreeMap::new(),
             saved: None,
             path: None,
-            past: Vec::new(),
-            future: Vec::new(),
+            history: History::default(),
         };
         form.focus(at);
         form

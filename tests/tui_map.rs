@@ -7,7 +7,7 @@ use hjemmekontor::law::facts::Fact;
 use hjemmekontor::law::map;
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::tui::theme::Theme;
-use hjemmekontor::tui::update::compare::{Compare, compared, offers};
+use hjemmekontor::tui::update::compare::{Compare, compared};
 use hjemmekontor::tui::{Model, Overlay, Screen, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -80,7 +80,7 @@ fn variants_stand_side_by_side_and_one_is_chosen() {
     );
     assert_ne!(columns[1].variant, columns[2].variant);
     // Every variant can be reached, and choosing gives just what its column said.
-    let all = offers(form, law, on).len();
+    let all = map::offers(&form.draft.facts, law, on).len();
     for steps in 0..all {
         let mut model = support::model(&before);
         run(&mut model, &format!("f7 {}", "down ".repeat(steps)));

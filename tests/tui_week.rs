@@ -2,9 +2,9 @@
 
 mod support;
 
+use hjemmekontor::agreement::ways::{WAYS, ways};
 use hjemmekontor::agreement::{Clause, Language};
 use hjemmekontor::tui::theme::Theme;
-use hjemmekontor::tui::update::week::{WAYS, ways};
 use hjemmekontor::tui::{Model, view};
 use hjemmekontor::words::Words;
 use hjemmekontor::words::suggest::{extent, suggestion};
@@ -266,7 +266,7 @@ fn the_other_ways_in() {
     if let hjemmekontor::tui::Screen::Form(form) = &mut alone.screen {
         form.draft.kind = hjemmekontor::agreement::Kind::SelfDeclaration;
     }
-    assert!(ways(alone.form().expect("the interview")).is_empty());
+    assert!(ways(&alone.form().expect("the interview").draft).is_empty());
     run(&mut alone, "f10 down enter");
     assert_eq!(look(&alone, &[], "at"), "parties.employee");
 }

@@ -4,7 +4,8 @@
 use assert_cmd::Command;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use hjemmekontor::agreement::interview::{self, Input};
-use hjemmekontor::agreement::{Draft, Language, Party};
+use hjemmekontor::agreement::{Draft, Language, Note, Party, Role};
+use hjemmekontor::law::facts::Fact;
 use hjemmekontor::session::{Setting, Start, save};
 use hjemmekontor::store::{self, Opened};
 use hjemmekontor::tui::update::{Effect, update};
@@ -16,8 +17,9 @@ use std::path::Path;
 
 const TODAY: Date = date(2026, 11, 22);
 
-/// What is answered, by question id: a choice by its number, a text, a number and its unit's number. `+` accepts a
-/// suggestion, `-` is without the clause; a question that is not named is passed over.
+/// What is answered, by question id: a choice by its number, a text, a number and its unit's number, weekdays by their
+/// numbers. `+` accepts a suggestion, `-` is without the clause; `2!` on a row takes its first measure, with owner and
+/// date; a question that is not named is passed over.
 type Answers = BTreeMap<&'static str, &'static str>;
 
 struct Desk {
@@ -41,7 +43,11 @@ impl Desk {
 
     /// A key, and its effects carried out as the program does.
     fn press(&mut self, code: KeyCode) {
-        let Some(msg) = keys::msg(&self.model, KeyEvent::new(code, KeyModifiers::NONE)) else { return };
+        self.press_with(code, KeyModifiers::NONE);
+    }
+
+    fn press_with(&mut self, code: KeyCode, modifiers: KeyModifiers) {
+        let Some(msg) = keys::msg(&self.model, KeyEvent::new(code, modifiers)) else { return };
         for effect in update(&mut self.model, msg) {
             let draft = self.form().draft.clone();
             let untouched = Draft { at: None, ..draft.clone() } == Draft::new(draft.language);
@@ -62,6 +68,38 @@ impl Desk {
 
     fn line(&mut self, text: &str) {
         self.lines.push(text.into());
+    }
+
+    /// Marks a row. In plain mode a no and an unknown ask for a measure at once.
+    fn mark(&mut self, given: &str) {
+        let (number, measure) = given.strip_suffix('!').map_or((given, false), |number| (number, true));
+        self.line(number);
+        let asks = self.form().draft.role != Some(Role::Employee) && matches!(number, "2" | "3");
+        if measure {
+            ["1", "Åse", "1.3.2027"].iter().for_each(|line| self.line(line));
+        }
+        if asks {
+            self.line("");
+        }
+        self.write(number);
+        if measure {
+            // The mark has moved the focus on.
+            self.press(KeyCode::Up);
+            self.take_measure();
+        }
+    }
+
+    /// The first measure by its keys, with an owner and a date in place of those suggested.
+    fn take_measure(&mut self) {
+        self.write("m");
+        self.press(KeyCode::Enter);
+        for (key, text) in [("o", "Åse"), ("d", "1.3.2027")] {
+            self.write(key);
+            self.press_with(KeyCode::Char('u'), KeyModifiers::CONTROL);
+            self.write(text);
+            self.press(KeyCode::Enter);
+        }
+        self.press(KeyCode::Esc);
     }
 
     /// Answers the question in focus by its keys, and notes the line that says the same.
@@ -88,7 +126,24 @@ impl Desk {
             }
             (Input::Clause(_), None) => self.line(&words.say("cli-plain-key-skip")),
             (_, None) => self.line(""),
-            (Input::Mark(_) | Input::Point(_), Some(number)) => {
+            (Input::Week, Some(days)) => {
+                let name =
+                    |day: char| words.weekday_short(day.to_digit(10).expect("a day") as usize - 1).to_lowercase();
+                self.line(&days.chars().map(name).collect::<Vec<_>>().join(" "));
+                self.write(days);
+                self.press(KeyCode::Enter);
+            }
+            (Input::WeighedOn, Some(day)) => {
+                self.line(day);
+                // Today stands there already.
+                while !self.form().field.text().is_empty() {
+                    self.press(KeyCode::Backspace);
+                }
+                self.write(day);
+                self.press(KeyCode::Enter);
+            }
+            (Input::Mark(_), Some(given)) => self.mark(given),
+            (Input::Point(_), Some(number)) => {
                 self.line(number);
                 self.write(number);
             }
@@ -213,4 +268,34 @@ fn outside_the_home_and_nothing_at_all() {
         &[("role", "2"), ("parties.employee", "Ola"), ("facts.worker_status", "1"), ("facts.place", "9")],
     );
     check(Language::Nb, &[("role", "3")]);
+}
+
+/// Weekdays, a weighing with who and when, notes, a measure with owner and date, and closer follow-up.
+#[test]
+fn patterns_weighing_and_measures() {
+    let answers = &[
+        ("role", "1"),
+        ("parties.employee", "Kari"),
+        ("parties.manager", "Ola Berg"),
+        ("facts.worker_status", "1"),
+        ("facts.place", "6"),
+        ("facts.lives_there", "1"),
+        ("facts.arrangement", "1"),
+        ("facts.week", "24"),
+        ("facts.open_ended", "1"),
+        ("weighing.text", "Fast og over lang tid."),
+        ("weighing.name", "Ola Berg"),
+        ("weighing.date", "20.11.2026"),
+        ("checklists.P-01", "2!"),
+        ("checklists.P-02", "3"),
+        ("checklists.S-09", "1"),
+        ("follow_up.closer", "1"),
+    ];
+    for language in Language::ALL {
+        let draft = check(*language, answers);
+        assert_eq!(draft.facts.week().map(<[_]>::len), Some(1), "{:?}", draft.facts.get(Fact::Week));
+        assert_eq!(draft.remarks[&Note::Weighing], "Fast og over lang tid.");
+        assert_eq!((draft.weighed_on, draft.closer), (Some(date(2026, 11, 20)), Some(true)));
+        assert_eq!((draft.measures.len(), draft.measures[0].owner.as_str()), (1, "Åse"));
+    }
 }

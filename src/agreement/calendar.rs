@@ -2,8 +2,10 @@
 
 pub mod csv;
 pub mod feed;
+pub mod files;
 pub mod ics;
 mod observe;
+pub mod typed;
 
 pub use feed::{Used, agreed, feed};
 pub use observe::{Observed, Stretch, observe};

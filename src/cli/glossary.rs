@@ -29,7 +29,8 @@ fn all(words: &Words) -> String {
     page.finish()
 }
 
-fn one(term: &Term, words: &Words) -> String {
+/// A term with what it means, and the rules about it.
+pub fn one(term: &Term, words: &Words) -> String {
     let mut page = Page::default();
     page.line(&words.say(&format!("term-{}", term.id)));
     page.item(&words.say(&format!("term-{}.text", term.id)));

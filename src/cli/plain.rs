@@ -2,20 +2,30 @@
 //! as the full screen, appends lines and never takes one back, and saves after every answer.
 
 mod ask;
+mod command;
+mod days;
+mod find;
+mod io;
+mod pattern;
+mod picture;
+mod read;
 mod review;
+mod rows;
 
 use super::errors;
 use super::{DONE, Result};
-use crate::agreement::Draft;
-use crate::agreement::interview::{self, Answer, Input, Question, Standing};
+use crate::agreement::history::{History, Moment};
+use crate::agreement::interview::{self, Answer, Input, Question, Standing, Step};
+use crate::agreement::{Draft, Kind};
 use crate::document::text::Page;
 use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
 use crate::store::{self, Opened};
 use crate::words::Words;
+use io::{leave_on_signal, prompt, saved, say};
+use read::Reply;
 use std::collections::BTreeSet;
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -33,34 +43,50 @@ struct Talk<'a> {
     law: &'static Law,
     draft: Draft,
     held: Held,
+    /// The question being asked.
+    at: usize,
     /// The last line about the verdict: said again only when it changes.
     said: String,
     /// The questions before this one have had their turn; one of them that an answer lights later has not.
     seen: BTreeSet<usize>,
-    /// Mending a gap: after the answer the review comes back.
-    mending: bool,
+    /// Jumped away from this question: after the answer it comes back.
+    back_to: Option<usize>,
+    /// The list whose choices have been told, and how it was asked for an answer.
+    told: Option<(Step, String)>,
+    history: History,
 }
 
-/// What a typed line asks for.
-enum Reply {
-    /// Go on and change nothing.
-    On,
-    /// This answer.
-    Give(Answer),
-    /// Why it is asked.
-    Why,
-    /// The question before.
-    Back,
-    /// The question with this index.
-    Jump(usize),
+/// Why a talk stops early.
+enum Stop {
+    /// Nobody reads any more.
+    Gone,
     /// Enough for now.
     Quit,
+    /// Something could not be done.
+    Failed(errors::Failure),
+}
+
+impl From<errors::Failure> for Stop {
+    fn from(failure: errors::Failure) -> Stop {
+        Stop::Failed(failure)
+    }
+}
+
+type Going<T> = std::result::Result<T, Stop>;
+
+/// What comes after a line.
+enum Turn {
+    /// The same question is asked again, without being put again.
+    Stay,
+    /// This question is put.
+    To(usize),
+    /// The end.
+    End,
 }
 
 /// Asks, from where the setting says, to the end of the questions or of the input.
 pub fn run(setting: &Setting) -> Result<ExitCode> {
     let words = Words::of(setting.language);
-    let law = Law::current();
     let start = match &setting.start {
         Start::Register => review::register(setting, words)?,
         other => Some(other.clone()),
@@ -75,55 +101,39 @@ pub fn run(setting: &Setting) -> Result<ExitCode> {
     };
     let held = Arc::new(Mutex::new(file));
     leave_on_signal(&held, words);
-    let mut talk =
-        Talk { setting, words, law, draft, held, said: String::new(), seen: BTreeSet::new(), mending: false };
+    let mut talk = Talk::new(setting, draft, held);
     talk.welcome()?;
     let ended = talk.interview();
     // The waiting thread shares the file: let go of it here, and with it of the lock beside it.
     drop(hold(&talk.held).take());
     match ended {
         // A reader who has gone away ends the talk; everything answered is on disk.
-        Ok(()) | Err(Stop::Gone) => Ok(ExitCode::from(DONE)),
+        Ok(()) | Err(Stop::Gone | Stop::Quit) => Ok(ExitCode::from(DONE)),
         Err(Stop::Failed(failure)) => Err(failure),
     }
 }
 
-/// Why a talk stops early.
-enum Stop {
-    /// Nobody reads any more.
-    Gone,
-    /// Something could not be done.
-    Failed(errors::Failure),
-}
-
-impl From<errors::Failure> for Stop {
-    fn from(failure: errors::Failure) -> Stop {
-        Stop::Failed(failure)
-    }
-}
-
-type Going<T> = std::result::Result<T, Stop>;
-
-fn say(text: &str) -> Going<()> {
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|cause| match cause.kind() {
-        io::ErrorKind::BrokenPipe => Stop::Gone,
-        _ => Stop::Failed(errors::Failure::Output(cause)),
-    })
-}
-
-/// A prompt and the line typed after it; `None` at the end of the input. Where nobody types, the line is ended for them.
-fn prompt(text: &str) -> Going<Option<String>> {
-    say(&format!("{text} "))?;
-    let mut line = Vec::new();
-    let read = io::stdin().lock().read_until(b'\n', &mut line).unwrap_or(0);
-    if read == 0 || !io::stdin().is_terminal() {
-        say("\n")?;
-    }
-    Ok((read > 0).then(|| String::from_utf8_lossy(&line).trim().to_string()))
-}
-
 impl Talk<'_> {
+    fn new(setting: &Setting, draft: Draft, held: Held) -> Talk<'_> {
+        Talk {
+            setting,
+            words: Words::of(setting.language),
+            law: Law::current(),
+            at: draft.at.as_deref().and_then(interview::index_of).unwrap_or(0),
+            draft,
+            held,
+            said: String::new(),
+            seen: BTreeSet::new(),
+            back_to: None,
+            told: None,
+            history: History::default(),
+        }
+    }
+
+    fn question(&self) -> &'static Question {
+        &interview::questions()[self.at]
+    }
+
     fn assess(&self) -> Result<Assessment> {
         Ok(self.draft.assess(self.law, self.setting.today)?)
     }
@@ -132,60 +142,108 @@ impl Talk<'_> {
         matches!(interview::standing(&self.draft, assessment, self.law, question), Standing::Open | Standing::Answered)
     }
 
+    /// The employee alone, about the work environment: nothing is assessed and nothing agreed.
+    fn alone(&self) -> bool {
+        self.draft.kind == Kind::SelfDeclaration
+    }
+
     fn welcome(&mut self) -> Result<()> {
         let mut page = Page::default();
         page.line(&self.words.say("cli-plain-welcome"));
-        page.line(&self.words.say("not-advice"));
-        if let Some(line) = self.words.receipt_changes(&self.draft, self.law, self.setting.today) {
-            page.line(&line);
+        if self.alone() {
+            page.line(&self.words.say("cli-plain-alone"));
+        } else {
+            page.line(&self.words.say("not-advice"));
+            if let Some(line) = self.words.receipt_changes(&self.draft, self.law, self.setting.today) {
+                page.line(&line);
+            }
         }
         say(&page.finish()).or_else(|stop| match stop {
-            Stop::Gone => Ok(()),
+            Stop::Gone | Stop::Quit => Ok(()),
             Stop::Failed(failure) => Err(failure),
         })
     }
 
     fn interview(&mut self) -> Going<()> {
-        let questions = interview::questions();
-        let mut at = self.draft.at.as_deref().and_then(interview::index_of).unwrap_or(0);
-        self.seen.extend(0..at);
-        at = self.next(at, &self.assess()?);
-        let mut show = true;
-        loop {
-            let question = &questions[at];
-            self.seen.insert(at);
-            if show {
-                self.show(at)?;
-            }
-            show = true;
-            let Some(line) = prompt(&self.prompt_text(question))? else { break };
-            match self.understand(question, &line) {
-                Err(sentence) => {
-                    let mut page = Page::default();
-                    page.line(&sentence);
-                    say(&page.finish())?;
-                    show = false;
-                }
-                Ok(Reply::Why) => {
-                    say(&self.why(question))?;
-                    show = false;
-                }
-                Ok(Reply::Back) => at = self.before(at, &self.assess()?),
-                Ok(Reply::Jump(there)) => {
-                    self.mending = true;
-                    at = there;
-                }
-                Ok(Reply::Quit) => break,
-                Ok(Reply::On) if question.input == Input::Review => break,
-                Ok(Reply::On) => at = self.go(at + 1)?,
-                Ok(Reply::Give(answer)) => {
-                    interview::apply(&mut self.draft, question.input, answer);
-                    at = self.go(at + 1)?;
-                    self.verdict()?;
-                }
-            }
+        self.seen.extend(0..self.at);
+        // A question reached by a short way is gone on with too, where it was left.
+        if !interview::belongs(&self.draft, self.question()) {
+            self.at = self.next(self.at, &self.assess()?);
         }
-        self.farewell(at)
+        match self.questions() {
+            Ok(()) | Err(Stop::Quit) => self.farewell(),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    fn questions(&mut self) -> Going<()> {
+        let mut put = true;
+        loop {
+            self.seen.insert(self.at);
+            if put {
+                self.show()?;
+            }
+            let text = self.prompt_text();
+            let Some(line) = prompt(&text)? else { return Ok(()) };
+            put = match self.turn(&line)? {
+                Turn::Stay => false,
+                Turn::To(at) => {
+                    self.at = at;
+                    true
+                }
+                Turn::End => return Ok(()),
+            };
+        }
+    }
+
+    /// What a line does; the draft before it is kept, if it changed an answer.
+    fn turn(&mut self, line: &str) -> Going<Turn> {
+        let before = Moment::new(self.draft.clone(), self.at);
+        let turn = match self.understand(line) {
+            Err(sentence) => {
+                self.line(&sentence)?;
+                Ok(Turn::Stay)
+            }
+            Ok(Reply::Back) => Ok(Turn::To(match self.back_to.take() {
+                Some(from) => from,
+                None => self.before(&self.assess()?),
+            })),
+            Ok(Reply::Jump(there)) => Ok(self.jump_to(there)),
+            Ok(Reply::Quit) => Err(Stop::Quit),
+            Ok(Reply::On) if self.question().input == Input::Review => Ok(Turn::End),
+            Ok(Reply::On) => self.go(self.at + 1),
+            Ok(Reply::Give(answer)) => self.give(answer),
+            // Undo and redo move in the history: what they change is not kept in it once more.
+            Ok(Reply::Do(command)) if command.is_history() => return self.carry_out(command),
+            Ok(Reply::Do(command)) => self.carry_out(command),
+        };
+        self.history.remember(before, &self.draft);
+        turn
+    }
+
+    /// Takes an answer, tells what was understood, and goes on.
+    fn give(&mut self, answer: Answer) -> Going<Turn> {
+        let taken_back = answer == Answer::Nothing;
+        let input = self.question().input;
+        interview::apply(&mut self.draft, input, answer);
+        if let Some(line) = self.understood().filter(|_| !taken_back) {
+            self.line(&line)?;
+        }
+        if let Input::Mark(row) = input
+            && self.asks_for_measure(row)
+        {
+            self.save()?;
+            self.measures(row)?;
+        }
+        let turn = self.go(self.at + 1)?;
+        self.verdict()?;
+        Ok(turn)
+    }
+
+    /// To a question out of order; this one comes back afterwards.
+    fn jump_to(&mut self, there: usize) -> Turn {
+        self.back_to = self.back_to.or(Some(self.at));
+        Turn::To(there)
     }
 
     /// The first question that matters: one behind that an answer has just lit, else from here; the review at the latest.
@@ -197,18 +255,18 @@ impl Talk<'_> {
         (from..questions.len()).find(|i| self.lit(assessment, &questions[*i])).unwrap_or(questions.len() - 1)
     }
 
-    fn before(&self, at: usize, assessment: &Assessment) -> usize {
+    fn before(&self, assessment: &Assessment) -> usize {
         let questions = interview::questions();
-        (0..at).rev().find(|i| self.lit(assessment, &questions[*i])).unwrap_or(at)
+        (0..self.at).rev().find(|i| self.lit(assessment, &questions[*i])).unwrap_or(self.at)
     }
 
     /// On to the next question, and the draft to disk once there is something in it.
-    fn go(&mut self, from: usize) -> Going<usize> {
-        let from = if std::mem::take(&mut self.mending) { interview::questions().len() - 1 } else { from };
+    fn go(&mut self, from: usize) -> Going<Turn> {
+        let from = self.back_to.take().unwrap_or(from);
         let at = self.next(from, &self.assess()?);
         self.draft.at = Some(interview::questions()[at].id.clone());
         self.save()?;
-        Ok(at)
+        Ok(Turn::To(at))
     }
 
     fn save(&mut self) -> Going<()> {
@@ -227,36 +285,9 @@ impl Talk<'_> {
         Ok(())
     }
 
-    fn farewell(&mut self, at: usize) -> Going<()> {
-        self.draft.at = Some(interview::questions()[at].id.clone());
+    fn farewell(&mut self) -> Going<()> {
+        self.draft.at = Some(self.question().id.clone());
         self.save()?;
         say(&saved(&hold(&self.held), self.words))
     }
 }
-
-/// Where the draft is.
-fn saved(file: &Option<Opened>, words: &Words) -> String {
-    match file {
-        Some(file) => format!("{}\n{}\n", words.say("cli-plain-saved"), file.path.display()),
-        None => format!("{}\n", words.say("cli-plain-unsaved")),
-    }
-}
-
-/// Ctrl-C and its like: says where the draft is, lets go of it and ends. What was answered is on disk already.
-#[cfg(unix)]
-fn leave_on_signal(held: &Held, words: &'static Words) {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP]) else { return };
-    let held = Arc::clone(held);
-    std::thread::spawn(move || {
-        if let Some(signal) = signals.forever().next() {
-            let file = hold(&held).take();
-            let _ = say(&format!("\n{}", saved(&file, words)));
-            drop(file);
-            std::process::exit(128 + signal);
-        }
-    });
-}
-
-#[cfg(not(unix))]
-fn leave_on_signal(_: &Held, _: &'static Words) {}

@@ -38,7 +38,8 @@ fn all(law: &Law, words: &Words) -> String {
     page.finish()
 }
 
-fn one(given: &str, law: &Law, words: &Words) -> Result<String> {
+/// A rule in full.
+pub fn one(given: &str, law: &Law, words: &Words) -> Result<String> {
     let entry = given
         .parse::<Rule>()
         .ok()

@@ -9,7 +9,7 @@ mod doubt;
 mod variant;
 
 pub use border::{Border, borders, nearest_border};
-pub use compare::{Compared, Differences, Topic, compare};
+pub use compare::{Compared, Differences, Topic, compare, offers};
 pub use doubt::{Doubt, DoubtKind, doubts, how_doubtful};
 pub use variant::{Length, Variant};
 

@@ -176,6 +176,11 @@ pub fn rota(facts: &Facts, limits: &Limits) -> Option<Number> {
     weekdays().or_else(cycle)
 }
 
+/// Home days a week as the answers tell them, in whatever way they were told; nothing where only a bound is known.
+pub fn days_a_week(facts: &Facts, limits: &Limits, on: Date) -> Option<Number> {
+    extent(facts, limits, on).known
+}
+
 /// Standing by is not work done in the home; the active hours are (U-12).
 fn active(facts: &Facts, limits: &Limits) -> Option<bool> {
     hours(facts, limits).map(|days| days >= limits.one_day)

@@ -1,8 +1,9 @@
 //! Suggested clause texts, filled in from the draft. A suggestion is computed each time and stored only when accepted.
 
 use super::Words;
-use crate::agreement::{Draft, Party};
-use crate::agreement::{check, terms};
+use crate::agreement::check;
+use crate::agreement::terms::{self, Need};
+use crate::agreement::{Clause, Draft, Party};
 use crate::law::facts::{ArrangementWord, Fact, PlaceWord};
 use crate::law::number::Number;
 use crate::law::situation::normal_day;
@@ -49,6 +50,21 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
             ("end", date(Fact::End).into()),
         ],
     )
+}
+
+/// Accepts the suggestion of a clause, in the language of the document.
+pub fn accept(draft: &mut Draft, key: &'static str) {
+    let text = suggestion(draft, Words::of(draft.language), key);
+    draft.clauses.insert(key, Clause::Text(text));
+}
+
+/// Accepts the § 2 items, or the other clauses, that nothing is done with yet: how many. Clauses for special cases that
+/// the answers do not show are left, each to be accepted by itself.
+pub fn accept_rest(draft: &mut Draft, items: bool) -> usize {
+    let open = |t: &&terms::Term| !draft.clauses.contains_key(t.key) && t.need(draft) != Need::Conditional;
+    let rest: Vec<_> = terms::TERMS.iter().filter(|t| t.is_item() == items).filter(open).map(|t| t.key).collect();
+    rest.iter().for_each(|key| accept(draft, key));
+    rest.len()
 }
 
 pub(super) fn place(draft: &Draft, words: &Words) -> String {

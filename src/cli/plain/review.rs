@@ -1,7 +1,9 @@
 //! What is told rather than asked: the drafts to choose among, the verdict now, and the agreement at the end.
 
-use super::{Going, Reply, Stop, Talk, prompt, say};
-use crate::agreement::{Kind, check, interview};
+use super::io::{prompt, say};
+use super::read::Reply;
+use super::{Going, Stop, Talk};
+use crate::agreement::{check, interview};
 use crate::cli::{Result, list};
 use crate::document::plan::{self, Line};
 use crate::document::text::{Page, state_mark};
@@ -24,7 +26,7 @@ pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
         page.put(&format!("  {}  ", i + 1), &list::line(draft, words, setting.today));
     }
     let settle = |stop| match stop {
-        Stop::Gone => Ok(None),
+        Stop::Gone | Stop::Quit => Ok(None),
         Stop::Failed(failure) => Err(failure),
     };
     if let Err(stop) = say(&page.finish()) {
@@ -55,7 +57,7 @@ pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
 impl Talk<'_> {
     /// One line about the verdict, when it is another than the last.
     pub fn verdict(&mut self) -> Going<()> {
-        if self.draft.kind == Kind::SelfDeclaration {
+        if self.alone() {
             return Ok(());
         }
         let line = verdict_line(&self.assess()?, self.words);
@@ -124,7 +126,10 @@ impl Talk<'_> {
     }
 
     /// The number of a gap, as the question that mends it.
-    pub fn jump(&self, line: &str) -> std::result::Result<Reply, String> {
+    pub fn gap(&self, line: &str) -> std::result::Result<Reply, String> {
+        if self.alone() {
+            return Err(self.words.say("cli-plain-nothing-to-answer").into_owned());
+        }
         let gaps = self.assess().map(|a| document::review(&self.draft, &a, self.words, self.law));
         let gaps = gaps.map(|blocks| document::jumps(&blocks)).unwrap_or_default();
         let chosen =

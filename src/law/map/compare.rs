@@ -2,7 +2,7 @@
 
 use super::Variant;
 use crate::law::duties::{Duty, Evidence};
-use crate::law::facts::Facts;
+use crate::law::facts::{ArrangementWord, Facts, PlaceWord};
 use crate::law::sources::Law;
 use crate::law::{Assessment, NotModelled, Rule, assess};
 use jiff::civil::Date;
@@ -64,6 +64,18 @@ pub struct Compared {
     pub assessment: Assessment,
     /// How it differs from that of the first column.
     pub differences: Differences,
+}
+
+/// The variants to offer: what people ask about, and not what already is.
+pub fn offers(facts: &Facts, law: &Law, on: Date) -> Vec<Variant> {
+    let asked = |variant: &Variant| match variant {
+        Variant::Place(place) => matches!(place, PlaceWord::OwnHome | PlaceWord::HolidayHome | PlaceWord::PartnerHome),
+        Variant::Arrangement(word) => {
+            matches!(word, ArrangementWord::Fixed | ArrangementWord::Quota | ArrangementWord::AdHoc)
+        }
+        Variant::Days(_) | Variant::Length(_) | Variant::OnlyHome => true,
+    };
+    Variant::all().into_iter().filter(|v| asked(v) && !v.is_so(facts, law, on)).collect()
 }
 
 /// Assesses the draft once for each variant. What the first column says, the others are measured against.

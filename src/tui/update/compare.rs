@@ -3,7 +3,6 @@
 use super::super::keys::Msg;
 use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::{Effect, close};
-use crate::law::facts::{ArrangementWord, PlaceWord};
 use crate::law::map::{self, Compared, Variant};
 use crate::law::sources::Law;
 use jiff::civil::Date;
@@ -17,23 +16,10 @@ pub struct Compare {
     pub chosen: [usize; 2],
 }
 
-/// The variants offered: what people ask about, and not what already is.
-pub fn offers(form: &Form, law: &Law, on: Date) -> Vec<Variant> {
-    let asked = |variant: &Variant| match variant {
-        Variant::Place(place) => matches!(place, PlaceWord::OwnHome | PlaceWord::HolidayHome | PlaceWord::PartnerHome),
-        Variant::Arrangement(word) => {
-            matches!(word, ArrangementWord::Fixed | ArrangementWord::Quota | ArrangementWord::AdHoc)
-        }
-        Variant::Days(_) | Variant::Length(_) | Variant::OnlyHome => true,
-    };
-    let facts = &form.draft.facts;
-    Variant::all().into_iter().filter(|v| asked(v) && !v.is_so(facts, law, on)).collect()
-}
-
 /// The variant of a column: the first column begins with the first of those that change the outcome, the second with the
 /// next of another kind.
 fn variant(form: &Form, law: &Law, on: Date, state: &Compare, column: usize) -> Option<Variant> {
-    let offers = offers(form, law, on);
+    let offers = map::offers(&form.draft.facts, law, on);
     let now = map::Cell::of(&form.draft.facts, law, on);
     let turns = |v: &Variant| {
         let mut facts = form.draft.facts.clone();
@@ -59,7 +45,7 @@ pub(super) fn compare(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let (law, on, words) = (Law::current(), model.setting.today, model.words());
     let Overlay::Compare(state) = model.overlay.clone() else { return Vec::new() };
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let count = offers(form, law, on).len().max(1);
+    let count = map::offers(&form.draft.facts, law, on).len().max(1);
     let mut next = state.clone();
     match msg {
         Msg::Close => {

@@ -7,16 +7,14 @@ use super::super::edit::Field;
 use super::super::keys::Msg;
 use super::super::{Model, Notice, Overlay, Purpose, Screen};
 use super::{Effect, close, edit};
-use crate::agreement::calendar::{csv, ics};
+use crate::agreement::calendar::{csv, files, ics};
 use crate::agreement::interview::{self, Answer, Input};
 use crate::agreement::{Party, environment::NotTaken, read as drafts};
+use crate::session::path::{self, name};
 use crate::words::Words;
-use jiff::Span;
 use jiff::civil::Date;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// How far back a calendar file is read.
-const MONTHS_BACK: i32 = 24;
 /// Names of events told of at once.
 const MOST_NAMES: usize = 4;
 /// What events of home days are likely to hold in their names.
@@ -53,57 +51,10 @@ fn typed(field: &mut Field, msg: &Msg) {
 
 fn send(model: &mut Model) -> Vec<Effect> {
     let Overlay::Ask(purpose, field) = &model.overlay else { return Vec::new() };
-    match path(lines(field).0) {
+    match path::typed(lines(field).0) {
         Some(path) => vec![Effect::Read(*purpose, path)],
         None => refuse(model, model.words().say("file-no-path").into_owned()),
     }
-}
-
-/// A path as it is typed, or as terminals paste a file dropped on them: in quotes, with escapes, or as an address.
-fn path(typed: &str) -> Option<PathBuf> {
-    let typed = typed.trim();
-    let quoted = |sign: char| typed.strip_prefix(sign)?.strip_suffix(sign);
-    let text = match quoted('\'').or_else(|| quoted('"')) {
-        Some(inner) => inner.to_string(),
-        None if cfg!(windows) => typed.to_string(),
-        None => unescaped(typed),
-    };
-    let text = match text.strip_prefix("file://") {
-        // What stands before the path is the machine, which is this one.
-        Some(address) => percent_decoded(&address[address.find('/').unwrap_or(0)..]),
-        None => text,
-    };
-    (!text.is_empty()).then(|| text.into())
-}
-
-/// `My\ file.csv`: a backslash makes the next character plain.
-fn unescaped(text: &str) -> String {
-    let mut chars = text.chars();
-    std::iter::from_fn(|| match chars.next()? {
-        '\\' => chars.next().or(Some('\\')),
-        c => Some(c),
-    })
-    .collect()
-}
-
-/// `%20` is a space. What is no such code stands as it is.
-fn percent_decoded(text: &str) -> String {
-    let (mut bytes, mut rest) = (Vec::new(), text.as_bytes());
-    while let Some((first, after)) = rest.split_first() {
-        let code =
-            after.get(..2).and_then(|c| std::str::from_utf8(c).ok()).and_then(|c| u8::from_str_radix(c, 16).ok());
-        match (*first, code) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            (byte, _) => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 pub(super) fn read(model: &mut Model, purpose: Purpose, path: &Path, text: Result<String, String>) -> Vec<Effect> {
@@ -120,22 +71,9 @@ fn refuse(model: &mut Model, why: String) -> Vec<Effect> {
     Vec::new()
 }
 
-fn name(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
-}
-
-/// By what the file is called, else by what it holds.
-fn is_calendar(path: &Path, text: &str) -> bool {
-    match path.extension().and_then(|e| e.to_str()).map(str::to_lowercase).as_deref() {
-        Some("ics") => true,
-        Some("csv") => false,
-        _ => text.contains("BEGIN:VCALENDAR"),
-    }
-}
-
 fn days(model: &mut Model, path: &Path, text: &str) -> Vec<Effect> {
     let (words, today, file) = (model.words(), model.setting.today, name(path));
-    if !is_calendar(path, text) {
+    if !files::is_calendar(path, text) {
         return match csv::days(text) {
             Ok(found) if found.is_empty() => refuse(model, words.tell("file-none", &[("file", file.into())])),
             Ok(found) => add(model, found),
@@ -150,7 +88,7 @@ fn days(model: &mut Model, path: &Path, text: &str) -> Vec<Effect> {
     if filter.is_none() && names.len() > 1 {
         return offer(model, path, &names);
     }
-    let window = (today.saturating_sub(Span::new().months(MONTHS_BACK)), today.last_of_month());
+    let window = files::window(today);
     match ics::days(text, window, filter.as_deref()) {
         Ok(found) if found.is_empty() => {
             let span = words.days_span(window.0, window.1);

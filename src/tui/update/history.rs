@@ -4,81 +4,41 @@ use super::super::edit::Field;
 use super::super::keys::Place;
 use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::Effect;
+use crate::agreement::history::{History, Moment, same};
 use crate::agreement::interview::{self, Input};
 use crate::agreement::{Clause, Draft};
 use crate::words::suggest::suggestion;
 use crate::words::{Words, answer};
 
-/// The most changes kept.
-const MOST: usize = 500;
-
-/// A draft as it was, where the focus stood, and what was typed there without being an answer yet.
-#[derive(Clone)]
-pub struct Moment {
-    draft: Draft,
-    at: usize,
-    typed: Option<String>,
-}
-
-/// Whether two drafts hold the same answers, wherever the focus was. What the employee has answered alone is not the
-/// user's to take back.
-fn same(a: &Draft, b: &Draft) -> bool {
-    let still = |d: &Draft| Draft { at: None, receipt: None, employee_view: None, ..d.clone() };
-    still(a) == still(b)
-}
-
 /// Keeps the draft as it was before a message, if the message changed an answer. Whether it did.
 pub(super) fn remember(model: &mut Model, before: Option<(Draft, usize)>) -> bool {
     let (Screen::Form(form), Some((draft, at))) = (&mut model.screen, before) else { return false };
-    if same(&form.draft, &draft) {
-        return false;
-    }
-    form.past.push(Moment { draft, at, typed: None });
-    form.future.clear();
-    if form.past.len() > MOST {
-        form.past.remove(0);
-    }
-    true
+    form.history.remember(Moment::new(draft, at), &form.draft)
 }
 
 /// Takes back what is being typed, or else the last change, and goes to where it was made.
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
-    let typed = typed(model);
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let now = Moment { draft: form.draft.clone(), at: form.at, typed };
-    if now.typed.is_some() {
-        let earlier = Moment { typed: None, ..now.clone() };
-        form.future.push(now);
-        form.pending.remove(&earlier.at);
-        return restore(model, earlier);
-    }
-    let Some(earlier) = form.past.pop() else { return nothing(model, "notice-nothing-to-undo") };
-    form.future.push(now);
-    restore(model, earlier)
+    step(model, "notice-nothing-to-undo", History::undo)
 }
 
 /// Makes it again.
 pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+    step(model, "notice-nothing-to-redo", History::redo)
+}
+
+fn step(model: &mut Model, nothing: &str, way: fn(&mut History, Moment) -> Option<Moment>) -> Vec<Effect> {
     let typed = typed(model);
+    let notice = Notice::Info(model.words().say(nothing).into_owned());
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let Some(later) = form.future.pop() else { return nothing(model, "notice-nothing-to-redo") };
-    // Typing alone is no change: it is taken back by itself.
-    if !same(&later.draft, &form.draft) {
-        let now = Moment { draft: form.draft.clone(), at: form.at, typed };
-        form.past.push(now);
+    let now = Moment { draft: form.draft.clone(), at: form.at, typed };
+    if now.typed.is_some() {
+        form.pending.remove(&now.at);
     }
-    restore(model, later)
-}
-
-fn nothing(model: &mut Model, notice: &str) -> Vec<Effect> {
-    model.notice = Some(Notice::Info(model.words().say(notice).into_owned()));
-    Vec::new()
-}
-
-fn restore(model: &mut Model, moment: Moment) -> Vec<Effect> {
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let view = form.draft.employee_view.clone();
-    form.draft = Draft { employee_view: view, ..moment.draft };
+    let Some(moment) = way(&mut form.history, now) else {
+        model.notice = Some(notice);
+        return Vec::new();
+    };
+    form.draft = moment.draft;
     form.focus(moment.at);
     form.draft.at = Some(form.question().id.clone());
     model.overlay = Overlay::None;

@@ -6,10 +6,10 @@ use super::super::{Model, Notice, Overlay, Purpose, Screen};
 use super::{Effect, backward, close, close_form, measures, onward, typing};
 use crate::agreement::interview::{self, Answer, Input, Step};
 use crate::agreement::terms::{self, Need};
-use crate::agreement::{Clause, Draft, Kind};
+use crate::agreement::{Clause, Kind};
 use crate::law::Form as AgreementForm;
 use crate::words::Words;
-use crate::words::suggest::suggestion;
+use crate::words::suggest::{self, suggestion};
 
 pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
@@ -80,18 +80,13 @@ pub(super) fn accept(model: &mut Model, last: usize) -> Vec<Effect> {
     if let Input::Clause(key) = form.question().input
         && !form.draft.clauses.contains_key(key)
     {
-        accept_one(&mut form.draft, key);
+        suggest::accept(&mut form.draft, key);
     }
     if form.at == last {
         return onward(model);
     }
     form.at += 1;
     vec![Effect::Save]
-}
-
-pub(super) fn accept_one(draft: &mut Draft, key: &'static str) {
-    let text = suggestion(draft, Words::of(draft.language), key);
-    draft.clauses.insert(key, Clause::Text(text));
 }
 
 pub(super) fn clause(model: &mut Model, msg: &Msg, input: Input) -> Vec<Effect> {
@@ -122,15 +117,9 @@ pub(super) fn clause(model: &mut Model, msg: &Msg, input: Input) -> Vec<Effect> 
             form.at = (form.at + 1).min(last);
             return vec![Effect::Save];
         }
-        // Conditional clauses are for cases that the answers do not show: each is accepted by itself.
         Msg::AcceptAll => {
             let items = form.question().step == Step::Agreement;
-            for term in terms::TERMS.iter().filter(|t| t.is_item() == items) {
-                let open = !form.draft.clauses.contains_key(term.key) && term.need(&form.draft) != Need::Conditional;
-                if open {
-                    accept_one(&mut form.draft, term.key);
-                }
-            }
+            suggest::accept_rest(&mut form.draft, items);
             return vec![Effect::Save];
         }
         _ => {}

@@ -4,21 +4,12 @@ use super::super::keys::Msg;
 use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::{Effect, backward, close_form, go, onward};
 use crate::agreement::interview::{self, Answer, Input};
+use crate::agreement::ways::ways;
 use crate::law::facts::{PlaceShare, PlaceWord};
 use crate::law::number::Number;
 use crate::law::situation::normal_day;
 use crate::law::sources::Law;
 use crate::law::week::{DayWork, MOST_WEEKS, Week};
-
-/// The other ways to tell the pattern: the word of each in message keys, and its question.
-pub const WAYS: &[(&str, &str)] = &[
-    ("week", "facts.week"),
-    ("period", "facts.duration"),
-    ("places", "facts.places"),
-    ("timeline", "facts.timeline"),
-    ("agreed", "facts.agreed_days_per_week"),
-    ("calendar", "calendar"),
-];
 
 /// The weeks of the grid: those of the draft, one at least, and an empty one that the cursor stands in.
 pub fn grid(form: &Form) -> Vec<Week> {
@@ -166,18 +157,9 @@ fn shares(form: &Form, at: usize, days: Number) -> Vec<PlaceShare> {
     PlaceWord::ALL.iter().enumerate().map(told).filter(|p| p.days > Number::whole(0)).collect()
 }
 
-/// The ways that are open to whoever sits there, each with its question.
-pub fn ways(form: &Form) -> Vec<(&'static str, usize)> {
-    let found = |(word, id): &(&'static str, &str)| {
-        let at = interview::index_of(id)?;
-        interview::belongs(&form.draft, &interview::questions()[at]).then_some((*word, at))
-    };
-    WAYS.iter().filter_map(found).collect()
-}
-
 pub(super) fn more(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let (&Overlay::More(at), Some(form)) = (&model.overlay, model.form()) else { return Vec::new() };
-    let ways = ways(form);
+    let ways = ways(&form.draft);
     let last = ways.len().saturating_sub(1);
     let to = match msg {
         Msg::Up => at.checked_sub(1).unwrap_or(last),

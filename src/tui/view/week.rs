@@ -3,12 +3,13 @@
 use super::question::{explain, head, more_line};
 use super::{Page, Scene, padded, sides};
 use crate::agreement::interview;
+use crate::agreement::ways::ways;
 use crate::law::facts::PlaceWord;
 use crate::law::number::Number;
 use crate::law::situation::{counted, normal_day};
 use crate::law::week::{DayWork, Week};
 use crate::tui::keys::Msg;
-use crate::tui::update::week::{days_at, grid, ways};
+use crate::tui::update::week::{days_at, grid};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -219,7 +220,7 @@ pub(super) fn more(scene: &Scene, at: usize, width: usize) -> Page {
     let mut page = Page::default();
     page.line(Line::styled(scene.words.say("more-title").into_owned(), scene.theme.strong()));
     page.gap();
-    let ways = ways(scene.form);
+    let ways = ways(&scene.form.draft);
     if ways.is_empty() {
         page.text(&scene.words.say("more-none"), 0, width, scene.theme.plain());
     }

@@ -1,0 +1,258 @@
+//! What can be typed besides an answer: at any prompt, or where it belongs.
+
+use super::{Going, Talk, Turn, hold, say};
+use crate::agreement::history::Moment;
+use crate::agreement::interview::{self, Answer, Input, Step};
+use crate::agreement::{Draft, Kind};
+use crate::document;
+use crate::document::text::Page;
+use crate::store;
+use crate::words::{Words, suggest};
+
+/// A command.
+pub enum Command {
+    /// Why it is asked, and what can be typed.
+    Help,
+    /// Takes the last answer back.
+    Undo,
+    /// Gives it again.
+    Redo,
+    /// The other ways into the pattern.
+    More,
+    /// Questions, rules and terms with these words.
+    Search(String),
+    /// The map of the verdict, told.
+    Map,
+    /// The draft beside variants of itself.
+    Compare,
+    /// The verdict with its sources.
+    Statement,
+    /// The same in a file beside the draft.
+    Export,
+    /// The employee's letter to the employer, in a file beside the draft.
+    Letter,
+    /// Past the rest of a list.
+    SkipRest,
+    /// The rest of the suggested clauses.
+    AcceptRest,
+    /// Days typed.
+    Days(String),
+    /// Whether the days are used.
+    Use(bool),
+    /// The period that the days were watched in.
+    Period(String),
+    /// A file of days, or what the employee has answered alone.
+    File(String),
+    /// A note on a row.
+    Note(String),
+    /// The measures of a row.
+    Measures,
+}
+
+impl Command {
+    /// Whether it moves in the history itself.
+    pub fn is_history(&self) -> bool {
+        matches!(self, Command::Undo | Command::Redo)
+    }
+}
+
+/// Where a command has a meaning.
+type Place = fn(&Draft, Input) -> bool;
+
+const ANYWHERE: Place = |_, _| true;
+const ASSESSED: Place = |draft, _| draft.kind == Kind::Agreement;
+const FREE: Place = |draft, input| !is_prose(draft, input);
+const LISTED: Place = |_, input| matches!(input, Input::Clause(_) | Input::Mark(_) | Input::Point(_));
+const CLAUSES: Place = |_, input| matches!(input, Input::Clause(_));
+const ROWS: Place = |_, input| matches!(input, Input::Mark(_));
+const DAYS: Place = |_, input| input == Input::Calendar;
+
+/// Where a text of one's own is typed, so that words of it may look like commands.
+fn is_prose(_: &Draft, input: Input) -> bool {
+    matches!(input, Input::Text(_) | Input::Note(_) | Input::Clause(_))
+}
+
+/// The commands by the name of their texts, in the order of the help.
+const COMMANDS: &[(&str, Place)] = &[
+    ("skip-rest", LISTED),
+    ("accept-rest", CLAUSES),
+    ("measures", |draft, input| ROWS(draft, input) && ASSESSED(draft, input)),
+    ("note", ROWS),
+    ("file-employee", |draft, input| ROWS(draft, input) && ASSESSED(draft, input)),
+    ("file-days", DAYS),
+    ("period", DAYS),
+    ("undo", ANYWHERE),
+    ("redo", ANYWHERE),
+    ("more", ASSESSED),
+    ("search", ANYWHERE),
+    ("map", ASSESSED),
+    ("compare", ASSESSED),
+    ("letter", |draft, input| document::is_own(draft) && input == Input::Review),
+    ("statement", ASSESSED),
+    ("export", ASSESSED),
+];
+
+impl Talk<'_> {
+    fn typed(&self, name: &str) -> String {
+        let word = |name: &str| self.words.say(&format!("cli-plain-key-{name}")).into_owned();
+        match name {
+            "skip-rest" => format!("{} {}", word("skip"), word("all")),
+            "export" => format!("{} {}", word("statement"), word("file")),
+            "file-employee" | "file-days" => word("file"),
+            name => word(name),
+        }
+    }
+
+    /// What can be typed here, one line each.
+    pub fn commands(&self, page: &mut Page) {
+        page.line(&self.words.say("cli-plain-commands"));
+        for (name, place) in COMMANDS {
+            if place(&self.draft, self.question().input) {
+                let args = [("key", self.typed(name).into())];
+                page.item(&self.words.tell(&format!("cli-plain-do-{name}"), &args));
+            }
+        }
+    }
+
+    /// The command of a line, if it is one here.
+    pub fn command(&self, line: &str) -> Option<Command> {
+        let (draft, input) = (&self.draft, self.question().input);
+        if line == "?" {
+            return Some(Command::Help);
+        }
+        if let Some(text) = line.strip_prefix('/') {
+            return Some(Command::Search(text.trim().to_string()));
+        }
+        let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let rest = rest.trim().to_string();
+        let typed = line.to_lowercase();
+        let here = |name: &str| COMMANDS.iter().any(|(n, place)| *n == name && place(draft, input));
+        let is = |name: &str| here(name) && typed == self.typed(name);
+        let begins = |name: &str| here(name) && first.to_lowercase() == self.typed(name) && !rest.is_empty();
+        Some(match () {
+            () if is("undo") => Command::Undo,
+            () if is("redo") => Command::Redo,
+            () if is("more") => Command::More,
+            () if is("map") => Command::Map,
+            () if is("compare") => Command::Compare,
+            () if is("statement") => Command::Statement,
+            () if is("letter") => Command::Letter,
+            () if is("export") => Command::Export,
+            () if is("skip-rest") => Command::SkipRest,
+            () if is("accept-rest") => Command::AcceptRest,
+            () if is("measures") => Command::Measures,
+            () if DAYS(draft, input) && self.is(line, "accept") => Command::Use(true),
+            () if DAYS(draft, input) && self.is(line, "none") => Command::Use(false),
+            () if begins("search") && FREE(draft, input) => Command::Search(rest),
+            () if begins("period") => Command::Period(rest),
+            () if begins("note") => Command::Note(rest),
+            () if begins("file-days") || begins("file-employee") => Command::File(rest),
+            () => return None,
+        })
+    }
+
+    /// Does what a command says.
+    pub fn carry_out(&mut self, command: Command) -> Going<Turn> {
+        match command {
+            Command::Help => {
+                say(&self.why())?;
+                // After the help the prompt is told in full.
+                self.told.iter_mut().for_each(|(_, prompt)| prompt.clear());
+            }
+            Command::Undo => return self.travel(true),
+            Command::Redo => return self.travel(false),
+            Command::More => return self.more(),
+            Command::Search(text) => return self.search(&text),
+            Command::Map => self.map()?,
+            Command::Compare => return self.compare(),
+            Command::Statement => say(&self.statement()?)?,
+            Command::Export => {
+                let (name, text) = (self.words.say("export-name").into_owned(), self.statement()?);
+                self.export(&name, &text)?;
+            }
+            Command::Letter => {
+                let words = Words::of(self.draft.language);
+                let blocks = document::request(&self.draft, &self.assess()?, words);
+                self.export(&words.say("letter-name"), &document::text::letter(&blocks))?;
+            }
+            Command::SkipRest => return self.skip_rest(),
+            Command::AcceptRest => return self.accept_rest(),
+            Command::Days(text) => self.type_days(&text)?,
+            Command::Use(yes) => return self.use_days(yes),
+            Command::Period(text) => self.watch(&text)?,
+            Command::File(path) if self.question().input == Input::Calendar => self.read_days(&path)?,
+            Command::File(path) => self.take_in(&path)?,
+            Command::Note(text) => self.note(&text)?,
+            Command::Measures => {
+                if let Input::Mark(row) = self.question().input {
+                    self.measures(row)?;
+                }
+            }
+        }
+        Ok(Turn::Stay)
+    }
+
+    /// One change back, or forth again, to the question where it was made.
+    fn travel(&mut self, back: bool) -> Going<Turn> {
+        let now = Moment::new(self.draft.clone(), self.at);
+        let (way, done, nothing) = match back {
+            true => (self.history.undo(now), "cli-plain-undone", "notice-nothing-to-undo"),
+            false => (self.history.redo(now), "cli-plain-redone", "notice-nothing-to-redo"),
+        };
+        let Some(Moment { draft, at, .. }) = way else {
+            self.line(&self.words.say(nothing))?;
+            return Ok(Turn::Stay);
+        };
+        self.draft = draft;
+        self.back_to = None;
+        self.save()?;
+        self.line(&self.words.say(done))?;
+        self.verdict()?;
+        Ok(Turn::To(at))
+    }
+
+    fn statement(&self) -> Going<String> {
+        Ok(document::statement(&self.draft, &self.assess()?, self.law, self.words))
+    }
+
+    /// A text in a file beside the draft, as soon as the draft has a file.
+    fn export(&mut self, name: &str, text: &str) -> Going<()> {
+        self.save()?;
+        let path = hold(&self.held).as_ref().map(|file| file.path.clone());
+        let Some(path) = path else { return self.line(&self.words.say("cli-plain-unsaved")) };
+        match store::write_beside(&path, name, text) {
+            Ok(path) => {
+                self.line(&self.words.say("cli-plain-exported"))?;
+                say(&format!("{}\n", path.display()))
+            }
+            Err(trouble) => self.line(&self.words.trouble(&trouble).join(" ")),
+        }
+    }
+
+    /// Past the rest of the list; its rows have had their turn.
+    fn skip_rest(&mut self) -> Going<Turn> {
+        let step = self.question().step;
+        let mut after = self.at;
+        while interview::questions().get(after).is_some_and(|q| q.step == step) {
+            self.seen.insert(after);
+            after += 1;
+        }
+        self.go(after)
+    }
+
+    fn accept_rest(&mut self) -> Going<Turn> {
+        let items = self.question().step == Step::Agreement;
+        let accepted = suggest::accept_rest(&mut self.draft, items);
+        self.line(&self.words.tell("cli-plain-accepted", &[("n", accepted.into())]))?;
+        let turn = self.skip_rest()?;
+        self.verdict()?;
+        Ok(turn)
+    }
+
+    /// Answers the question in hand without going on.
+    pub fn answer(&mut self, answer: Answer) -> Going<()> {
+        let input = self.question().input;
+        interview::apply(&mut self.draft, input, answer);
+        self.save()
+    }
+}

@@ -142,4 +142,5 @@ summary-owed = { $n ->
     [one] One duty is not confirmed to be in order
    *[other] { $n } duties are not confirmed to be in order
  }
+summary-first = { $count }. First: { $names }.
 summary-doubts = Points of doubt

@@ -142,4 +142,5 @@ summary-owed = { $n ->
     [one] Én plikt er ikke bekreftet i orden
    *[other] { $n } plikter er ikke bekreftet i orden
  }
+summary-first = { $count }. Først: { $names }.
 summary-doubts = Tvilspunkter

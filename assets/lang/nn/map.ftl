@@ -142,4 +142,5 @@ summary-owed = { $n ->
     [one] Éi plikt er ikkje stadfesta i orden
    *[other] { $n } plikter er ikkje stadfesta i orden
  }
+summary-first = { $count }. Først: { $names }.
 summary-doubts = Tvilspunkt

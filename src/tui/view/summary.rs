@@ -45,7 +45,11 @@ fn owed(scene: &Scene, page: &mut Page, width: usize, small: bool) {
     let count = scene.words.tell("summary-owed", &[("n", open().count().into())]);
     if small {
         let names: Vec<String> = open().take(2).map(|d| scene.words.duty(d).into_owned()).collect();
-        let text = if names.is_empty() { count } else { format!("{count}: {} …", names.join(", ")) };
+        let text = if names.is_empty() {
+            count
+        } else {
+            scene.words.tell("summary-first", &[("count", count.into()), ("names", names.join(", ").into())])
+        };
         return page.text(&text, 0, width, scene.theme.plain());
     }
     page.line(Line::styled(count, scene.theme.strong()));

@@ -354,29 +354,36 @@ impl Scene<'_> {
         let style = self.theme.verdict(finding);
         let mark = self.theme.verdict_mark(finding.verdict);
         let word = self.words.say(&format!("verdict-{}", finding.verdict.word())).to_uppercase();
-        let detail = self.detail();
-        let left = vec![Span::styled(format!("{mark}  {word}"), style), Span::raw(format!(" · {detail}"))];
         let right = if area.width < 60 {
             String::new()
         } else {
             format!("{}   {}", finding.rule, self.words.say("strip-panel"))
         };
+        let verdict = format!("{mark}  {word}");
+        let room = usize::from(area.width).saturating_sub(verdict.width() + right.width() + 1);
+        let mut details = self.details();
+        let told = |details: &[String]| details.iter().map(|d| format!(" · {d}")).collect::<String>();
+        // What must be made goes where both have no room: the panel says it.
+        if details.len() > 1 && told(&details).width() > room {
+            details.pop();
+        }
+        let left = vec![Span::styled(verdict, style), Span::raw(told(&details))];
         sides(left, vec![Span::styled(right, self.theme.quiet())], area.width.into()).render(area, frame.buffer_mut());
     }
 
     /// What stands beside the verdict: what must be made, the lean, or the answer that is missing.
-    fn detail(&self) -> String {
+    fn details(&self) -> Vec<String> {
         let finding = &self.assessment.finding;
-        let form = self.words.form(finding);
+        let form = self.words.form(finding).into_owned();
         match (finding.verdict, finding.lean, self.assessment.missing.first()) {
             (Verdict::Undetermined, _, Some(fact)) => {
-                crate::document::question_label(self.words, crate::agreement::interview::question_of(*fact))
+                vec![crate::document::question_label(self.words, crate::agreement::interview::question_of(*fact))]
             }
-            (Verdict::Discretionary, Some(lean), _) => {
-                format!("{} · {form}", self.words.say(&format!("lean-{}", lean.word())))
+            (Verdict::Discretionary, lean, _) => {
+                let key = lean.map_or("lean-unknown".to_string(), |lean| format!("lean-{}", lean.word()));
+                vec![self.words.say(&key).into_owned(), form]
             }
-            (Verdict::Discretionary, None, _) => format!("{} · {form}", self.words.say("lean-unknown")),
-            _ => form.into_owned(),
+            _ => vec![form],
         }
     }
 

@@ -91,7 +91,7 @@ pub(super) fn large(scene: &Scene, at: Option<(usize, usize)>, width: usize) -> 
     if let Some((row, column)) = focus {
         told(scene, &mut page, &map, (row, column), width);
     }
-    border(scene, &mut page, width + 2);
+    border(scene, &mut page, width);
     page
 }
 

@@ -3,11 +3,11 @@
 role-name-employee = den tilsette
 verdict-applies = Gjeld
 verdict-does_not_apply = Gjeld ikkje
-verdict-discretionary = Skjøn
+verdict-discretionary = Skjønn
 verdict-undetermined = Manglar svar
-verdict-lean-applies = Skjøn, hellar mot at forskrifta gjeld
-verdict-lean-does_not_apply = Skjøn, hellar mot at ho ikkje gjeld
-verdict-lean-open = Skjøn, ope
+verdict-lean-applies = Skjønn, hellar mot at forskrifta gjeld
+verdict-lean-does_not_apply = Skjønn, hellar mot at ho ikkje gjeld
+verdict-lean-open = Skjønn, ope
 lean-applies = hellar mot «gjeld»
 lean-does_not_apply = hellar mot «gjeld ikkje»
 lean-open = ope

@@ -39,7 +39,7 @@ map-row-own = som i svara
 
 map-said-applies = gjeld
 map-said-does_not_apply = gjeld ikkje
-map-said-discretionary = skjøn
+map-said-discretionary = skjønn
 map-said-undetermined = manglar svar
 
 map-days = { $n ->
@@ -88,11 +88,11 @@ variant-none = som i svara
 
 border-to-applies = «gjeld»
 border-to-does_not_apply = «gjeld ikkje»
-border-to-discretionary = skjøn
+border-to-discretionary = skjønn
 border-to-undetermined = eit svar som manglar
-border-lean-applies = skjøn, hellar mot «gjeld»
-border-lean-does_not_apply = skjøn, hellar mot «gjeld ikkje»
-border-lean-open = skjøn, ope
+border-lean-applies = skjønn, hellar mot «gjeld»
+border-lean-does_not_apply = skjønn, hellar mot «gjeld ikkje»
+border-lean-open = skjønn, ope
 border-away = { $distance } frå { $to }: { $place }
 border-at = Akkurat på grensa til { $to }: { $place }
 border-under = under { $at }
@@ -102,10 +102,10 @@ border-over = over { $at }
 border-week = { $days } i veka
 border-row = { $days } i strekk
 
-doubt-discretion = Kjem an på skjøn, og retninga manglar svar ({ $rule })
-doubt-discretion-open = Kjem an på skjøn, og det er ope kva veg det hellar ({ $rule })
-doubt-discretion-applies = Kjem an på skjøn, hellar mot «gjeld» ({ $rule })
-doubt-discretion-does_not_apply = Kjem an på skjøn, hellar mot «gjeld ikkje» ({ $rule })
+doubt-discretion = Kjem an på skjønn, og retninga manglar svar ({ $rule })
+doubt-discretion-open = Kjem an på skjønn, og det er ope kva veg det hellar ({ $rule })
+doubt-discretion-applies = Kjem an på skjønn, hellar mot «gjeld» ({ $rule })
+doubt-discretion-does_not_apply = Kjem an på skjønn, hellar mot «gjeld ikkje» ({ $rule })
 doubt-border = Nær ei grense som ingen lovtekst set: { $border } ({ $rule })
 doubt-missing = Manglar svar som kan endre vurderinga: { $fact } ({ $rule })
 doubt-unsaid = Manglar svar som kan endre retninga eller kva som blir kravd: { $fact } ({ $rule })

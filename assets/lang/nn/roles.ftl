@@ -8,10 +8,10 @@ own-covered = Gjeld forskrifta for deg?
 own-verdict-applies = Ja, slik du har svart.
 own-verdict-does_not_apply = Nei, ikkje slik du har svart.
 own-verdict-discretionary = { $lean ->
-    [applies] Det kjem an på skjøn. Det hallar mot at ho gjeld.
-    [does_not_apply] Det kjem an på skjøn. Det hallar mot at ho ikkje gjeld.
-    [open] Det kjem an på skjøn, og saka er open.
-   *[unknown] Det kjem an på skjøn. Kva det hallar mot, kjem an på svar som manglar.
+    [applies] Det kjem an på skjønn. Det hallar mot at ho gjeld.
+    [does_not_apply] Det kjem an på skjønn. Det hallar mot at ho ikkje gjeld.
+    [open] Det kjem an på skjønn, og saka er open.
+   *[unknown] Det kjem an på skjønn. Kva det hallar mot, kjem an på svar som manglar.
  }
 own-verdict-undetermined = Det kan ikkje seiast enno, fordi svar manglar. Dette avgjer:
 own-still = Du er ikkje utan reglar: Arbeidsmiljølova gjeld så langt ho passar, og reglane om arbeidstid gjeld uansett.
@@ -72,7 +72,7 @@ letter-ask-written_information = Heimearbeidet kjem av { $order ->
     [order] eit pålegg
    *[other] ei tilråding
  } frå styresmaktene. Då kan skriftleg informasjon kome i staden for ein avtale (§ 2). Kan eg få han, og kan vi snakke om han?
-letter-ask-recommended = Om heimekontorforskrifta gjeld for dette, kjem an på skjøn. Ein skriftleg avtale er enkel å lage, og då veit vi begge kva vi har å halde oss til. Kan vi lage ein saman?
+letter-ask-recommended = Om heimekontorforskrifta gjeld for dette, kjem an på skjønn. Ein skriftleg avtale er enkel å lage, og då veit vi begge kva vi har å halde oss til. Kan vi lage ein saman?
 letter-ask-none_required = Slik eg les heimekontorforskrifta, krev ho ingen avtale for dette. Eg vil likevel gjerne at vi skriv ned kort kva vi er samde om. Ein e-post er nok.
 letter-ask-unknown = Eg er ikkje sikker på kva reglar som gjeld for dette. Kan vi ta ein prat, og så skrive ned kort kva vi blir samde om?
 letter-ask-kept = Vi har noko skriftleg om heimearbeidet frå før. Kan vi sjå saman på om det passar med slik eg jobbar no?
@@ -96,6 +96,6 @@ doc-factor-against = Talar mot: { $factors }.
 doc-weighed-by = Vurdert av { $name }, { $date }
 doc-weighed-name = Vurdert av { $name }
 doc-weighed-date = Vurdert { $date }
-doc-weighing-missing = Tilrådd: ei kort skriftleg vurdering av skjønet
+doc-weighing-missing = Tilrådd: ei kort skriftleg vurdering av skjønnet
 
 key-review-own = det som gjeld deg

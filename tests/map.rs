@@ -586,7 +586,7 @@ fn the_map_in_words() {
     assert_eq!(said[5], "Bare hjemme: gjelder uansett antall dager.");
     assert_eq!(said[6], "Svarene nå hører til «fritt valg» ved 1 dag.");
     let nn = Words::of(Language::Nn).map_in_words(&map);
-    assert_eq!(nn[1], "Fritt val, inntil så mange dagar: skjøn ved ½, gjeld frå 1 dag.");
+    assert_eq!(nn[1], "Fritt val, inntil så mange dagar: skjønn ved ½, gjeld frå 1 dag.");
     let border = nearest_border(&draft, law(), ON).unwrap();
     assert_eq!(nb.border(&border), "0,4 dager fra skjønn, heller mot «gjelder ikke»: under 1 dag i uka");
     assert_eq!(nb.variant(Some(&Variant::Days(number("1.5")))), "1½ dager i uka");

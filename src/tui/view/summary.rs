@@ -66,7 +66,7 @@ fn doubtful(scene: &Scene, page: &mut Page, width: usize, small: bool) {
         return;
     }
     page.line(Line::styled(scene.words.say("summary-doubts").into_owned(), scene.theme.strong()));
-    for doubt in points.iter().take(if small { 2 } else { 6 }) {
+    for doubt in points.iter().take(if small { 2 } else { points.len() }) {
         page.text(&scene.words.doubt(doubt, scene.law), 2, width, scene.theme.plain());
     }
 }

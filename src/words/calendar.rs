@@ -134,6 +134,12 @@ impl Words {
         )
     }
 
+    /// A date outside the years that are taken.
+    pub(super) fn other_year(&self, text: &str) -> String {
+        let (from, to) = (YEARS.start().to_string(), YEARS.end().to_string());
+        self.tell("calendar-fault-other-year", &[("text", text.into()), ("from", from.into()), ("to", to.into())])
+    }
+
     /// What is wrong in a file of days: where, what, and how to mend it.
     pub fn day_fault(&self, fault: &DayFault) -> String {
         let text = match &fault.fault {
@@ -143,14 +149,7 @@ impl Words {
             DayTrouble::NotADate { column, text } => {
                 self.tell("calendar-fault-not-a-date", &[("column", (*column).into()), ("text", text.as_str().into())])
             }
-            DayTrouble::OtherYear { text } => self.tell(
-                "calendar-fault-other-year",
-                &[
-                    ("text", text.as_str().into()),
-                    ("from", YEARS.start().to_string().into()),
-                    ("to", YEARS.end().to_string().into()),
-                ],
-            ),
+            DayTrouble::OtherYear { text } => self.other_year(text),
             DayTrouble::TooMany => self.tell("calendar-fault-too-many", &[("most", MOST_DAYS.into())]),
             DayTrouble::NoDays => self.say("calendar-fault-no-days").into_owned(),
             DayTrouble::NotACalendar => self.say("calendar-fault-not-a-calendar").into_owned(),

@@ -115,7 +115,7 @@ fn names_are_hidden_on_a_key() {
 #[test]
 fn every_size_draws_and_the_summary_fits() {
     for keys in ["f5", "f7", "f12", "f2"] {
-        for size in [(0, 0), (1, 1), (3, 2), (20, 5), (40, 12), (60, 16), (80, 24), (120, 40), (300, 100)] {
+        for size in [(0, 0), (1, 1), (3, 2), (20, 5), (40, 12), (60, 16), (80, 24), (120, 40), (300, 100), (4000, 12)] {
             let mut model = model(&applies("at=facts.place"));
             model.size = size;
             run(&mut model, keys);

@@ -57,8 +57,16 @@ pub fn optional(question: &Question) -> bool {
 /// The width of a text of more lines on a screen of this width: where the cursor goes up and down by.
 pub fn editor_width(columns: u16) -> usize {
     let body = usize::from(columns).saturating_sub(2);
-    let middle = if columns < WIDE { body } else { body - 24 - (body - 18) * 38 / 100 };
+    let middle = if columns < WIDE { body } else { body - 24 - panel_width(body) };
     middle.saturating_sub(4).clamp(1, MEASURE)
+}
+
+/// The steps at the side, columns.
+const STEPS: u16 = 18;
+
+/// The width of the verdict at the side of a body this wide.
+fn panel_width(body: usize) -> usize {
+    (body - usize::from(STEPS)) * 38 / 100
 }
 
 /// What drawing needs, gathered once a frame.
@@ -150,8 +158,8 @@ impl Scene<'_> {
     }
 
     fn columns(&self, body: Rect, frame: &mut Canvas) {
-        let steps = Rect { width: 18, ..body };
-        let panel_width = (body.width - 18) * 38 / 100;
+        let steps = Rect { width: STEPS, ..body };
+        let panel_width = panel_width(body.width.into()) as u16;
         let panel_x = body.right() - panel_width;
         let middle = Rect { x: steps.right() + 3, width: panel_x - steps.right() - 6, ..body };
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);

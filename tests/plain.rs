@@ -139,7 +139,7 @@ fn days_are_typed_read_from_files_and_used_only_on_yes() {
         "-10.11",
         "31.2",
         "fil feil.csv",
-        "fil dager.csv",
+        "fil ~/dager.csv",
         "fil borte.ics",
         "n",
         "q",

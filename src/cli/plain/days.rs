@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 /// Names of events told of at once.
 const MOST_NAMES: usize = 4;
 
-/// A path as it is typed, or nowhere.
+/// A path as it is typed, `~/` in the user's home; or nowhere.
 pub fn path_of(typed: &str) -> PathBuf {
-    path::typed(typed).unwrap_or_default()
+    store::at_home(&path::typed(typed).unwrap_or_default())
 }
 
 impl Talk<'_> {

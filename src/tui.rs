@@ -9,7 +9,6 @@ pub mod theme;
 pub mod update;
 pub mod view;
 
-use crate::agreement::interview::Step;
 use crate::agreement::{Draft, Language};
 use crate::law::Assessment;
 use crate::law::sources::Law;
@@ -19,6 +18,7 @@ use crate::words::search::Hit;
 use edit::Field;
 use std::path::PathBuf;
 
+pub use crate::agreement::interview::is_list;
 pub use form::Form;
 pub use run::run;
 use update::compare::Compare;
@@ -163,9 +163,4 @@ impl Model {
     pub fn assessment(&self) -> Option<Assessment> {
         self.form()?.draft.assess(Law::current(), self.setting.today).ok()
     }
-}
-
-/// Whether a step is answered as a list of rows on one screen.
-pub fn is_list(step: Step) -> bool {
-    matches!(step, Step::Agreement | Step::Extra | Step::Physical | Step::Psychosocial | Step::Points)
 }

@@ -5,7 +5,7 @@ mod questions;
 mod standing;
 
 pub use apply::apply;
-pub use questions::{index_of, question_of, questions};
+pub use questions::{asks, index_of, is_list, question_of, questions};
 pub use standing::{Standing, belongs, is_needed, standing};
 
 use super::calendar::Calendar;

@@ -79,18 +79,27 @@ pub fn index_of(id: &str) -> Option<usize> {
     QUESTIONS.iter().position(|q| q.id == id)
 }
 
-/// The id of the question that asks for a fact.
-pub fn question_of(fact: Fact) -> &'static str {
-    let asks = |q: &&Question| match q.input {
-        Input::Word(f) | Input::YesNo(f) | Input::Date(f) => f == fact,
-        Input::Arrangement => fact == Fact::Arrangement || fact == Fact::ExclusiveHome,
+/// Whether a step is a list of rows that are asked alike.
+pub fn is_list(step: Step) -> bool {
+    matches!(step, Step::Agreement | Step::Extra | Step::Physical | Step::Psychosocial | Step::Points)
+}
+
+/// Whether a question puts this fact into the draft.
+pub fn asks(input: Input, fact: Fact) -> bool {
+    match input {
+        Input::Word(own) | Input::YesNo(own) | Input::Date(own) => own == fact,
+        Input::Arrangement => matches!(fact, Fact::Arrangement | Fact::ExclusiveHome),
         Input::Amount(units) => units.contains(&fact),
         Input::Week => fact == Fact::Week,
         Input::Places => fact == Fact::Places,
         Input::Timeline => fact == Fact::Timeline,
         _ => false,
-    };
+    }
+}
+
+/// The id of the question that asks for a fact.
+pub fn question_of(fact: Fact) -> &'static str {
     let stretch = [Fact::StretchWeeks, Fact::StretchMonths];
     let fallback = if stretch.contains(&fact) { "facts.duration" } else { "facts.days_per_week" };
-    QUESTIONS.iter().find(asks).map_or(fallback, |q| &q.id)
+    QUESTIONS.iter().find(|q| asks(q.input, fact)).map_or(fallback, |q| &q.id)
 }

@@ -8,6 +8,9 @@ use crate::law::number::Number;
 use jiff::civil::Date;
 use std::borrow::Cow;
 
+/// Names of events told of at once.
+const MOST_NAMES: usize = 4;
+
 impl Words {
     /// The name of a public holiday.
     pub fn holiday(&self, holiday: Holiday) -> Cow<'_, str> {
@@ -132,6 +135,19 @@ impl Words {
                 ("year", from.year().to_string().into()),
             ],
         )
+    }
+
+    /// What the events of a file are called and how many there are of each: the first few, and how many more.
+    pub fn event_names(&self, names: &[(String, usize)]) -> String {
+        let one = |(name, n): &(String, usize)| match name.as_str() {
+            "" => self.tell("file-unnamed", &[("n", (*n).into())]),
+            name => self.tell("file-name", &[("name", name.into()), ("n", (*n).into())]),
+        };
+        let mut list: Vec<String> = names.iter().take(MOST_NAMES).map(one).collect();
+        if names.len() > MOST_NAMES {
+            list.push(self.tell("file-and-more", &[("n", (names.len() - MOST_NAMES).into())]));
+        }
+        self.tell("file-several", &[("n", names.len().into()), ("names", list.join(", ").into())])
     }
 
     /// A date outside the years that are taken.

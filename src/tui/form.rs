@@ -122,9 +122,13 @@ impl Form {
     /// What is left to answer and to settle before the draft is whole, and how much there is in all: the names, the
     /// questions that the outcome turns on, the § 2 items, and the checklists, each as it stands with these answers.
     pub fn progress(&self, assessment: &Assessment) -> (usize, usize) {
+        self.progress_of(assessment, &self.standings(assessment))
+    }
+    /// The same, where it is known how the questions stand.
+    pub(super) fn progress_of(&self, assessment: &Assessment, standings: &[Standing]) -> (usize, usize) {
         let (mut left, mut all) = (0, 0);
         let mut count = |open: usize, of: usize| (left, all) = (left + open, all + of);
-        for (question, standing) in interview::questions().iter().zip(self.standings(assessment)) {
+        for (question, standing) in interview::questions().iter().zip(standings.iter().copied()) {
             let counts = match question.input {
                 Input::Text(party) => interview::is_needed(party) && interview::belongs(&self.draft, question),
                 _ => question.id.starts_with("facts.") && !matches!(question.input, Input::Date(_)),

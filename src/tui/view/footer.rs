@@ -88,7 +88,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn progress(&self) -> String {
-        let (left, all) = self.form.progress(&self.assessment);
+        let (left, all) = self.form.progress_of(&self.assessment, &self.standings);
         let text = self.words.tell("progress-left", &[("n", (left as i64).into())]);
         format!("{}  {text}", self.theme.bar(left, all))
     }

@@ -24,6 +24,13 @@ fn dates_as_people_write_them() {
     }
 }
 
+#[test]
+fn a_span_of_many_years_is_refused_whole() {
+    let mut calendar = Calendar::default();
+    let typed = calendar::typed::typed(&mut calendar, "3.11.2006–7.11.2026", date(2026, 11, 22));
+    assert_eq!((typed, calendar.days.len()), (Err("3.11.2006–7.11.2026".into()), 0));
+}
+
 // --------------------------------------------------------------------------------------------------------- holidays
 
 /// Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday, counted by hand from the

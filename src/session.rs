@@ -40,8 +40,8 @@ pub fn comment(language: Language) -> impl Fn(&str) -> String {
     }
 }
 
-/// Saves a draft with the receipt of its assessment today, where there is something to assess; `true` if it went to a file of a new name, because somebody
-/// else had changed the old one.
+/// Saves a draft with the receipt of its assessment today, where there is something to assess; `true` if it went to a
+/// file of a new name, because somebody else had changed the old one.
 ///
 /// # Errors
 /// As [`Opened::save`].

@@ -13,6 +13,24 @@ use jiff::civil::{Date, Weekday, date};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
+#[test]
+fn dates_as_people_write_them() {
+    for text in ["2026-11-22", "22.11.2026", "22.11.26", "22/11/2026", "22. 11. 2026"] {
+        assert_eq!(calendar::date(text), Some(date(2026, 11, 22)), "{text}");
+    }
+    // What a file could not hold is no date: it would be written and never be read again.
+    for text in ["1.1.-500", "-000500-01-01", "1.1.0", "31.2.2026", "1.1.10000"] {
+        assert_eq!(calendar::date(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_span_of_many_years_is_refused_whole() {
+    let mut calendar = Calendar::default();
+    let typed = calendar::typed::typed(&mut calendar, "3.11.2006–7.11.2026", date(2026, 11, 22));
+    assert_eq!((typed, calendar.days.len()), (Err("3.11.2006–7.11.2026".into()), 0));
+}
+
 // --------------------------------------------------------------------------------------------------------- holidays
 
 /// Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday, counted by hand from the

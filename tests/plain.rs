@@ -139,7 +139,7 @@ fn days_are_typed_read_from_files_and_used_only_on_yes() {
         "-10.11",
         "31.2",
         "fil feil.csv",
-        "fil dager.csv",
+        "fil ~/dager.csv",
         "fil borte.ics",
         "n",
         "q",
@@ -163,6 +163,16 @@ fn days_are_typed_read_from_files_and_used_only_on_yes() {
     let said = desk.says(&["t", "m", "6", "periode 1.11–20.11", "periode -", "j", "q"]);
     has(&said, &["Periode: 1.–20. november 2026.", "Perioden følger dagene igjen", "Brukt:"]);
     assert!(desk.draft().facts.has(Fact::Regularity));
+}
+
+#[test]
+fn what_section_2_demands_is_not_left_out() {
+    let desk = Desk::with("clauses.A-1", |draft| {
+        draft.facts.put(Fact::DaysPerWeek, Some(Value::Number(Number::whole(2))));
+        draft.facts.put_word(Fact::Regularity, "regular");
+    });
+    has(&desk.says(&["n", "q"]), &["A-1 må være med etter forskriften § 2"]);
+    assert_eq!(desk.draft().clauses.get("A-1"), None);
 }
 
 #[test]
@@ -349,11 +359,11 @@ fn the_employee_gets_a_letter() {
 #[test]
 fn the_rest_of_a_list_is_skipped_or_accepted() {
     let desk = Desk::at("clauses.A-1");
-    let said = desk.says(&["n", "a", "h alle", "h alle", "h alle", "1", "", "h alle", "q"]);
+    let said = desk.says(&["Egen tekst.", "a", "h alle", "h alle", "h alle", "1", "", "h alle", "q"]);
     has(&said, &["7 punkter er godtatt", "Trengs tettere oppfølging"]);
     let draft = desk.draft();
     assert_eq!((draft.clauses.len(), draft.marks.len(), draft.at.as_deref()), (8, 0, Some("review")));
-    assert_eq!(draft.clauses["A-1"], Clause::LeftOut);
+    assert_eq!(draft.clauses["A-1"], Clause::Text("Egen tekst.".into()));
     // Clauses for special cases are left out.
     let desk = Desk::at("clauses.E-01");
     desk.says(&["a", "q"]);

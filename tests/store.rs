@@ -73,6 +73,8 @@ fn refuses_what_it_does_not_know() {
     check("format = 1\n[clauses]\nleft_out = [\"E-1\"]\n", &["draft.toml:3:13", "E-1"]);
     check("format = 1\nsecret = 1\n", &["draft.toml:2:1", "secret"]);
     check("format = 1\nrole = \"manger\"\n", &["draft.toml:2:8", "manager"]);
+    check("format = 1\n[calendar]\ndays = [0001-01-01, 2026-11-02]\n", &["draft.toml:3:9", "0001-01-01", "2000"]);
+    check("format = 1\n[calendar]\nto = 9999-12-31\n", &["draft.toml:3:6", "2100"]);
     // Columns are characters, and two faults are both told.
     check("format = 1\n[parties]\nemployee = \"æøå\"; x = 1\n", &["draft.toml:3:17"]);
     check("format = 1\nfoo = 1\n[facts]\nbar = 1\n", &["draft.toml:2:1", "draft.toml:4:1"]);

@@ -157,6 +157,9 @@ fn a_date_that_is_none_stays_with_enter_and_is_dropped_by_esc() {
     assert_eq!(draft(&model).measures[0].due, Some(date(2026, 12, 21)), "as it was");
     run(&mut model, "type:d ^u enter");
     assert_eq!(draft(&model).measures[0].due, None, "no date is allowed");
+    // A day without a year lies ahead, as in plain mode.
+    run(&mut model, "type:d ^u type:1.2 enter");
+    assert_eq!(draft(&model).measures[0].due, Some(date(2027, 2, 1)));
 }
 
 #[test]

@@ -97,6 +97,17 @@ fn variants_stand_side_by_side_and_one_is_chosen() {
 }
 
 #[test]
+fn choosing_a_variant_loses_nothing_that_is_typed() {
+    // A name being typed, and a number elsewhere that cannot be used yet.
+    check(&applies("at=parties.manager"), "type:Ola·Berg f7 enter", "parties.manager=Ola·Berg");
+    let mut model = model(&applies("at=undertaking.employees"));
+    run(&mut model, "^u type:mange tab f7 enter");
+    let at = hjemmekontor::agreement::interview::index_of("undertaking.employees").expect("the question");
+    let pending = &model.form().expect("the interview").pending;
+    assert_eq!(pending.get(&at).map(String::as_str), Some("mange"));
+}
+
+#[test]
 fn names_are_hidden_on_a_key() {
     let mut model = model(&applies("at=facts.place parties.manager=Ola·Berg"));
     for keys in ["f12", "", "esc", "f4", "f2"] {
@@ -115,7 +126,7 @@ fn names_are_hidden_on_a_key() {
 #[test]
 fn every_size_draws_and_the_summary_fits() {
     for keys in ["f5", "f7", "f12", "f2"] {
-        for size in [(0, 0), (1, 1), (3, 2), (20, 5), (40, 12), (60, 16), (80, 24), (120, 40), (300, 100)] {
+        for size in [(0, 0), (1, 1), (3, 2), (20, 5), (40, 12), (60, 16), (80, 24), (120, 40), (300, 100), (4000, 12)] {
             let mut model = model(&applies("at=facts.place"));
             model.size = size;
             run(&mut model, keys);

@@ -1,6 +1,6 @@
 //! Weekdays told of give the verdict that the same extent gives when it is told of in numbers.
 
-use hjemmekontor::law::facts::{ArrangementWord, Fact, Facts, Value};
+use hjemmekontor::law::facts::{ArrangementWord, Fact, Facts, PlaceShare, PlaceWord, Value};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::situation::{Axis, Situation};
 use hjemmekontor::law::sources::Law;
@@ -77,6 +77,27 @@ fn halves_and_hours_are_counted_as_such() {
 }
 
 /// One day at home and one at the cabin: the home day counts, and «only at home» is not so.
+#[test]
+fn a_long_rota_of_odd_hours_has_an_average() {
+    let hours = "2.333".parse().map(DayWork::Hours).expect("hours");
+    let normal: Number = "7.5".parse().expect("hours");
+    for weeks in [1, 10, 52] {
+        let average = week::average(&vec![[hours; 7]; weeks], normal).expect("an average");
+        assert_eq!(average.to_string(), "2.177", "{weeks}");
+    }
+}
+
+#[test]
+fn places_without_days_leave_the_place_that_is_answered() {
+    let facts = facts("fixed", |facts| {
+        let none = PlaceShare { place: PlaceWord::Cafe, days: Number::whole(0) };
+        facts.put_word(Fact::Place, "own_home");
+        facts.put(Fact::Places, Some(Value::Places(vec![none])));
+    });
+    let assessment = law::assess(&facts, &Default::default(), Law::current(), ON).expect("modelled");
+    assert!(!assessment.missing.contains(&Fact::Place));
+}
+
 #[test]
 fn days_elsewhere_do_not_count_but_end_only_at_home() {
     let mut week = Week::default();

@@ -93,11 +93,14 @@ fn days_between(from: Date, to: Date) -> u32 {
     from.until(to).ok().and_then(|span| u32::try_from(span.get_days() + 1).ok()).unwrap_or(0)
 }
 
-/// Reads a date as people write it: `2026-11-22`, `22.11.2026`, `22.11.26`, `22/11/2026`.
+/// Reads a date as people write it: `2026-11-22`, `22.11.2026`, `22.11.26`, `22/11/2026`. Files hold no year before 1.
 pub fn date(text: &str) -> Option<Date> {
-    if let Ok(date) = text.parse::<Date>() {
-        return Some(date);
-    }
+    let date = text.parse().ok().or_else(|| written(text));
+    date.filter(|d: &Date| d.year() > 0)
+}
+
+/// Day, month and year, with a sign between them.
+fn written(text: &str) -> Option<Date> {
     let mut parts = text.split(['.', '/', ' ']).filter(|p| !p.is_empty());
     let (day, month, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
     let short = year.len() == 2;

@@ -25,6 +25,16 @@ pub struct Measure {
     pub done: bool,
 }
 
+/// Weeks until a measure is to be done, as suggested.
+const WEEKS: i32 = 4;
+
+impl Measure {
+    /// The day that is suggested for a measure: in four weeks, or the next working day after.
+    pub fn suggested_due(today: Date) -> Option<Date> {
+        today.checked_add(Span::new().weeks(WEEKS)).ok().and_then(followup::working_day)
+    }
+}
+
 /// What the employee has answered alone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmployeeView {

@@ -59,6 +59,11 @@ pub enum Fault {
         /// largest
         to: String,
     },
+    /// A watched day outside the years that are taken.
+    OtherYear {
+        /// as written
+        text: String,
+    },
     /// More home days than the cycle has.
     MoreThanCycle,
     /// The end lies before the start.

@@ -1,6 +1,6 @@
 //! What an agreement holds: the § 2 items and the extra clauses, and when each is called for.
 
-use super::Draft;
+use super::{Clause, Draft};
 use crate::law::Form;
 use crate::law::facts::{ArrangementWord, Fact, words};
 
@@ -41,6 +41,14 @@ impl Term {
         match (self.need(draft), form) {
             (Need::Required | Need::RequiredHere | Need::IfAgreed, Form::NoneRequired) => Need::Voluntary,
             (need, _) => need,
+        }
+    }
+    /// What «without» makes of it: nothing special agreed, or left out. None where § 2 demands it.
+    pub fn without(&self, draft: &Draft, form: Form) -> Option<Clause> {
+        match (self.need(draft), self.need_for(draft, form)) {
+            (Need::IfAgreed, _) => Some(Clause::NoneAgreed),
+            (_, Need::Required | Need::RequiredHere) => None,
+            _ => Some(Clause::LeftOut),
         }
     }
     /// Whether it is one of the eight § 2 items.

@@ -91,7 +91,7 @@ fn answers(page: &mut Page, draft: &Draft, a: &Assessment, law: &Law, words: &Wo
         .filter(|q| interview::standing(draft, a, law, q) == Standing::Answered)
         .map(|q| (question_label(words, &q.id), words.given(draft, q.input)))
         .collect();
-    let by_file = |fact: &Fact| !questions.clone().any(|q| asks(q.input, *fact));
+    let by_file = |fact: &Fact| !questions.clone().any(|q| interview::asks(q.input, *fact));
     let told = draft.facts.answered().filter(|(fact, _)| by_file(fact));
     lines.extend(told.map(|(fact, value)| (words.fact(fact).into_owned(), words.value(fact, value))));
     lines.retain(|(_, answer)| !answer.is_empty());
@@ -100,19 +100,6 @@ fn answers(page: &mut Page, draft: &Draft, a: &Assessment, law: &Law, words: &Wo
     }
     page.heading(&words.say("statement-answers"));
     lines.iter().for_each(|(label, answer)| page.item(&format!("{label}: {answer}")));
-}
-
-/// Whether a question puts this fact into the draft.
-fn asks(input: Input, fact: Fact) -> bool {
-    match input {
-        Input::Word(own) | Input::YesNo(own) | Input::Date(own) => own == fact,
-        Input::Arrangement => matches!(fact, Fact::Arrangement | Fact::ExclusiveHome),
-        Input::Amount(units) => units.contains(&fact),
-        Input::Week => fact == Fact::Week,
-        Input::Places => fact == Fact::Places,
-        Input::Timeline => fact == Fact::Timeline,
-        _ => false,
-    }
 }
 
 fn factors(page: &mut Page, a: &Assessment, words: &Words) {

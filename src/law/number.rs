@@ -15,11 +15,12 @@ impl Number {
     /// `top / bottom`; `None` when `bottom` is zero, a part is negative or the value is absurdly large.
     pub fn new(top: i64, bottom: i64) -> Option<Number> {
         const LIMIT: i64 = 1_000_000_000;
-        if bottom <= 0 || !(0..=LIMIT).contains(&top) || bottom > LIMIT {
+        if bottom <= 0 || top < 0 {
             return None;
         }
         let common = gcd(top, bottom);
-        Some(Number { top: top / common, bottom: bottom / common })
+        let (top, bottom) = (top / common, bottom / common);
+        (top <= LIMIT && bottom <= LIMIT).then_some(Number { top, bottom })
     }
 
     /// A whole number.

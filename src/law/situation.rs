@@ -83,7 +83,7 @@ fn place(facts: &Facts, s: &mut Situation) {
     let lives = facts.yes(Fact::LivesThere);
     s.only(Axis::Lives, lives.map(u8::from));
     // Of several places the home counts, R-105; of several homes the surest.
-    let word = facts.places().map_or_else(|| facts.place(), best_home);
+    let word = facts.places().and_then(best_home).or_else(|| facts.place());
     let Some(word) = word else {
         // Where nobody lives is nobody's own home for sure.
         if lives == Some(false) {
@@ -216,11 +216,12 @@ pub(super) fn extent(facts: &Facts, limits: &Limits, on: Date) -> Reach {
     }
 }
 
-/// The days of the period that the judged day falls in, or of the last one begun: the pattern as it now is, R-162.
+/// The days of the period that the judged day falls in, or of the last one begun, or of the first to come: the pattern as it now is, R-162.
 fn present_days(facts: &Facts, on: Date) -> Option<Number> {
     let now = facts.date(Fact::AsOf).unwrap_or(on);
     let periods = facts.timeline()?;
-    periods.iter().filter(|p| p.from <= now).max_by_key(|p| p.from).or(periods.first()).map(|p| p.days)
+    let first = || periods.iter().min_by_key(|p| p.from);
+    periods.iter().filter(|p| p.from <= now).max_by_key(|p| p.from).or_else(first).map(|p| p.days)
 }
 
 fn home_days(places: &[PlaceShare]) -> Number {

@@ -7,6 +7,8 @@ pub mod file;
 pub mod history;
 mod list;
 pub mod measures;
+mod moving;
+mod overlay;
 mod question;
 mod register;
 mod review;
@@ -16,14 +18,16 @@ pub mod week;
 
 pub use steps::jumps;
 
+use moving::{backward, close_form, commit, go, leave, onward};
+use overlay::{close, cover, help, reading, toggle, uncover};
+
 use super::edit::Field;
 use super::keys::{Msg, Place};
-use super::{Form, Model, Notice, Overlay, Purpose, Screen, is_list};
+use super::{Form, Model, Notice, Overlay, Purpose, Screen};
 use crate::agreement::Draft;
-use crate::agreement::interview::{self, Answer, Input, Standing};
-use crate::agreement::{Kind, Note};
+use crate::agreement::Kind;
+use crate::agreement::interview::{self};
 use crate::law::sources::Law;
-use crate::words::answer;
 use compare::Compare;
 use search::Search;
 use std::path::PathBuf;
@@ -189,82 +193,6 @@ fn saved(model: &mut Model, result: Result<(String, String, bool), String>) {
     }
 }
 
-/// Lays something on top, or takes it away if it lies there already.
-fn toggle(model: &mut Model, overlay: Overlay) {
-    let there = std::mem::discriminant(&model.overlay) == std::mem::discriminant(&overlay);
-    // Over the list of drafts there is nothing to show but help and search.
-    if model.form().is_none() && !matches!(overlay, Overlay::Search(_)) {
-        return;
-    }
-    close(model);
-    if !there {
-        model.overlay = overlay;
-    }
-}
-
-/// Closes what lies on top; what is being typed is kept.
-fn close(model: &mut Model) {
-    // What the help lies over is closed with it.
-    if model.overlay == Overlay::Help {
-        model.overlay = model.under.pop().unwrap_or(Overlay::None);
-    }
-    measures::keep(model);
-    if model.overlay == Overlay::Editor
-        && let Screen::Form(form) = &mut model.screen
-        && let Input::Clause(key) = form.question().input
-    {
-        let text = form.field.text().to_string();
-        let input = Input::Clause(key);
-        if text.trim().is_empty() {
-            interview::apply(&mut form.draft, input, Answer::Nothing);
-        } else {
-            interview::apply(&mut form.draft, input, Answer::Text(text));
-        }
-    }
-    model.overlay = Overlay::None;
-    model.under.clear();
-    model.scroll = 0;
-}
-
-/// Lays something over what lies on top, which comes back afterwards.
-fn cover(model: &mut Model, overlay: Overlay) {
-    let below = std::mem::replace(&mut model.overlay, overlay);
-    model.under.push(below);
-    model.scroll = 0;
-}
-
-/// Takes away what lies on top; what lay under it is there again.
-fn uncover(model: &mut Model) {
-    let below = model.under.pop();
-    match below {
-        Some(below) => (model.overlay, model.scroll) = (below, 0),
-        None => close(model),
-    }
-}
-
-/// The help over anything.
-fn help(model: &mut Model) {
-    match model.overlay {
-        Overlay::Help => uncover(model),
-        Overlay::None => model.overlay = Overlay::Help,
-        _ => cover(model, Overlay::Help),
-    }
-}
-
-fn leave(model: &mut Model, effect: Effect) -> Vec<Effect> {
-    if model.overlay != Overlay::None {
-        close(model);
-    }
-    commit(model);
-    match &mut model.screen {
-        Screen::Form(form) => {
-            form.draft.at = Some(form.question().id.clone());
-            vec![Effect::Save, effect]
-        }
-        Screen::Register(_) => vec![effect],
-    }
-}
-
 fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match Place::of(model) {
         Place::Register => register::register(model, &msg),
@@ -289,102 +217,6 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
         },
         Place::More => week::more(model, &msg),
     }
-}
-
-fn reading(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    match msg {
-        Msg::Up => model.scroll = model.scroll.saturating_sub(1),
-        Msg::Down | Msg::Mark => model.scroll += 1,
-        Msg::PageUp => model.scroll = model.scroll.saturating_sub(10),
-        Msg::PageDown => model.scroll += 10,
-        Msg::Home => model.scroll = 0,
-        Msg::End => model.scroll = usize::MAX / 2,
-        Msg::Close => uncover(model),
-        _ => {}
-    }
-    Vec::new()
-}
-
-/// Takes what is typed into the draft, if it can be used; else keeps it with its question. Whether it could be used.
-fn commit(model: &mut Model) -> bool {
-    let words = model.words();
-    if model.overlay == Overlay::Editor {
-        close(model);
-        return true;
-    }
-    let Screen::Form(form) = &mut model.screen else { return true };
-    let (at, input, unit) = (form.at, form.question().input, form.unit);
-    let typed = matches!(input, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_));
-    if !typed && !matches!(input, Input::Note(_) | Input::Timeline | Input::WeighedOn) {
-        return true;
-    }
-    let text = form.field.text().to_string();
-    match answer::read(input, &text, unit, words, &form.draft) {
-        Ok(answer) => {
-            form.pending.remove(&at);
-            interview::apply(&mut form.draft, input, answer);
-            true
-        }
-        Err(problem) => {
-            form.pending.insert(at, text);
-            model.notice = Some(Notice::Error(problem));
-            false
-        }
-    }
-}
-
-/// Moves to a question; what was typed on the way is kept.
-fn go(model: &mut Model, to: usize) -> Vec<Effect> {
-    commit(model);
-    let keep = model.notice.clone();
-    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    form.focus(to);
-    // What is written is weighed today, unless another day is typed.
-    if form.question().input == Input::WeighedOn
-        && form.field.text().is_empty()
-        && form.draft.remarks.contains_key(&Note::Weighing)
-    {
-        form.field = super::edit::Field::new(model.setting.today.to_string());
-    }
-    form.draft.at = Some(form.question().id.clone());
-    model.scroll = 0;
-    model.notice = keep;
-    vec![Effect::Save]
-}
-
-/// The next or the last question before that matters; from a list step the whole step is passed.
-fn neighbour(model: &Model, forward: bool) -> Option<usize> {
-    let (form, assessment) = (model.form()?, model.assessment()?);
-    let standings = form.standings(&assessment);
-    let questions = interview::questions();
-    let step = form.question().step;
-    let asked = |i: &usize| matches!(standings[*i], Standing::Open | Standing::Answered);
-    let beyond = |i: &usize| !is_list(step) || questions[*i].step != step;
-    if forward {
-        return (form.at + 1..questions.len()).filter(asked).find(beyond);
-    }
-    let last = (0..form.at).rev().filter(asked).find(beyond)?;
-    // Into a list from behind: to its first row, as from the front.
-    let step = questions[last].step;
-    if is_list(step) { form.rows(step).next() } else { Some(last) }
-}
-
-fn onward(model: &mut Model) -> Vec<Effect> {
-    match neighbour(model, true) {
-        Some(to) => go(model, to),
-        None => vec![Effect::Save],
-    }
-}
-
-fn backward(model: &mut Model) -> Vec<Effect> {
-    match neighbour(model, false) {
-        Some(to) => go(model, to),
-        None => Vec::new(),
-    }
-}
-
-fn close_form(model: &mut Model) -> Vec<Effect> {
-    leave(model, Effect::Register)
 }
 
 fn typing(form: &mut Form, msg: &Msg, lines: bool) -> bool {

@@ -8,6 +8,9 @@ use crate::law::number::Number;
 use jiff::civil::Date;
 use std::borrow::Cow;
 
+/// Names of events told of at once.
+const MOST_NAMES: usize = 4;
+
 impl Words {
     /// The name of a public holiday.
     pub fn holiday(&self, holiday: Holiday) -> Cow<'_, str> {
@@ -134,6 +137,25 @@ impl Words {
         )
     }
 
+    /// What the events of a file are called and how many there are of each: the first few, and how many more.
+    pub fn event_names(&self, names: &[(String, usize)]) -> String {
+        let one = |(name, n): &(String, usize)| match name.as_str() {
+            "" => self.tell("file-unnamed", &[("n", (*n).into())]),
+            name => self.tell("file-name", &[("name", name.into()), ("n", (*n).into())]),
+        };
+        let mut list: Vec<String> = names.iter().take(MOST_NAMES).map(one).collect();
+        if names.len() > MOST_NAMES {
+            list.push(self.tell("file-and-more", &[("n", (names.len() - MOST_NAMES).into())]));
+        }
+        self.tell("file-several", &[("n", names.len().into()), ("names", list.join(", ").into())])
+    }
+
+    /// A date outside the years that are taken.
+    pub(super) fn other_year(&self, text: &str) -> String {
+        let (from, to) = (YEARS.start().to_string(), YEARS.end().to_string());
+        self.tell("calendar-fault-other-year", &[("text", text.into()), ("from", from.into()), ("to", to.into())])
+    }
+
     /// What is wrong in a file of days: where, what, and how to mend it.
     pub fn day_fault(&self, fault: &DayFault) -> String {
         let text = match &fault.fault {
@@ -143,14 +165,7 @@ impl Words {
             DayTrouble::NotADate { column, text } => {
                 self.tell("calendar-fault-not-a-date", &[("column", (*column).into()), ("text", text.as_str().into())])
             }
-            DayTrouble::OtherYear { text } => self.tell(
-                "calendar-fault-other-year",
-                &[
-                    ("text", text.as_str().into()),
-                    ("from", YEARS.start().to_string().into()),
-                    ("to", YEARS.end().to_string().into()),
-                ],
-            ),
+            DayTrouble::OtherYear { text } => self.other_year(text),
             DayTrouble::TooMany => self.tell("calendar-fault-too-many", &[("most", MOST_DAYS.into())]),
             DayTrouble::NoDays => self.say("calendar-fault-no-days").into_owned(),
             DayTrouble::NotACalendar => self.say("calendar-fault-not-a-calendar").into_owned(),

@@ -3,6 +3,7 @@
 
 use super::Words;
 use crate::agreement::Language;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A term of the glossary.
@@ -117,8 +118,13 @@ pub fn term_of(id: &str) -> Option<&'static Term> {
     GLOSSARY.iter().find(|t| t.id == id)
 }
 
-/// The spellings of a language, longest first, each with its term.
-type Spellings = Vec<(String, &'static str)>;
+/// The spellings of a language.
+struct Spellings {
+    /// Longest first, each with its term.
+    all: Vec<(String, &'static str)>,
+    /// Where in the list those stand that begin with a word: a text is looked through for its own words only.
+    begin: HashMap<String, Vec<usize>>,
+}
 
 static SPELLINGS: [OnceLock<Spellings>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
 
@@ -140,7 +146,12 @@ impl Words {
     pub fn terms_in(&self, text: &str) -> Vec<&'static str> {
         let text = plain(text);
         let (mut taken, mut found): (Vec<(usize, usize)>, Vec<&'static str>) = Default::default();
-        for (form, id) in self.spellings() {
+        let spellings = self.spellings();
+        let mut begun: Vec<usize> =
+            parts(&text).filter_map(|part| spellings.begin.get(part)).flatten().copied().collect();
+        begun.sort_unstable();
+        begun.dedup();
+        for (form, id) in begun.into_iter().map(|i| &spellings.all[i]) {
             for (start, _) in text.match_indices(form.as_str()) {
                 let end = start + form.len();
                 if alone(&text, start, end) && taken.iter().all(|(from, to)| end <= *from || *to <= start) {
@@ -157,22 +168,34 @@ impl Words {
     /// The term that is written like this, in any of its forms or by its id.
     pub fn term_named(&self, name: &str) -> Option<&'static Term> {
         let name = plain(name);
-        let spelled = self.spellings().iter().find(|(form, _)| *form == name).map(|(_, id)| *id);
+        let spelled = self.spellings().all.iter().find(|(form, _)| *form == name).map(|(_, id)| *id);
         term_of(spelled.unwrap_or(&name))
     }
 
     fn spellings(&self) -> &'static Spellings {
         SPELLINGS[self.language() as usize].get_or_init(|| {
             let forms = |t: &Term| self.term_forms(t.id).iter().map(|f| (plain(f), t.id)).collect::<Vec<_>>();
-            let mut all: Spellings = GLOSSARY.iter().flat_map(forms).collect();
+            let mut all: Vec<(String, &'static str)> = GLOSSARY.iter().flat_map(forms).collect();
             all.sort_by_key(|(form, _)| std::cmp::Reverse(form.chars().count()));
-            all
+            let mut begin: HashMap<String, Vec<usize>> = HashMap::new();
+            for (i, (form, _)) in all.iter().enumerate() {
+                parts(form).next().into_iter().for_each(|part| begin.entry(part.into()).or_default().push(i));
+            }
+            Spellings { all, begin }
         })
     }
 }
 
+fn inside(c: char) -> bool {
+    c.is_alphanumeric() || c == '-'
+}
+
+/// The words of a text, with nothing of what stands between them.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !inside(c)).filter(|part| !part.is_empty())
+}
+
 /// Whether what stands between these places is no part of a longer word. A hyphen makes a longer word too.
 fn alone(text: &str, start: usize, end: usize) -> bool {
-    let inside = |c: char| c.is_alphanumeric() || c == '-';
     !text[..start].chars().next_back().is_some_and(inside) && !text[end..].chars().next().is_some_and(inside)
 }

@@ -29,6 +29,7 @@ impl Words {
                 "fault-out-of-range",
                 &[("key", key.as_str().into()), ("from", from.as_str().into()), ("to", to.as_str().into())],
             ),
+            Fault::OtherYear { text } => self.other_year(text),
             Fault::MoreThanCycle => self.say("error-more-than-cycle").into_owned(),
             Fault::EndBeforeStart { key } => self.tell("fault-end-before-start", &[("key", key.as_str().into())]),
             Fault::MissingKey { key } => self.tell("fault-missing-key", &[("key", key.as_str().into())]),

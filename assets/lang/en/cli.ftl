@@ -213,6 +213,7 @@ cli-plain-measures = Measures that may fit:
 cli-plain-prompt-measure = The number of a measure, one in your own words, or Enter to go on:
 cli-plain-prompt-measures = More measures? Enter goes on. The letter of a measure marks it as done, and a minus before takes it away:
 cli-plain-prompt-more-measures = More measures? Enter goes on:
+cli-plain-required = Section 2 of the regulation requires { $key }. Accept the suggestion or write your own text.
 cli-plain-no-measure = “{ $name }” is not a measure of this row. Type a number, a letter from the list, or a measure in your own words.
 cli-plain-prompt-owner = Who does it? Enter for { $name }, - for nobody:
 cli-plain-prompt-owner-open = Who does it? Enter leaves it open:

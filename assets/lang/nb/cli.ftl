@@ -213,6 +213,7 @@ cli-plain-measures = Tiltak som kan passe:
 cli-plain-prompt-measure = Nummeret på et tiltak, eget tiltak i egne ord, eller Enter for å gå videre:
 cli-plain-prompt-measures = Flere tiltak? Enter går videre. Bokstaven på et tiltak merker det som utført, og minus foran tar det bort:
 cli-plain-prompt-more-measures = Flere tiltak? Enter går videre:
+cli-plain-required = { $key } må være med etter forskriften § 2. Godta forslaget eller skriv egen tekst.
 cli-plain-no-measure = «{ $name }» er ikke et tiltak på denne raden. Skriv et nummer, en bokstav fra lista eller et tiltak i egne ord.
 cli-plain-prompt-owner = Hvem gjør det? Enter for { $name }, - for ingen:
 cli-plain-prompt-owner-open = Hvem gjør det? Enter lar det stå åpent:

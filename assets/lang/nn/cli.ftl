@@ -213,6 +213,7 @@ cli-plain-measures = Tiltak som kan passe:
 cli-plain-prompt-measure = Nummeret på eit tiltak, eige tiltak i eigne ord, eller Enter for å gå vidare:
 cli-plain-prompt-measures = Fleire tiltak? Enter går vidare. Bokstaven på eit tiltak merkjer det som utført, og minus framfor tek det bort:
 cli-plain-prompt-more-measures = Fleire tiltak? Enter går vidare:
+cli-plain-required = { $key } må vere med etter forskrifta § 2. Godta framlegget eller skriv eigen tekst.
 cli-plain-no-measure = «{ $name }» er ikkje eit tiltak på denne rada. Skriv eit nummer, ein bokstav frå lista eller eit tiltak i eigne ord.
 cli-plain-prompt-owner = Kven gjer det? Enter for { $name }, - for ingen:
 cli-plain-prompt-owner-open = Kven gjer det? Enter lèt det stå ope:

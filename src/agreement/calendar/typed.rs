@@ -1,6 +1,6 @@
 //! Days as they are typed: `3.11 5.11`, `3.11–7.11`, and a minus before what is taken away.
 
-use super::{Calendar, MOST_DAYS, YEARS, date};
+use super::{Calendar, MOST_DAYS, YEARS, date, days_between};
 use crate::law::holidays::is_working_day;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -24,7 +24,11 @@ pub fn typed(calendar: &mut Calendar, text: &str, today: Date) -> Result<(usize,
             }
             None => {
                 let (from, to) = span(part, today).ok_or_else(refuse)?;
-                let all = from.series(1.day()).take(MOST_DAYS).take_while(|day| *day <= to);
+                // A span that holds more than is taken is a slip of the year, and no part of it is added.
+                if days_between(from, to) as usize > MOST_DAYS {
+                    return Err(refuse());
+                }
+                let all = from.series(1.day()).take_while(|day| *day <= to);
                 let wanted: Vec<Date> = all.filter(|day| from == to || is_working_day(*day)).collect();
                 added += wanted.into_iter().filter(|day| days.insert(*day)).count();
             }

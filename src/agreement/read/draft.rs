@@ -1,11 +1,13 @@
 //! The sections of a draft file, each read into its part of the draft.
 
 use super::{Fault, Problem, Reader};
+use crate::agreement::calendar::YEARS;
 use crate::agreement::terms::{self, POINTS};
 use crate::agreement::{
     Clause, Draft, EmployeeView, FORMAT, Kind, Language, Measure, Note, Party, PointMark, Receipt, Role,
 };
 use crate::law::checks::{self, CHECKS, List, Mark, Marks};
+use jiff::civil::Date;
 use toml_edit::{Item, TableLike};
 
 const SECTIONS: &[&str] = &[
@@ -215,8 +217,8 @@ fn calendar(reader: &mut Reader, draft: &mut Draft, item: &Item) {
     reader.only(table, &["from", "to", "days", "used"]);
     draft.days_used = table.get("used").and_then(|i| reader.number(i, "used", 0, 7));
     let calendar = &mut draft.calendar;
-    calendar.from = table.get("from").and_then(|i| reader.date(i, "from"));
-    calendar.to = table.get("to").and_then(|i| reader.date(i, "to"));
+    calendar.from = table.get("from").and_then(|i| watched(reader, i, "from"));
+    calendar.to = table.get("to").and_then(|i| watched(reader, i, "to"));
     if let (Some(from), Some(to)) = (calendar.from, calendar.to)
         && to < from
     {
@@ -225,8 +227,18 @@ fn calendar(reader: &mut Reader, draft: &mut Draft, item: &Item) {
     let Some(days) = table.get("days") else { return };
     let Some(array) = days.as_array() else { return reader.wrong_type(days, "days", "list") };
     for value in array {
-        calendar.days.extend(reader.date(&Item::Value(value.clone()), "days"));
+        calendar.days.extend(watched(reader, &Item::Value(value.clone()), "days"));
     }
+}
+
+/// A date of the years that are taken: what the calendar shows is counted week by week.
+fn watched(reader: &mut Reader, item: &Item, key: &str) -> Option<Date> {
+    let date = reader.date(item, key)?;
+    if YEARS.contains(&date.year()) {
+        return Some(date);
+    }
+    reader.fault(item.span(), Fault::OtherYear { text: date.to_string() });
+    None
 }
 
 fn remarks(reader: &mut Reader, draft: &mut Draft, table: &dyn TableLike, keys: &[(&str, Note)]) {

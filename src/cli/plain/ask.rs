@@ -2,7 +2,7 @@
 
 use super::read::Reply;
 use super::{Going, Talk, say};
-use crate::agreement::interview::{self, Input, Question, Step};
+use crate::agreement::interview::{self, Input, Question, is_list};
 use crate::agreement::terms;
 use crate::agreement::{Clause, Note};
 use crate::document;
@@ -10,11 +10,6 @@ use crate::document::text::Page;
 use crate::law::Rule;
 use crate::law::facts::PlaceWord;
 use crate::words::ask;
-
-/// Whether a step is a list of rows that are asked alike.
-fn is_list(step: Step) -> bool {
-    matches!(step, Step::Agreement | Step::Extra | Step::Physical | Step::Psychosocial | Step::Points)
-}
 
 impl Talk<'_> {
     /// Puts the question, with its choices or its suggestion, and the answer it has.

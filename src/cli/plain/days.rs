@@ -9,12 +9,9 @@ use crate::store;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
-/// Names of events told of at once.
-const MOST_NAMES: usize = 4;
-
-/// A path as it is typed, or nowhere.
+/// A path as it is typed, `~/` in the user's home; or nowhere.
 pub fn path_of(typed: &str) -> PathBuf {
-    path::typed(typed).unwrap_or_default()
+    store::at_home(&path::typed(typed).unwrap_or_default())
 }
 
 impl Talk<'_> {
@@ -80,15 +77,7 @@ impl Talk<'_> {
         if names.len() < 2 {
             return Ok(None);
         }
-        let one = |(name, n): &(String, usize)| match name.as_str() {
-            "" => words.tell("file-unnamed", &[("n", (*n).into())]),
-            name => words.tell("file-name", &[("name", name.into()), ("n", (*n).into())]),
-        };
-        let mut list: Vec<String> = names.iter().take(MOST_NAMES).map(one).collect();
-        if names.len() > MOST_NAMES {
-            list.push(words.tell("file-and-more", &[("n", (names.len() - MOST_NAMES).into())]));
-        }
-        self.line(&words.tell("file-several", &[("n", names.len().into()), ("names", list.join(", ").into())]))?;
+        self.line(&words.event_names(&names))?;
         Ok(Some(self.inner(&words.say("cli-plain-prompt-events"))?).filter(|typed| !typed.is_empty()))
     }
 

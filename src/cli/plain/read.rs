@@ -4,7 +4,8 @@ use super::Talk;
 use super::command::Command;
 use crate::agreement::interview::{self, Answer, Input};
 use crate::agreement::terms::{self, Need};
-use crate::agreement::{Clause, Note, PointMark};
+use crate::agreement::{Note, PointMark};
+use crate::law::Form;
 use crate::law::checks::Mark;
 use crate::law::facts::Fact;
 use crate::words::answer::{self, pattern};
@@ -49,7 +50,7 @@ impl Talk<'_> {
         match input {
             Input::Review => self.gap(line),
             Input::Plan => Err(self.words.say("cli-plain-nothing-to-answer").into_owned()),
-            Input::Clause(key) => Ok(self.clause(key, line)),
+            Input::Clause(key) => self.clause(key, line),
             Input::Mark(_) | Input::Point(_) => self.row(input, line),
             Input::Amount(units) if units.len() > 1 => self.amount(input, units, line),
             Input::Calendar => Ok(Reply::Do(Command::Days(line.to_string()))),
@@ -80,18 +81,20 @@ impl Talk<'_> {
         self.draft.remarks.contains_key(&Note::Weighing) && self.draft.weighed_on.is_none()
     }
 
-    fn clause(&self, key: &'static str, line: &str) -> Reply {
+    fn clause(&self, key: &'static str, line: &str) -> Result<Reply, String> {
         if self.is(line, "skip") {
-            return Reply::On;
+            return Ok(Reply::On);
         }
         if self.is(line, "accept") {
-            return Reply::Give(Answer::Text(self.suggestion(key)));
+            return Ok(Reply::Give(Answer::Text(self.suggestion(key))));
         }
         if self.is(line, "none") {
-            let none = terms::find(key).is_some_and(|t| t.need(&self.draft) == Need::IfAgreed);
-            return Reply::Give(Answer::Clause(if none { Clause::NoneAgreed } else { Clause::LeftOut }));
+            let form = self.assess().map_or(Form::Unknown, |a| a.finding.agreement);
+            let without = terms::find(key).and_then(|term| term.without(&self.draft, form));
+            let refuse = || self.words.tell("cli-plain-required", &[("key", key.into())]);
+            return without.map(|clause| Reply::Give(Answer::Clause(clause))).ok_or_else(refuse);
         }
-        Reply::Give(Answer::Text(line.to_string()))
+        Ok(Reply::Give(Answer::Text(line.to_string())))
     }
 
     /// A row by the number of its mark, or by the letter that marks it on the screen.

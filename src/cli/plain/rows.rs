@@ -7,15 +7,10 @@ use crate::agreement::interview::Input;
 use crate::agreement::{Measure, Party, Role};
 use crate::document::plan;
 use crate::document::text::Page;
-use crate::law::followup::working_day;
 use crate::law::risks;
 use crate::store;
 use crate::words::Words;
-use jiff::ToSpan as _;
 use jiff::civil::Date;
-
-/// Weeks until a measure is to be done, as suggested.
-const WEEKS: i32 = 4;
 
 /// The letter of a measure that is agreed: the first is `a`.
 fn letter(index: usize) -> char {
@@ -146,7 +141,7 @@ impl Talk<'_> {
 
     /// When it is to be done: in four weeks, unless another day is named. Nothing where the measure is not to be after all.
     fn due(&self) -> Going<Option<Option<Date>>> {
-        let suggested = self.setting.today.checked_add(WEEKS.weeks()).ok().and_then(working_day);
+        let suggested = Measure::suggested_due(self.setting.today);
         let shown = suggested.map(|d| self.words.date(d)).unwrap_or_default();
         loop {
             let line = self.inner(&self.words.tell("cli-plain-prompt-due", &[("date", shown.clone().into())]))?;

@@ -2,7 +2,9 @@
 
 use super::super::keys::Msg;
 use super::super::{Form, Model, Notice, Overlay, Screen};
-use super::{Effect, close};
+use super::{Effect, close, commit};
+use crate::agreement::interview::{self, Input};
+use crate::law::facts::{Fact, Facts};
 use crate::law::map::{self, Compared, Variant};
 use crate::law::sources::Law;
 use jiff::civil::Date;
@@ -59,9 +61,13 @@ pub(super) fn compare(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Msg::Home => next.chosen[state.column] = 0,
         Msg::Next => {
             let Some(variant) = variant(form, law, on, &state, state.column) else { return Vec::new() };
+            // What was being typed when the comparison was opened is taken in first, and lost no more than anywhere.
+            commit(model);
+            let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+            let before = form.draft.facts.clone();
             variant.apply(&mut form.draft.facts, law, on);
-            let at = form.at;
-            form.pending.clear();
+            let (at, now) = (form.at, &form.draft.facts);
+            form.pending.retain(|i, _| !turned(interview::questions()[*i].input, &before, now));
             form.focus(at);
             let chosen = words.tell("compare-chosen", &[("variant", words.variant(Some(&variant)).into())]);
             close(model);
@@ -72,6 +78,17 @@ pub(super) fn compare(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     }
     model.overlay = Overlay::Compare(next);
     Vec::new()
+}
+
+/// Whether a variant has answered a question otherwise: what waits to be mended there gives way to it.
+fn turned(input: Input, before: &Facts, now: &Facts) -> bool {
+    let other = |fact: &Fact| before.get(*fact) != now.get(*fact);
+    match input {
+        Input::Amount(units) => units.iter().any(other),
+        Input::Date(fact) => other(&fact),
+        Input::Timeline => other(&Fact::Timeline),
+        _ => false,
+    }
 }
 
 /// The map: arrows look at another cell.

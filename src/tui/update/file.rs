@@ -15,8 +15,6 @@ use crate::words::Words;
 use jiff::civil::Date;
 use std::path::Path;
 
-/// Names of events told of at once.
-const MOST_NAMES: usize = 4;
 /// What events of home days are likely to hold in their names.
 const LIKELY: [&str; 3] = ["hjemme", "heime", "home"];
 
@@ -106,14 +104,6 @@ fn told(words: &Words, faults: &[crate::agreement::calendar::DayFault]) -> Vec<S
 /// Asks which events are home days, with the likeliest name filled in.
 fn offer(model: &mut Model, path: &Path, names: &[(String, usize)]) -> Vec<Effect> {
     let words = model.words();
-    let one = |(name, n): &(String, usize)| match name.as_str() {
-        "" => words.tell("file-unnamed", &[("n", (*n).into())]),
-        name => words.tell("file-name", &[("name", name.into()), ("n", (*n).into())]),
-    };
-    let mut list: Vec<String> = names.iter().take(MOST_NAMES).map(one).collect();
-    if names.len() > MOST_NAMES {
-        list.push(words.tell("file-and-more", &[("n", (names.len() - MOST_NAMES).into())]));
-    }
     let likely = |(name, _): &&(String, usize)| LIKELY.iter().any(|word| name.to_lowercase().contains(word));
     let guess = names.iter().find(likely).map_or("", |(name, _)| name);
     let typed = match &model.overlay {
@@ -121,8 +111,7 @@ fn offer(model: &mut Model, path: &Path, names: &[(String, usize)]) -> Vec<Effec
         _ => path.display().to_string(),
     };
     model.overlay = Overlay::Ask(Purpose::Days, Field::new(format!("{typed}\n{guess}")));
-    let text = words.tell("file-several", &[("n", names.len().into()), ("names", list.join(", ").into())]);
-    model.notice = Some(Notice::Info(text));
+    model.notice = Some(Notice::Info(words.event_names(names)));
     Vec::new()
 }
 

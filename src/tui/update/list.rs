@@ -5,7 +5,7 @@ use super::super::keys::Msg;
 use super::super::{Model, Notice, Overlay, Purpose, Screen};
 use super::{Effect, backward, close, close_form, measures, onward, typing};
 use crate::agreement::interview::{self, Answer, Input, Step};
-use crate::agreement::terms::{self, Need};
+use crate::agreement::terms;
 use crate::agreement::{Clause, Kind};
 use crate::law::Form as AgreementForm;
 use crate::words::Words;
@@ -104,13 +104,9 @@ pub(super) fn clause(model: &mut Model, msg: &Msg, input: Input) -> Vec<Effect> 
         }
         Msg::Without => {
             let Some(term) = terms::find(key) else { return Vec::new() };
-            let clause = match (term.need(&form.draft), term.need_for(&form.draft, form_wanted)) {
-                (Need::IfAgreed, _) => Clause::NoneAgreed,
-                (_, Need::Required | Need::RequiredHere) => {
-                    model.notice = Some(Notice::Error(model.words().tell("error-required", &[("key", key.into())])));
-                    return Vec::new();
-                }
-                _ => Clause::LeftOut,
+            let Some(clause) = term.without(&form.draft, form_wanted) else {
+                model.notice = Some(Notice::Error(model.words().tell("error-required", &[("key", key.into())])));
+                return Vec::new();
             };
             interview::apply(&mut form.draft, input, Answer::Clause(clause));
             let last = form.rows(form.question().step).last().unwrap_or(form.at);

@@ -10,10 +10,8 @@ use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::{Effect, close, onward};
 use crate::agreement::interview::{self, Input};
 use crate::agreement::{Draft, Kind, Language, Measure, Party, Role};
-use crate::law::followup;
 use crate::law::risks::{self, Suggestion};
 use crate::words::Words;
-use jiff::Span;
 use jiff::civil::Date;
 
 /// What is typed about a measure.
@@ -200,8 +198,7 @@ fn text_in_focus(draft: &Draft, state: &Measures) -> String {
 /// A measure with what is suggested about it: the nearest manager, and four weeks.
 fn new(draft: &Draft, row: &'static str, text: String, today: Date) -> Measure {
     let owner = draft.party(Party::Manager).unwrap_or_default().to_string();
-    let due = today.checked_add(Span::new().weeks(4)).ok().and_then(followup::working_day);
-    Measure { row, text, owner, due, done: false }
+    Measure { row, text, owner, due: Measure::suggested_due(today), done: false }
 }
 
 /// Takes in the entry in focus, if it is not; where it stands among the measures.

@@ -23,7 +23,6 @@ pub(super) fn register(model: &mut Model, msg: &Msg) -> Vec<Effect> {
                 Err(text) => model.notice = Some(Notice::Error(text.clone())),
             }
         }
-        Msg::Quit => return vec![Effect::Quit],
         _ => {}
     }
     Vec::new()

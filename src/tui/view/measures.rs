@@ -1,5 +1,6 @@
 //! Measures, notes and the plan for follow-up.
 
+use super::question::window;
 use super::{Page, Scene, own, pair};
 use crate::agreement::interview::Input;
 use crate::agreement::terms;
@@ -13,7 +14,6 @@ use crate::tui::update::measures::{Entry, Measures, Part, entries, still_lacking
 use crate::words::ask::ask;
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation as _;
-use unicode_width::UnicodeWidthStr as _;
 
 /// The measures of a row.
 pub(super) fn page(scene: &Scene, state: &Measures, width: usize) -> Page {
@@ -94,10 +94,7 @@ fn entry(scene: &Scene, state: &Measures, page: &mut Page, at: usize, entry: &En
     if let Some((Part::Text, field)) = typing {
         return prompt(scene, page, "measure-text", field, width);
     }
-    let mark = match (taken.is_some(), scene.theme.ascii) {
-        (true, _) => "[x]",
-        (false, _) => "[ ]",
-    };
+    let mark = if taken.is_some() { "[x]" } else { "[ ]" };
     let text = match (taken, &entry.suggestion) {
         (Some(measure), _) => measure.text.clone(),
         (None, Some(suggestion)) => words.measure(suggestion).into_owned(),
@@ -132,23 +129,9 @@ fn entry(scene: &Scene, state: &Measures, page: &mut Page, at: usize, entry: &En
 fn prompt(scene: &Scene, page: &mut Page, key: &str, field: &Field, width: usize) {
     page.text(&scene.words.say(key), 3, width, scene.theme.quiet());
     let room = width.saturating_sub(6).clamp(1, 66);
-    let (text, column) = around(field, room);
+    let (text, column) = window(field, room);
     page.cursor = Some((page.lines.len(), 3 + column));
     page.line(Line::from(vec![Span::raw("   "), Span::styled(super::padded(&text, room), scene.theme.field())]));
-}
-
-/// The part of a long line that is seen: around the cursor, and the column it stands in.
-fn around(field: &Field, room: usize) -> (String, usize) {
-    let before = field.text()[..field.cursor()].width();
-    let start = before.saturating_sub(room.saturating_sub(1));
-    let (mut shown, mut passed) = (String::new(), 0);
-    for grapheme in field.text().graphemes(true) {
-        if passed >= start && shown.width() + grapheme.width() <= room {
-            shown.push_str(grapheme);
-        }
-        passed += grapheme.width();
-    }
-    (shown, before - start)
 }
 
 /// A note on a row being written.

@@ -6,7 +6,7 @@ use super::super::super::{Model, Notice, Overlay, Screen};
 use super::super::{Effect, edit};
 use super::{Measures, Part, entries, new, take, take_out, text_in_focus};
 use crate::agreement::Draft;
-use crate::agreement::calendar::date;
+use crate::agreement::calendar::typed::ahead;
 use crate::agreement::interview::Input;
 use jiff::civil::Date;
 
@@ -68,7 +68,7 @@ pub fn keep(model: &mut Model) -> bool {
         Overlay::Measures(state) => {
             let Some((part, field)) = &state.typing else { return true };
             let (part, text) = (*part, field.text().trim().to_string());
-            if part == Part::Due && !text.is_empty() && date(&text).is_none() {
+            if part == Part::Due && !text.is_empty() && ahead(&text, today).is_none() {
                 model.notice = Some(Notice::Error(words.say("error-date").into_owned()));
                 return false;
             }
@@ -111,7 +111,7 @@ fn put(draft: &mut Draft, state: &mut Measures, part: Part, text: String, today:
         }
         Part::Due => {
             let at = take(draft, state, today);
-            draft.measures[at].due = date(&text);
+            draft.measures[at].due = ahead(&text, today);
             at
         }
     };

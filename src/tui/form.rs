@@ -1,0 +1,154 @@
+//! The interview of one draft, as it stands on the screen.
+
+use super::edit::Field;
+use crate::agreement::history::History;
+use crate::agreement::interview::{self, Input, Question, Standing, Step};
+use crate::agreement::{Draft, Kind, Party, Role, check};
+use crate::law::sources::Law;
+use crate::law::{Assessment, Form as AgreementForm};
+use crate::words::Words;
+use crate::words::answer::pattern;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// The interview of one draft.
+pub struct Form {
+    /// The draft: the only state that is saved.
+    pub draft: Draft,
+    /// The question in focus.
+    pub at: usize,
+    /// The choice in focus.
+    pub cursor: usize,
+    /// What is being typed.
+    pub field: Field,
+    /// The unit chosen, of an amount.
+    pub unit: usize,
+    /// The day in focus of the calendar.
+    pub day: Option<Date>,
+    /// What was typed and left without being usable, by question: never lost.
+    pub pending: BTreeMap<usize, String>,
+    /// When it was last saved, for people.
+    pub saved: Option<String>,
+    /// Where it is saved.
+    pub path: Option<PathBuf>,
+    /// The drafts before each change.
+    pub history: History,
+}
+
+impl Form {
+    /// The interview of a draft, where it was left.
+    pub fn new(draft: Draft) -> Form {
+        let belongs = |i: &usize| interview::belongs(&draft, &interview::questions()[*i]);
+        let at = draft.at.as_deref().and_then(interview::index_of).filter(belongs);
+        let at = at.or_else(|| (0..interview::questions().len()).find(belongs)).unwrap_or(0);
+        let mut form = Form {
+            draft,
+            at,
+            cursor: 0,
+            field: Field::default(),
+            unit: 0,
+            day: None,
+            pending: BTreeMap::new(),
+            saved: None,
+            path: None,
+            history: History::default(),
+        };
+        form.focus(at);
+        form
+    }
+    /// The same interview with words in place of names, to be shown to others.
+    pub fn without_names(&self, words: &Words) -> Form {
+        let instead = |party: Party| words.say(&format!("hidden-{}", party.word())).into_owned();
+        let mut form = Form::new(self.draft.without_names(instead));
+        form.at = self.at;
+        (form.cursor, form.unit, form.day, form.saved) = (self.cursor, self.unit, self.day, self.saved.clone());
+        form.field = match self.question().input {
+            Input::Text(_) | Input::Note(_) => Field::new(words.say("hidden-text").into_owned()),
+            _ => self.field.clone(),
+        };
+        form
+    }
+    /// The question in focus.
+    pub fn question(&self) -> &'static Question {
+        &interview::questions()[self.at]
+    }
+    /// Puts the focus on a question and fills its field from the draft.
+    pub fn focus(&mut self, at: usize) {
+        let stays = self.at == at;
+        self.at = at;
+        let input = self.question().input;
+        let weeks = self.draft.facts.week().map_or(1, <[_]>::len);
+        self.cursor = match input {
+            // Undoing leaves the cursor in the grid where it is.
+            Input::Places if stays => self.cursor,
+            Input::Week if stays => (self.cursor / 7).min(weeks - 1) * 7 + self.cursor % 7,
+            _ => interview::chosen(&self.draft, input).unwrap_or(interview::ordinary(input)),
+        };
+        self.unit = match input {
+            Input::Amount(units) => interview::amount(&self.draft, units).map_or(0, |(_, unit)| unit),
+            _ => 0,
+        };
+        self.field = Field::new(self.pending.get(&at).cloned().unwrap_or_else(|| self.written()));
+    }
+    /// What the draft says to the question in focus, as it is typed.
+    pub fn written(&self) -> String {
+        let text = match self.question().input {
+            Input::Text(party) => self.draft.parties.get(&party).cloned(),
+            Input::Employees => self.draft.employees.map(|n| n.to_string()),
+            Input::Amount(units) => match interview::amount(&self.draft, units) {
+                // As it is typed: the comma is put in when it is shown in words.
+                Some((n, _)) => Some(n.to_string()),
+                None => interview::period(&self.draft, units).map(|(from, to)| pattern::shown_period(from, to)),
+            },
+            Input::Date(fact) => self.draft.facts.date(fact).map(|d| d.to_string()),
+            Input::WeighedOn => self.draft.weighed_on.map(|d| d.to_string()),
+            Input::Note(note) => self.draft.remarks.get(&note).cloned(),
+            Input::Timeline => self.draft.facts.timeline().map(pattern::shown_timeline),
+            _ => None,
+        };
+        text.unwrap_or_default()
+    }
+    /// How every question stands now.
+    pub fn standings(&self, assessment: &Assessment) -> Vec<Standing> {
+        let law = Law::current();
+        interview::questions().iter().map(|q| interview::standing(&self.draft, assessment, law, q)).collect()
+    }
+    /// The rows of a list step, or the single question otherwise.
+    pub fn rows(&self, step: Step) -> impl Iterator<Item = usize> {
+        let ours = move |(_, q): &(usize, &Question)| q.step == step && interview::belongs(&self.draft, q);
+        interview::questions().iter().enumerate().filter(ours).map(|(i, _)| i)
+    }
+    /// What is left to answer and to settle before the draft is whole, and how much there is in all: the names, the
+    /// questions that the outcome turns on, the § 2 items, and the checklists, each as it stands with these answers.
+    pub fn progress(&self, assessment: &Assessment) -> (usize, usize) {
+        self.progress_of(assessment, &self.standings(assessment))
+    }
+    /// The same, where it is known how the questions stand.
+    pub(super) fn progress_of(&self, assessment: &Assessment, standings: &[Standing]) -> (usize, usize) {
+        let (mut left, mut all) = (0, 0);
+        let mut count = |open: usize, of: usize| (left, all) = (left + open, all + of);
+        for (question, standing) in interview::questions().iter().zip(standings.iter().copied()) {
+            let counts = match question.input {
+                Input::Text(party) => interview::is_needed(party) && interview::belongs(&self.draft, question),
+                _ => question.id.starts_with("facts.") && !matches!(question.input, Input::Date(_)),
+            };
+            match standing {
+                Standing::Open if counts => count(1, 1),
+                Standing::Answered if counts => count(0, 1),
+                _ => {}
+            }
+        }
+        // A checklist is one thing to do, however many rows it has.
+        for step in [Step::Physical, Step::Psychosocial] {
+            let marked = |row: usize| interview::is_answered(&self.draft, interview::questions()[row].input);
+            count(usize::from(!self.rows(step).all(marked)), 1);
+        }
+        let wanted = !matches!(assessment.finding.agreement, AgreementForm::NoneRequired);
+        if wanted && self.draft.role != Some(Role::Employee) && self.draft.kind == Kind::Agreement {
+            let (settled, items) = check::meter(&self.draft);
+            count(items - settled, items);
+        }
+        (left, all)
+    }
+}

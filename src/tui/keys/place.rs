@@ -1,0 +1,151 @@
+//! The places where a key has its meaning, and where the model is now.
+
+use super::super::{Model, Overlay, Screen, is_list};
+use crate::agreement::interview::{Input, Step};
+
+/// Where a key has its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The list of drafts.
+    Register,
+    /// A question with choices.
+    Choice,
+    /// A question that is typed.
+    Field,
+    /// A question that is a number with a unit.
+    Amount,
+    /// The list of clauses.
+    Clauses,
+    /// A checklist.
+    Marks,
+    /// The points left open.
+    Points,
+    /// The review.
+    Review,
+    /// A clause being edited.
+    Editor,
+    /// Something on top that is only read.
+    Reading,
+    /// The list of steps.
+    Steps,
+    /// Weekdays in a grid.
+    Week,
+    /// Several places with days on each.
+    Places,
+    /// The calendar of actual days.
+    Calendar,
+    /// A text of more lines.
+    Prose,
+    /// The map of the verdict.
+    Map,
+    /// Variants side by side.
+    Compare,
+    /// The search.
+    Search,
+    /// The measures of a checklist row.
+    Measures,
+    /// A note on a checklist row, or the path of a file.
+    Line,
+    /// Other ways into the pattern.
+    More,
+}
+
+impl Place {
+    /// Every place, in the order of the help.
+    pub const ALL: &'static [Place] = &[
+        Place::Register,
+        Place::Choice,
+        Place::Field,
+        Place::Amount,
+        Place::Clauses,
+        Place::Marks,
+        Place::Points,
+        Place::Review,
+        Place::Editor,
+        Place::Reading,
+        Place::Steps,
+        Place::Week,
+        Place::Places,
+        Place::Calendar,
+        Place::Prose,
+        Place::Map,
+        Place::Compare,
+        Place::Search,
+        Place::Measures,
+        Place::Line,
+        Place::More,
+    ];
+    /// Its word in message keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Place::Register => "register",
+            Place::Choice => "choice",
+            Place::Field => "field",
+            Place::Amount => "amount",
+            Place::Clauses => "clauses",
+            Place::Marks => "marks",
+            Place::Points => "points",
+            Place::Review => "review",
+            Place::Editor => "editor",
+            Place::Reading => "reading",
+            Place::Steps => "steps",
+            Place::Week => "week",
+            Place::Places => "places",
+            Place::Calendar => "calendar",
+            Place::Prose => "prose",
+            Place::Map => "map",
+            Place::Compare => "compare",
+            Place::Search => "search",
+            Place::Measures => "measures",
+            Place::Line => "line",
+            Place::More => "more",
+        }
+    }
+    /// Whether letters are text here.
+    pub fn typed(self) -> bool {
+        matches!(self, Place::Field | Place::Amount | Place::Editor | Place::Prose | Place::Search | Place::Line)
+    }
+    /// Where the model is now.
+    pub fn of(model: &Model) -> Place {
+        Place::on(model, &model.overlay)
+    }
+    /// Where the model is without the help on top: what the help tells of.
+    pub fn helped(model: &Model) -> Place {
+        let below = model.under.last().unwrap_or(&Overlay::None);
+        Place::on(model, if model.overlay == Overlay::Help { below } else { &model.overlay })
+    }
+    fn on(model: &Model, overlay: &Overlay) -> Place {
+        match overlay {
+            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary => {
+                return Place::Reading;
+            }
+            Overlay::Steps(_) => return Place::Steps,
+            Overlay::Editor => return Place::Editor,
+            Overlay::Map(_) => return Place::Map,
+            Overlay::Compare(_) => return Place::Compare,
+            Overlay::Search(_) => return Place::Search,
+            // Where a text is typed, letters are text.
+            Overlay::Measures(m) if m.is_typing() => return Place::Line,
+            Overlay::Measures(_) => return Place::Measures,
+            Overlay::RowNote(_) | Overlay::Ask(..) => return Place::Line,
+            Overlay::More(_) => return Place::More,
+            Overlay::None => {}
+        }
+        let Screen::Form(form) = &model.screen else { return Place::Register };
+        let question = form.question();
+        match (question.step, question.input) {
+            (Step::Agreement | Step::Extra, _) => Place::Clauses,
+            (Step::Points, _) => Place::Points,
+            (step, _) if is_list(step) => Place::Marks,
+            (_, Input::Review | Input::Plan) => Place::Review,
+            (_, Input::Week) => Place::Week,
+            (_, Input::Places) => Place::Places,
+            (_, Input::Calendar) => Place::Calendar,
+            (_, Input::Note(_) | Input::Timeline) => Place::Prose,
+            (_, Input::WeighedOn) => Place::Field,
+            (_, Input::Amount(units)) if units.len() > 1 => Place::Amount,
+            (_, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_)) => Place::Field,
+            _ => Place::Choice,
+        }
+    }
+}

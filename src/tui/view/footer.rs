@@ -1,0 +1,95 @@
+//! The footer: the keys that do something here, the most useful first.
+
+use super::super::keys::{KEYS, Key, Msg, Place};
+use super::super::theme::Theme;
+use super::super::update::about_verdict;
+use super::{Canvas, Scene, WIDE, sides};
+use crate::words::Words;
+use ratatui::layout::Rect;
+use ratatui::text::Span;
+use ratatui::widgets::Widget as _;
+use unicode_width::UnicodeWidthStr;
+
+/// Between two keys of the footer.
+const GAP: &str = "   ";
+
+/// The keys that the footer shows here, from the live table; those that do not fit are left out.
+pub(crate) fn footer(
+    words: &Words,
+    theme: &Theme,
+    place: Place,
+    scene: Option<&Scene>,
+    area: Rect,
+    frame: &mut Canvas,
+) {
+    let width = usize::from(area.width);
+    let right = match scene {
+        Some(scene) if area.width + 2 >= WIDE => scene.progress(),
+        _ => String::new(),
+    };
+    let room = width.saturating_sub(right.width() + 1);
+    let live = footer_keys(words, theme, place, scene, room);
+    let (mut left, mut x) = (Vec::new(), area.x);
+    for (_, key, label) in live {
+        if !left.is_empty() {
+            left.push(Span::raw(GAP));
+            x += GAP.len() as u16;
+        }
+        let shown = theme.key(key.shown);
+        let wide = (shown.width() + label.width()) as u16;
+        frame.spots.push((Rect { x, width: wide, ..area }, key.msg.clone()));
+        x += wide;
+        left.push(Span::styled(shown, theme.strong()));
+        left.push(Span::styled(label, theme.quiet()));
+    }
+    sides(left, vec![Span::raw(right)], width).render(area, frame.buffer_mut());
+}
+
+/// The keys that fit the footer, each with its text.
+fn footer_keys(
+    words: &Words,
+    theme: &Theme,
+    place: Place,
+    scene: Option<&Scene>,
+    room: usize,
+) -> Vec<(usize, &'static Key, String)> {
+    let mut live: Vec<(usize, &'static Key, String)> = Vec::new();
+    let own = scene.is_some_and(Scene::own);
+    let assessing = scene.is_some_and(|s| crate::document::is_own(&s.form.draft));
+    let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
+    let shown = |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg));
+    let label = |key: &Key| {
+        words.say(match key.msg {
+            Msg::Review if own => "key-own-review",
+            Msg::Review if assessing => "key-review-own",
+            // The plan is read, and Enter goes on.
+            Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
+            _ => key.text,
+        })
+    };
+    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k));
+    live.extend(keys.map(|(i, key)| (i, key, format!(" {}", label(key)))));
+    // The most useful first, as long as there is room; then in the order of the table.
+    live.sort_by_key(|(i, key, _)| (key.foot, *i));
+    let mut used = 0;
+    live.retain(|(_, key, label)| {
+        let wide = theme.key(key.shown).width() + label.width() + if used == 0 { 0 } else { GAP.len() };
+        let fits = used + wide <= room;
+        used += if fits { wide } else { 0 };
+        fits
+    });
+    live.sort_by_key(|(i, ..)| *i);
+    live
+}
+
+impl Scene<'_> {
+    pub(super) fn footer(&self, area: Rect, frame: &mut Canvas) {
+        footer(self.words, self.theme, Place::of(self.model), Some(self), area, frame);
+    }
+
+    pub(super) fn progress(&self) -> String {
+        let (left, all) = self.form.progress_of(&self.assessment, &self.standings);
+        let text = self.words.tell("progress-left", &[("n", (left as i64).into())]);
+        format!("{}  {text}", self.theme.bar(left, all))
+    }
+}

@@ -148,6 +148,10 @@ impl Model {
     pub fn words(&self) -> &'static Words {
         Words::of(self.setting.language)
     }
+    /// A path as it may be shown: file names hold names.
+    pub fn shown_path(&self, path: &std::path::Path) -> String {
+        if self.hide_names { self.words().say("hidden-path").into_owned() } else { path.display().to_string() }
+    }
     /// The next language after this one.
     pub fn next_language(language: Language) -> Language {
         Language::ALL[(language as usize + 1) % Language::ALL.len()]

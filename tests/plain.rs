@@ -329,7 +329,7 @@ fn the_map_and_the_comparison_are_told() {
     has(
         &said,
         &[
-            "Fast, til videre: gjelder ikke ved ½, gjelder fra 1 dag.",
+            "Fast, inntil videre: gjelder ikke ved ½, gjelder fra 1 dag.",
             "Nærmeste grense",
             "Som nå: Gjelder",
             "Endre svarene til dette?",
@@ -385,7 +385,7 @@ fn the_plan_is_told_in_words() {
         &[
             "Se på det etter én og tre måneder",
             "plager i kroppen, lederen ønsker det",
-            "23. november 2026: samtale nå",
+            "23. november 2026: tidlig samtale",
             "Egne øvelser Ola Vik · 21. desember 2026",
             "Svakere tilhørighet og mer alene: viser seg",
             "Her er det ingenting å svare på",

@@ -72,7 +72,7 @@ fn each_verdict_in_each_language_is_whole() {
                     &text,
                     &format!("{}: {} (", words.duty(duty), words.say(&format!("state-{}", duty.state.word()))),
                 );
-                holds(&text, &format!("{})", duty.rule));
+                holds(&text, &format!("{}, ", duty.rule));
             }
         }
     }

@@ -23,7 +23,7 @@ pub fn statement(draft: &Draft, a: &Assessment, law: &Law, words: &Words) -> Str
     factors(&mut page, a, words);
     changes(&mut page, a, words);
     weighing(&mut page, draft, a, words);
-    duties(&mut page, a, words);
+    duties(&mut page, a, law, words);
     page.gap();
     page.line(&words.say("not-advice"));
     page.finish()
@@ -138,19 +138,23 @@ fn weighing(page: &mut Page, draft: &Draft, a: &Assessment, words: &Words) {
     }
 }
 
-fn duties(page: &mut Page, a: &Assessment, words: &Words) {
+fn duties(page: &mut Page, a: &Assessment, law: &Law, words: &Words) {
     if !a.duties.is_empty() {
         page.heading(&words.say("panel-duties"));
     }
     for duty in &a.duties {
-        page.put(&format!("  {} ", state_mark(duty.state)), &duty_line(duty, words));
+        page.put(&format!("  {} ", state_mark(duty.state)), &duty_line(duty, law, words));
     }
 }
 
-/// The duty, how it stands, who owes it where that is not the employer, and its rule.
-fn duty_line(duty: &Duty, words: &Words) -> String {
+/// The duty, how it stands, who owes it where that is not the employer, its rule, and how binding and how certain.
+fn duty_line(duty: &Duty, law: &Law, words: &Words) -> String {
     let state = words.say(&format!("state-{}", duty.state.word())).into_owned();
     let mut aside = vec![duty.rule.to_string()];
+    if let Some(entry) = law.entry(duty.rule) {
+        aside.push(words.say(&format!("weight-{}", entry.weight.word())).into_owned());
+        aside.push(words.certainty(&entry.certainty));
+    }
     if duty.owner != Owner::Employer {
         aside.insert(0, words.say(&format!("owner-{}", duty.owner.word())).into_owned());
     }

@@ -156,13 +156,13 @@ fn of_known(s: &Situation) -> Rhythm {
 /// What the marks and the rhythm call for besides.
 fn triggers(marks: &Marks, rhythm: Rhythm, closer: bool) -> Vec<Trigger> {
     let no = |key: &str| marks.get(key) == Some(&Mark::No);
-    let concerns = |key: &str| matches!(marks.get(key), Some(Mark::Yes | Mark::No));
     let holds = |trigger: Trigger| match trigger {
-        Trigger::NewEmployee => concerns("S-20"),
+        // «Yes» says that whoever is new is looked after, not that somebody is.
+        Trigger::NewEmployee => no("S-20"),
         Trigger::Conflict => no("S-15") || no("S-16"),
         Trigger::Complaints => no("P-15"),
         Trigger::Illness => no("S-22"),
-        Trigger::MainlyHome => rhythm == Rhythm::Mostly || concerns("S-23"),
+        Trigger::MainlyHome => rhythm == Rhythm::Mostly || no("S-23"),
         Trigger::Asked => closer,
     };
     Trigger::ALL.iter().copied().filter(|t| holds(*t)).collect()

@@ -91,8 +91,9 @@ impl Desk {
     fn register(&mut self) -> Result<(), Trouble> {
         self.file = None;
         let words = self.model.words();
-        let rows =
+        let mut rows: Vec<Row> =
             store::list(&self.model.setting.folder)?.into_iter().map(|l| row(words, l, &self.model.setting)).collect();
+        tell_apart(&mut rows);
         self.model.screen = Screen::Register(Register { rows, cursor: 0 });
         Ok(())
     }
@@ -211,7 +212,7 @@ impl Desk {
             return;
         }
         let result = match store::write_beside(&file.path, name, text) {
-            Ok(path) => Ok(words.tell("notice-exported", &[("path", path.display().to_string().into())])),
+            Ok(path) => Ok(words.tell("notice-exported", &[("path", self.model.shown_path(&path).into())])),
             Err(trouble) => Err(words.trouble(&trouble).join(" ")),
         };
         self.tell(result);
@@ -249,6 +250,15 @@ fn clock(words: &Words) -> String {
         "clock",
         &[("hour", format!("{:02}", now.hour()).into()), ("minute", format!("{:02}", now.minute()).into())],
     )
+}
+
+/// Drafts of one name are told apart by their files.
+fn tell_apart(rows: &mut [Row]) {
+    let names: Vec<String> = rows.iter().map(|r| r.name.clone()).collect();
+    for row in rows.iter_mut().filter(|r| names.iter().filter(|n| **n == r.name).count() > 1) {
+        let stem = row.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        row.name = format!("{} · {stem}", row.name);
+    }
 }
 
 fn row(words: &Words, listed: store::Listed, setting: &Setting) -> Row {

@@ -183,10 +183,11 @@ fn saved(model: &mut Model, result: Result<(String, String, bool), String>) {
     let Screen::Form(form) = &mut model.screen else { return };
     match result {
         Ok((at, path, moved)) => {
-            form.saved = Some(at);
-            form.path = Some(PathBuf::from(&path));
+            let path = PathBuf::from(path);
+            (form.saved, form.path) = (Some(at), Some(path.clone()));
             if moved {
-                model.notice = Some(Notice::Info(words.tell("notice-moved", &[("path", path.into())])));
+                let shown = model.shown_path(&path);
+                model.notice = Some(Notice::Info(words.tell("notice-moved", &[("path", shown.into())])));
             }
         }
         Err(text) => model.notice = Some(Notice::Error(text)),

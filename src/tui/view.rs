@@ -30,8 +30,8 @@ use super::theme::Theme;
 use super::{Form, Model, Overlay, Screen, is_list};
 use crate::agreement::Party;
 use crate::agreement::interview::{Input, Question, Standing};
-use crate::law::Assessment;
 use crate::law::sources::Law;
+use crate::law::{Assessment, NotModelled};
 use crate::words::Words;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -111,7 +111,13 @@ fn paint(model: &Model, theme: &Theme, frame: &mut Canvas) {
             } else {
                 &**form
             };
-            let Some(assessment) = model.assessment() else { return };
+            let Some(assessment) = model.assessment() else {
+                // A clock before the text that is modelled.
+                let early = NotModelled { on: model.setting.today, from: Law::current().modelled_from };
+                let mut page = Page::default();
+                page.text(&model.words().not_modelled(early), 0, area.width.into(), theme.error());
+                return page.draw(area, 0, frame);
+            };
             let standings = form.standings(&assessment);
             let scene = Scene { model, form, words: model.words(), theme, law: Law::current(), assessment, standings };
             scene.draw(frame);

@@ -134,11 +134,14 @@ pub fn extent(draft: &Draft, words: &Words) -> String {
         let home = f.places()?.iter().filter(|p| p.place == PlaceWord::OwnHome);
         Some(words.amount("amount-days", home.fold(Number::whole(0), |sum, p| sum.plus(p.days).unwrap_or(sum))))
     };
+    // The last change is what is agreed on now.
+    let changed = || Some(words.amount("amount-days", f.timeline()?.iter().max_by_key(|p| p.from)?.days));
     let phrase = match f.arrangement() {
         Some(ArrangementWord::Temporary) => length(),
         Some(ArrangementWord::Quota) => of(Fact::QuotaDaysPerWeek, "amount-days").or_else(days),
         Some(ArrangementWord::Rotation) => weekdays().or_else(rota).or_else(days),
         _ => agreed().or_else(weekdays).or_else(days).or_else(rota).or_else(home),
-    };
+    }
+    .or_else(changed);
     phrase.unwrap_or_else(|| words.say("gap-extent").into_owned())
 }

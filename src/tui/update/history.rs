@@ -12,7 +12,12 @@ use crate::words::{Words, answer};
 
 /// Keeps the draft as it was before a message, if the message changed an answer. Whether it did.
 pub(super) fn remember(model: &mut Model, before: Option<(Draft, usize)>) -> bool {
+    let words = model.words();
     let (Screen::Form(form), Some((draft, at))) = (&mut model.screen, before) else { return false };
+    let marked = |draft: &Draft| draft.facts.week().is_some();
+    if marked(&draft) && !marked(&form.draft) && form.question().input != Input::Week && model.notice.is_none() {
+        model.notice = Some(Notice::Info(words.say("notice-week-gone").into_owned()));
+    }
     form.history.remember(Moment::new(draft, at), &form.draft)
 }
 

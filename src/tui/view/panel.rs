@@ -57,9 +57,18 @@ fn missing(scene: &Scene, page: &mut Page, width: usize) {
         return;
     }
     title(scene, page, "panel-missing");
-    for fact in assessment.missing.iter().take(5) {
-        let label = question_label(scene.words, crate::agreement::interview::question_of(*fact));
-        page.text(&format!("? {label}"), 2, width, scene.theme.plain());
+    let mut questions: Vec<&str> =
+        assessment.missing.iter().map(|fact| crate::agreement::interview::question_of(*fact)).collect();
+    // Several facts may be answered by one question.
+    let mut seen = Vec::new();
+    questions.retain(|id| {
+        !seen.contains(id) && {
+            seen.push(*id);
+            true
+        }
+    });
+    for id in questions.iter().take(5) {
+        page.text(&format!("? {}", question_label(scene.words, id)), 2, width, scene.theme.plain());
     }
     let verdicts: Vec<String> = {
         let mut seen = Vec::new();
@@ -163,6 +172,10 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
     let count = scene.words.tell("panel-count", &[("met", (met as i64).into()), ("all", (duties.len() as i64).into())]);
     let heading = Span::styled(scene.words.say("panel-duties").into_owned(), scene.theme.strong());
     page.line(sides(vec![heading], vec![Span::styled(count, scene.theme.quiet())], width));
+    let doubtful = |d: &Duty| scene.law.entry(d.rule).is_some_and(|e| e.doubtful());
+    if duties.iter().any(doubtful) {
+        page.text(&scene.words.say("panel-letters"), 2, width, scene.theme.quiet());
+    }
     for duty in duties {
         page.line(duty_line(scene, duty, width));
         if scene.form.draft.role == Some(Role::Consultant) {

@@ -359,11 +359,11 @@ fn the_employee_gets_a_letter() {
 #[test]
 fn the_rest_of_a_list_is_skipped_or_accepted() {
     let desk = Desk::at("clauses.A-1");
-    let said = desk.says(&["Egen tekst.", "a", "h alle", "h alle", "h alle", "1", "", "h alle", "q"]);
+    let said = desk.says(&["Egen tekst om omfang.", "a", "h alle", "h alle", "h alle", "1", "", "h alle", "q"]);
     has(&said, &["7 punkter er godtatt", "Trengs tettere oppfølging"]);
     let draft = desk.draft();
     assert_eq!((draft.clauses.len(), draft.marks.len(), draft.at.as_deref()), (8, 0, Some("review")));
-    assert_eq!(draft.clauses["A-1"], Clause::Text("Egen tekst.".into()));
+    assert_eq!(draft.clauses["A-1"], Clause::Text("Egen tekst om omfang.".into()));
     // Clauses for special cases are left out.
     let desk = Desk::at("clauses.E-01");
     desk.says(&["a", "q"]);
@@ -438,4 +438,15 @@ fn every_question_has_its_words() {
             assert!(!said.contains("{ $") && said.contains("? "), "{}:\n{said}", question.id);
         }
     }
+}
+
+/// A stray key or the name of a command does not become the text of an agreement.
+#[test]
+fn what_is_too_short_is_no_clause() {
+    let desk = Desk::at("clauses.A-1");
+    let said = desk.says(&["1", "søk", "ti to", "Hun arbeider hjemme tirsdag.", "q"]);
+    has(&said, &["Det er for kort til å være avtaletekst"]);
+    let draft = desk.draft();
+    assert_eq!(draft.clauses.len(), 1);
+    assert_eq!(draft.clauses["A-1"], Clause::Text("Hun arbeider hjemme tirsdag.".into()));
 }

@@ -148,6 +148,8 @@ pub fn choices(input: Input) -> Vec<String> {
 pub fn ordinary(input: Input) -> usize {
     match input {
         Input::YesNo(Fact::HasWrittenAgreement | Fact::DiscussedWithReps | Fact::InformationGiven) | Input::Closer => 1,
+        // Whoever has just said that there is an order means one in force.
+        Input::YesNo(Fact::GovernmentEnded) => 1,
         _ => 0,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::errors::Failure;
 use super::{Answer, Context, DONE, NO, Result, read};
-use crate::agreement::{Draft, check, read as parse};
+use crate::agreement::{Draft, Kind, check, read as parse};
 use crate::document::text::{Page, state_mark, verdict_mark};
 use crate::document::{own, question_label};
 use crate::law::sources::Law;
@@ -16,6 +16,10 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let (name, text) = read(&path, context.words)?;
     let draft = parse::draft(&text).map_err(|problems| Failure::Broken { name, problems })?;
+    if draft.kind == Kind::SelfDeclaration {
+        let text = format!("{}\n", context.words.say("cli-own-no-case"));
+        return Ok(Answer { text, code: NO });
+    }
     let law = Law::current();
     let assessment = draft.assess(law, context.today)?;
     let words = context.words;

@@ -4,7 +4,7 @@ use super::Block;
 use super::employee::{items, kept};
 use crate::agreement::{Draft, Party};
 use crate::law::facts::Fact;
-use crate::law::{Assessment, Form};
+use crate::law::{Assessment, Form, Verdict};
 use crate::words::Words;
 use crate::words::ask::question_label;
 use crate::words::suggest;
@@ -15,15 +15,25 @@ pub fn request(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Blo
         return Vec::new();
     }
     let form = assessment.finding.agreement;
-    let kind = if kept(draft, form) { "kept" } else { form.word() };
+    let kind = match (kept(draft, form), assessment.finding.verdict) {
+        (true, _) => "kept",
+        // Outside, however wise an agreement may be.
+        (_, Verdict::DoesNotApply) => Form::NoneRequired.word(),
+        _ => form.word(),
+    };
     let text = |text: String| Block::Text(text);
     let mut blocks = vec![Block::Title(words.tell("letter-title", &[("kind", kind.into())]))];
     gaps(&mut blocks, draft, words);
     let name = |party: Party| {
         draft.party(party).map_or_else(|| words.say(&format!("gap-{}", party.word())).into_owned(), str::to_string)
     };
-    let to = [("employer", name(Party::Employer).into()), ("manager", name(Party::Manager).into())];
-    blocks.push(text(words.tell("letter-to", &to)));
+    // The letter reaches the employer without the manager's name too.
+    let (to, manager) = match draft.party(Party::Manager) {
+        Some(manager) => ("letter-to", manager),
+        None => ("letter-to-employer", ""),
+    };
+    let args = [("employer", name(Party::Employer).into()), ("manager", manager.into())];
+    blocks.push(text(words.tell(to, &args)));
     blocks.push(text(words.say("letter-hello").into_owned()));
     blocks.push(text(words.tell("letter-pattern", &[("pattern", pattern(draft, words).into())])));
     let order = draft.facts.word(Fact::Government).unwrap_or_default();
@@ -40,7 +50,7 @@ fn gaps(blocks: &mut Vec<Block>, draft: &Draft, words: &Words) {
         let label = question_label(words, &question);
         blocks.push(Block::Gap(words.tell("own-gap-names", &[("question", label.into())]), question));
     };
-    for party in [Party::Employee, Party::Employer, Party::Manager] {
+    for party in [Party::Employee, Party::Employer] {
         if draft.party(party).is_none() {
             gap(format!("parties.{}", party.word()));
         }

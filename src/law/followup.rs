@@ -162,7 +162,7 @@ fn triggers(marks: &Marks, rhythm: Rhythm, closer: bool) -> Vec<Trigger> {
         Trigger::Conflict => no("S-15") || no("S-16"),
         Trigger::Complaints => no("P-15"),
         Trigger::Illness => no("S-22"),
-        Trigger::MainlyHome => rhythm == Rhythm::Mostly || no("S-23"),
+        Trigger::MainlyHome => rhythm == Rhythm::Mostly,
         Trigger::Asked => closer,
     };
     Trigger::ALL.iter().copied().filter(|t| holds(*t)).collect()

@@ -163,7 +163,8 @@ pub static PATTERN: &[Row] = &[
     row(139, OPEN, &[A::Arrangement, A::Extent, A::Measure, A::Plan, A::Duration], |c| {
         all!(weekly_day(c)?, !lasting(c)?)
     }),
-    row(132, LEANS_IN, &[A::Arrangement, A::Extent, A::Measure, A::Plan], weekly_day),
+    // What is set up is a day every week; that it falls away now and then does not undo that.
+    row(131, LEANS_IN, &[A::Arrangement, A::Extent, A::Measure, A::Plan], weekly_day),
     row(132, LEANS_OUT, &[A::Extent], |c| all!(c.extent()? == Extent::Near)),
     // One day or more, for a limited time.
     row(124, LEANS_OUT, &[A::Extent, A::Duration, A::Reason, A::Return], |c| {

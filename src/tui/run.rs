@@ -239,7 +239,7 @@ impl Desk {
     /// Says where the draft is, in the terminal that is given back.
     fn farewell(&self) {
         if let Some(file) = self.file.as_ref().filter(|f| f.exists()) {
-            println!("{}", self.model.words().tell("farewell", &[("path", file.path.display().to_string().into())]));
+            println!("{}", self.model.words().tell("farewell", &[("path", self.model.shown_path(&file.path).into())]));
         }
     }
 }

@@ -327,3 +327,5 @@ cli-merge-differences = { $n ->
 cli-merge-kept = Both answers are kept, and a no stands. The file with the answers is not changed.
 cli-plain-prompt-own = Enter ends, b for back:
 cli-plain-prompt-plan = Enter goes on, b for back:
+cli-own-no-case = This file holds the employee's own answers. Take it into the draft with merge; it is no agreement.
+cli-plain-short-clause = That is too short to be the text of a clause. Type a whole sentence, or ? for help.

@@ -64,6 +64,7 @@ letter-title = { $kind ->
    *[other] An agreement on my home office
  }
 letter-to = To { $employer }, attn. { $manager }
+letter-to-employer = To { $employer }
 letter-hello = Hello!
 letter-pattern = This is how I work now: { $pattern }.
 letter-from = from { $date }

@@ -327,3 +327,5 @@ cli-merge-differences = { $n ->
 cli-merge-kept = Begge svar er beholdt, og et nei blir stående. Fila med svarene er ikke endret.
 cli-plain-prompt-own = Enter avslutter, t for tilbake:
 cli-plain-prompt-plan = Enter går videre, t for tilbake:
+cli-own-no-case = Denne fila er den ansattes egne svar. Ta den inn i utkastet med merge; den er ingen avtale.
+cli-plain-short-clause = Det er for kort til å være avtaletekst. Skriv en hel setning, eller ? for hjelp.

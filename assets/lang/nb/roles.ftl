@@ -64,6 +64,7 @@ letter-title = { $kind ->
    *[other] Avtale om hjemmekontoret mitt
  }
 letter-to = Til { $employer }, ved { $manager }
+letter-to-employer = Til { $employer }
 letter-hello = Hei!
 letter-pattern = Slik jobber jeg nå: { $pattern }.
 letter-from = fra { $date }

@@ -327,3 +327,5 @@ cli-merge-differences = { $n ->
 cli-merge-kept = Begge svara er tekne vare på, og eit nei blir ståande. Fila med svara er ikkje endra.
 cli-plain-prompt-own = Enter avsluttar, t for tilbake:
 cli-plain-prompt-plan = Enter går vidare, t for tilbake:
+cli-own-no-case = Denne fila er svara frå den tilsette. Ta henne inn i utkastet med merge; ho er ingen avtale.
+cli-plain-short-clause = Det er for kort til å vere avtaletekst. Skriv ei heil setning, eller ? for hjelp.

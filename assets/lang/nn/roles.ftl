@@ -64,6 +64,7 @@ letter-title = { $kind ->
    *[other] Avtale om heimekontoret mitt
  }
 letter-to = Til { $employer }, ved { $manager }
+letter-to-employer = Til { $employer }
 letter-hello = Hei!
 letter-pattern = Slik jobbar eg no: { $pattern }.
 letter-from = frå { $date }

@@ -94,6 +94,10 @@ impl Talk<'_> {
             let refuse = || self.words.tell("cli-plain-required", &[("key", key.into())]);
             return without.map(|clause| Reply::Give(Answer::Clause(clause))).ok_or_else(refuse);
         }
+        // A stray key or the name of a command is no clause.
+        if line.split_whitespace().count() < 3 {
+            return Err(self.words.say("cli-plain-short-clause").into_owned());
+        }
         Ok(Reply::Give(Answer::Text(line.to_string())))
     }
 

@@ -148,6 +148,20 @@ fn text_owner_date_and_done_of_the_measure_in_focus() {
 }
 
 #[test]
+fn what_is_typed_takes_the_place_of_what_was_filled_in() {
+    let mut model = at("checklists.P-02=no");
+    run(&mut model, "type:m type:o type:Anne enter type:d type:1.februar enter");
+    let measure = draft(&model).measures[0].clone();
+    assert_eq!((measure.owner.as_str(), measure.due), ("Anne", Some(date(2027, 2, 1))));
+    // Who moves in it first changes what stands there.
+    run(&mut model, "type:o end type:·Li enter type:d bs type:8 enter");
+    let measure = draft(&model).measures[0].clone();
+    assert_eq!((measure.owner.as_str(), measure.due), ("Anne Li", Some(date(2028, 2, 1))));
+    run(&mut model, "type:o paste:Per enter");
+    assert_eq!(draft(&model).measures[0].owner, "Per");
+}
+
+#[test]
 fn a_date_that_is_none_stays_with_enter_and_is_dropped_by_esc() {
     let mut model = at("checklists.P-02=no");
     run(&mut model, "type:m type:d ^u type:31.2.2027 enter");

@@ -89,7 +89,11 @@ impl Form {
             Input::Amount(units) => interview::amount(&self.draft, units).map_or(0, |(_, unit)| unit),
             _ => 0,
         };
-        self.field = Field::new(self.pending.get(&at).cloned().unwrap_or_else(|| self.written()));
+        self.field = match self.pending.get(&at) {
+            Some(typed) => Field::new(typed.clone()),
+            None if input == Input::WeighedOn => Field::suggested(self.written()),
+            None => Field::new(self.written()),
+        };
     }
     /// What the draft says to the question in focus, as it is typed.
     pub fn written(&self) -> String {
@@ -101,8 +105,8 @@ impl Form {
                 Some((n, _)) => Some(n.to_string()),
                 None => interview::period(&self.draft, units).map(|(from, to)| pattern::shown_period(from, to)),
             },
-            Input::Date(fact) => self.draft.facts.date(fact).map(|d| d.to_string()),
-            Input::WeighedOn => self.draft.weighed_on.map(|d| d.to_string()),
+            Input::Date(fact) => self.draft.facts.date(fact).map(pattern::shown_date),
+            Input::WeighedOn => self.draft.weighed_on.map(pattern::shown_date),
             Input::Note(note) => self.draft.remarks.get(&note).cloned(),
             Input::Timeline => self.draft.facts.timeline().map(pattern::shown_timeline),
             _ => None,

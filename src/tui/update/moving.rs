@@ -5,7 +5,7 @@ use super::super::{Model, Notice, Overlay, Screen, is_list};
 use super::{Effect, close};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
-use crate::words::answer;
+use crate::words::answer::{self, pattern::shown_date};
 
 /// Takes what is typed into the draft, if it can be used; else keeps it with its question. Whether it could be used.
 pub(super) fn commit(model: &mut Model) -> bool {
@@ -46,7 +46,7 @@ pub(super) fn go(model: &mut Model, to: usize) -> Vec<Effect> {
         && form.field.text().is_empty()
         && form.draft.remarks.contains_key(&Note::Weighing)
     {
-        form.field = Field::new(model.setting.today.to_string());
+        form.field = Field::suggested(shown_date(model.setting.today));
     }
     form.draft.at = Some(form.question().id.clone());
     model.scroll = 0;

@@ -104,16 +104,17 @@ pub fn timeline(text: &str, words: &Words) -> Result<Answer, String> {
 
 /// A first and a last day as they are typed.
 pub fn shown_period(start: Date, end: Date) -> String {
-    format!("{}–{}", day(start), day(end))
+    format!("{}–{}", shown_date(start), shown_date(end))
 }
 
-fn day(date: Date) -> String {
+/// A date as it is typed.
+pub fn shown_date(date: Date) -> String {
     format!("{}.{}.{}", date.day(), date.month(), date.year())
 }
 
 /// The changes as they are typed.
 pub fn shown_timeline(periods: &[Period]) -> String {
-    periods.iter().map(|p| format!("{} {}", day(p.from), p.days)).collect::<Vec<_>>().join("\n")
+    periods.iter().map(|p| format!("{} {}", shown_date(p.from), p.days)).collect::<Vec<_>>().join("\n")
 }
 
 /// `1.2.2026–30.4.2026`: a first and a last day.

@@ -24,6 +24,8 @@ pub struct Form {
     pub field: Field,
     /// The unit chosen, of an amount.
     pub unit: usize,
+    /// The row of a list marked by the key before this one: the focus has moved on from it.
+    pub marked: Option<usize>,
     /// The day in focus of the calendar.
     pub day: Option<Date>,
     /// What was typed and left without being usable, by question: never lost.
@@ -48,6 +50,7 @@ impl Form {
             cursor: 0,
             field: Field::default(),
             unit: 0,
+            marked: None,
             day: None,
             pending: BTreeMap::new(),
             saved: None,

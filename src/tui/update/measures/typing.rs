@@ -30,6 +30,13 @@ pub(super) fn begin(draft: &mut Draft, state: &mut Measures, msg: &Msg, today: D
     state.typing = Some((part, field));
 }
 
+/// Who simply types, types a measure of one's own: a letter that is no command is its first.
+pub(super) fn begin_own(state: &mut Measures, msg: &Msg) {
+    let mut field = Field::default();
+    edit(&mut field, msg, false);
+    state.typing = Some((Part::Own, field));
+}
+
 /// A line being typed: a note on a row, or a part of a measure. Enter and Esc both keep it; only a date that is none
 /// is dropped by Esc.
 pub fn line(model: &mut Model, msg: &Msg) -> Vec<Effect> {

@@ -64,7 +64,7 @@ pub fn ahead(text: &str, today: Date) -> Option<Date> {
 }
 
 /// `3.11` or `3. nov.` in this year.
-fn in_year(text: &str, year: i16) -> Option<Date> {
+pub fn in_year(text: &str, year: i16) -> Option<Date> {
     let mut parts = text.split(['.', '/', ' ']).filter(|p| !p.is_empty());
     let (day, month) = (parts.next()?.parse().ok()?, month(parts.next()?)?);
     Date::new(year, month, day).ok().filter(|_| parts.next().is_none())

@@ -29,6 +29,9 @@ pub(super) fn commit(model: &mut Model) -> bool {
         }
         Err(problem) => {
             form.pending.insert(at, text);
+            // Here each change has a line of its own.
+            let lines = || words.say("error-timeline-lines").into_owned();
+            let problem = if input == Input::Timeline { lines() } else { problem };
             model.notice = Some(Notice::Error(problem));
             false
         }

@@ -54,6 +54,15 @@ fn a_weighing_that_is_written_is_of_today() {
 }
 
 #[test]
+fn who_weighed_is_one_line() {
+    let at = format!("{DOUBT}at=weighing.name ");
+    check(&at, "type:Ola paste:·Berg↵leder enter", "weighing.name=Ola·Berg·leder at=weighing.date");
+    check(&at, "type:Ola ^j", "field=Ola|");
+    check(&at, "enter", "weighing.name= at=weighing.date notice=");
+    check(&format!("{at}weighing.name=Ola"), "^u enter", "weighing.name= notice=");
+}
+
+#[test]
 fn nothing_written_is_advised_and_can_be_jumped_to() {
     check(&format!("{DOUBT}parties.employer=F at=review"), "enter", "at=weighing.text");
 }

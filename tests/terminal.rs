@@ -292,17 +292,24 @@ impl Sitting {
         self.master = None;
     }
 
-    /// The program in the editor of a clause, with something of one's own typed.
-    fn in_the_editor() -> Sitting {
+    /// The program with Kari's draft open at a question.
+    fn opened_at(question: &str) -> Sitting {
         let home = tempfile::tempdir().expect("a home");
         let mut draft = Draft::new(Language::Nb);
         draft.role = Some(Role::Manager);
         draft.parties = [(Party::Employee, "Kari Berg".into()), (Party::Employer, "Fjo".into())].into();
-        draft.at = Some("clauses.A-1".into());
+        draft.at = Some(question.into());
         let folder = home.path().join("drafts");
         std::fs::create_dir(&folder).expect("a folder");
         std::fs::write(folder.join("kari.toml"), write::fresh(&draft, &|_| String::new())).expect("a draft");
         let mut sitting = Sitting::start_in(home, &[], &["open", "drafts/kari.toml"]);
+        sitting.until("Kari Berg");
+        sitting
+    }
+
+    /// The program in the editor of a clause, with something of one's own typed.
+    fn in_the_editor() -> Sitting {
+        let mut sitting = Sitting::opened_at("clauses.A-1");
         sitting.until("endre");
         sitting.press("e\x15Bare tirsdager.");
         sitting.until("Bare tirsdager.");
@@ -335,6 +342,25 @@ fn what_is_typed_survives_every_end() {
             assert_eq!(clause.is_some(), editor, "{name} {:?}", draft.clauses);
         }
     }
+}
+
+#[test]
+fn days_are_taken_from_a_table_that_is_not_utf_8_and_the_employees_view_is_not() {
+    let mut sitting = Sitting::opened_at("calendar");
+    std::fs::write(sitting.home.path().join("excel.csv"), b"dato;sted\n01.09.2026;hjemme\n02.09.2026;m\xf8te\n")
+        .expect("a file");
+    sitting.press("f");
+    sitting.until("hjemmedagene?");
+    sitting.press("~/excel.csv\r");
+    sitting.wait("a day", |s| s.draft().is_some_and(|d| d.calendar.days.len() == 1));
+    sitting.leaves();
+    let mut sitting = Sitting::opened_at("checklists.P-02");
+    std::fs::write(sitting.home.path().join("kari.txt"), b"format = 1 # m\xf8te\n").expect("a file");
+    sitting.press("f");
+    sitting.until("ansatt");
+    sitting.press("~/kari.txt\r");
+    sitting.until("kan ikke leses");
+    assert_eq!(sitting.draft().expect("a draft").employee_view, None);
 }
 
 #[test]

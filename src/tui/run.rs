@@ -6,7 +6,7 @@ pub use terminal::theme;
 
 use super::keys::{self, Msg};
 use super::update::{Effect, update};
-use super::{Form, Model, Notice, Register, Row, Screen};
+use super::{Form, Model, Notice, Purpose, Register, Row, Screen};
 use crate::agreement::Draft;
 use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
@@ -211,7 +211,13 @@ impl Desk {
             }
             Effect::Read(purpose, path) => {
                 let words = self.model.words();
-                let text = store::text(&store::at_home(&path)).map_err(|trouble| words.trouble(&trouble).join(" "));
+                let at = store::at_home(&path);
+                // The employee's view is a draft, and those are UTF-8.
+                let text = match purpose {
+                    Purpose::Days => store::days_text(&at),
+                    Purpose::EmployeeView => store::text(&at),
+                };
+                let text = text.map_err(|trouble| words.trouble(&trouble).join(" "));
                 for effect in update(&mut self.model, Msg::FileRead(purpose, path, text)) {
                     self.carry_out(effect, screen)?;
                 }

@@ -184,6 +184,8 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Char('-'), NONE, "-", &[P::Places], Msg::LessHours, "key-half", 0),
     key(KeyCode::Delete, NONE, "Del", &[P::Week, P::Places, P::Calendar, P::Measures], Msg::TakeBack, "key-undo", 0),
     key(KeyCode::Backspace, NONE, "⌫", &[P::Week, P::Places, P::Calendar], Msg::TakeBack, "key-undo", 0),
+    key(KeyCode::Char('b'), NONE, "b", &[P::Calendar], Msg::From, "key-from", 0),
+    key(KeyCode::Char('s'), NONE, "s", &[P::Calendar], Msg::To, "key-to", 0),
     key(KeyCode::Char('['), NONE, "[", &[P::Calendar], Msg::From, "key-from", 0),
     key(KeyCode::Char(']'), NONE, "]", &[P::Calendar], Msg::To, "key-to", 0),
     key(KeyCode::Char('f'), NONE, "f", &[P::Calendar], Msg::File, "key-file", 1),

@@ -317,9 +317,12 @@ impl Sitting {
     }
 }
 
+/// How it is ended, and the code that it ends with.
+type End = (&'static str, fn(&mut Sitting), Option<u32>);
+
 #[test]
 fn what_is_typed_survives_every_end() {
-    let ends: [(&str, fn(&mut Sitting), Option<u32>); 4] = [
+    let ends: [End; 4] = [
         ("TERM", |s| s.signal(Signal::TERM), Some(143)),
         ("HUP", |s| s.signal(Signal::HUP), Some(129)),
         ("INT", |s| s.signal(Signal::INT), Some(130)),

@@ -40,8 +40,7 @@ pub fn run(setting: &Setting) -> ExitCode {
     let outcome = enter().and_then(|()| {
         let wakes = wakes();
         let mut screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
-        let outcome = desk.sit(&mut screen, &wakes);
-        let outcome = outcome.or_else(|cause| desk.rescue(&wakes, cause));
+        let outcome = desk.sit(&mut screen, &wakes).or_else(|cause| desk.rescue(&wakes, cause));
         leave();
         outcome
     });
@@ -160,8 +159,7 @@ impl Desk {
         }
     }
 
-    /// The terminal cannot be drawn on or read any more: what is typed is kept, and if it is because the terminal has gone
-    /// away or a signal came, that is the end.
+    /// The terminal cannot be drawn on or read any more: what is typed is kept. Whether it has gone away is told in a moment.
     fn rescue(&mut self, wakes: &Receiver<Wake>, cause: io::Error) -> io::Result<Option<u8>> {
         self.keep();
         while let Ok(wake) = wakes.recv_timeout(PATIENCE / 2) {
@@ -211,13 +209,9 @@ impl Desk {
             }
             Effect::Read(purpose, path) => {
                 let words = self.model.words();
-                let at = store::at_home(&path);
                 // The employee's view is a draft, and those are UTF-8.
-                let text = match purpose {
-                    Purpose::Days => store::days_text(&at),
-                    Purpose::EmployeeView => store::text(&at),
-                };
-                let text = text.map_err(|trouble| words.trouble(&trouble).join(" "));
+                let read = if purpose == Purpose::Days { store::days_text } else { store::text };
+                let text = read(&store::at_home(&path)).map_err(|trouble| words.trouble(&trouble).join(" "));
                 for effect in update(&mut self.model, Msg::FileRead(purpose, path, text)) {
                     self.carry_out(effect, screen)?;
                 }

@@ -115,6 +115,15 @@ pub fn text(path: &Path) -> Result<String, Trouble> {
     fs::read_to_string(path).map_err(|cause| Trouble::Read { path: path.into(), cause })
 }
 
+/// Reads a table or a calendar: what is not UTF-8 is taken as Latin-1, as spreadsheets write it. Dates are the same in both.
+///
+/// # Errors
+/// [`Trouble::Read`].
+pub fn days_text(path: &Path) -> Result<String, Trouble> {
+    let bytes = fs::read(path).map_err(|cause| Trouble::Read { path: path.into(), cause })?;
+    Ok(String::from_utf8(bytes).unwrap_or_else(|other| other.as_bytes().iter().copied().map(char::from).collect()))
+}
+
 /// Reads a draft without holding it.
 ///
 /// # Errors

@@ -71,8 +71,18 @@ fn what_is_no_pattern_is_refused_with_the_way_out() {
         let places =
             ["x", "1", "0=1", "13=1", "1=x", "1=8", "1=-1", "1=1 1=2"].map(|t| (Input::Places, t, "error-places"));
         let sum = ["1=5 2=3", "1=7;3=½"].map(|text| (Input::Places, text, "error-places-sum"));
-        let changes = ["x", "1.2.2026", "2", "31.2.2026 2", "1.2.2026 8", "1.2.2026 x", "1.2.2026 2\nx"]
-            .map(|text| (Input::Timeline, text, "error-timeline"));
+        let changes = [
+            "x",
+            "1.2.2026",
+            "2",
+            "31.2.2026 2",
+            "1.2.2026 8",
+            "1.2.2026 x",
+            "1.2.2026 2\nx",
+            "fra 2",
+            "1.2.2026 2 uker",
+        ]
+        .map(|text| (Input::Timeline, text, "error-timeline"));
         let period = ["30.4.2026–1.2.2026"].map(|text| (length, text, "error-end-before-start"));
         for (input, text, error) in week.into_iter().chain(places).chain(sum).chain(changes).chain(period) {
             let said = given(input, text, *language);

@@ -15,7 +15,16 @@ use std::collections::BTreeSet;
 
 #[test]
 fn dates_as_people_write_them() {
-    for text in ["2026-11-22", "22.11.2026", "22.11.26", "22/11/2026", "22. 11. 2026"] {
+    for text in [
+        "2026-11-22",
+        "22.11.2026",
+        "22.11.26",
+        "22/11/2026",
+        "22. 11. 2026",
+        "22. november 2026",
+        "22 Nov 2026",
+        "22.nov.26",
+    ] {
         assert_eq!(calendar::date(text), Some(date(2026, 11, 22)), "{text}");
     }
     // What a file could not hold is no date: it would be written and never be read again.

@@ -130,6 +130,20 @@ fn a_way_round_comes_back_to_where_one_was() {
 }
 
 #[test]
+fn a_table_from_a_spreadsheet_need_not_be_utf_8() {
+    let desk = Desk::at("calendar");
+    let latin = |text: &str| text.chars().map(|c| u8::try_from(c).expect("Latin-1")).collect::<Vec<u8>>();
+    let table = latin("dato;sted;merknad\n01.09.2026;hjemme;på Tromsø\n02.09.2026;kontor;møte\n");
+    std::fs::write(desk.path("excel.csv"), table).expect("a file");
+    let feed = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Hjemme på Tromsø\nDTSTART;VALUE=DATE:20260908\nEND:VEVENT\n\
+        END:VCALENDAR\n";
+    std::fs::write(desk.path("gammel.ics"), latin(feed)).expect("a file");
+    let said = desk.says(&["fil ~/excel.csv", "fil ~/gammel.ics", "n", "q"]);
+    has(&said, &["Hentet 1 ny dag."]);
+    assert_eq!(desk.draft().calendar.days.into_iter().collect::<Vec<_>>(), [date(2026, 9, 1), date(2026, 9, 8)]);
+}
+
+#[test]
 fn days_are_typed_read_from_files_and_used_only_on_yes() {
     let desk = Desk::at("calendar");
     desk.write("dager.csv", "dato;sted\n2026-09-01;hjemme\n2026-09-02;kontor\n2026-09-08;hjemme\n");

@@ -2,7 +2,7 @@
 //! Every step waits for a condition, never for a time.
 #![cfg(unix)]
 
-use hjemmekontor::agreement::{Draft, Party, Role};
+use hjemmekontor::agreement::{Clause, Draft, Language, Party, Role, write};
 use hjemmekontor::store::{self, Trouble};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
@@ -38,7 +38,10 @@ impl Sitting {
     }
 
     fn start_at(env: &[(&str, &str)], begin: &[&str]) -> Sitting {
-        let home = tempfile::tempdir().expect("a home");
+        Sitting::start_in(tempfile::tempdir().expect("a home"), env, begin)
+    }
+
+    fn start_in(home: tempfile::TempDir, env: &[(&str, &str)], begin: &[&str]) -> Sitting {
         let pair = native_pty_system().openpty(size(80, 24)).expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_hjemmekontor"));
         command.env_clear();
@@ -271,16 +274,96 @@ fn interrupted_by_signal() {
 #[test]
 fn hung_up_by_a_terminal_that_goes_away() {
     let mut sitting = Sitting::in_a_field();
-    // The reader lets go of its end at the next byte; a resize makes one.
-    sitting.stop.store(true, Ordering::SeqCst);
-    sitting.resize(70, 20);
-    sitting.reader.take().map(JoinHandle::join).expect("a reader").expect("an end");
-    sitting.keys = None;
-    sitting.master = None;
+    sitting.hang_up();
     let begun = Instant::now();
     sitting.wait("end", |s| s.ended().is_some());
     assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     assert_eq!(sitting.draft().expect("a draft").party(Party::Employee), Some("Kari Berg"));
+}
+
+impl Sitting {
+    /// The window closed: the keyboard and the screen are gone.
+    fn hang_up(&mut self) {
+        // The reader lets go of its end at the next byte; a resize makes one.
+        self.stop.store(true, Ordering::SeqCst);
+        self.resize(70, 20);
+        self.reader.take().map(JoinHandle::join).expect("a reader").expect("an end");
+        self.keys = None;
+        self.master = None;
+    }
+
+    /// The program with Kari's draft open at a question.
+    fn opened_at(question: &str) -> Sitting {
+        let home = tempfile::tempdir().expect("a home");
+        let mut draft = Draft::new(Language::Nb);
+        draft.role = Some(Role::Manager);
+        draft.parties = [(Party::Employee, "Kari Berg".into()), (Party::Employer, "Fjo".into())].into();
+        draft.at = Some(question.into());
+        let folder = home.path().join("drafts");
+        std::fs::create_dir(&folder).expect("a folder");
+        std::fs::write(folder.join("kari.toml"), write::fresh(&draft, &|_| String::new())).expect("a draft");
+        let mut sitting = Sitting::start_in(home, &[], &["open", "drafts/kari.toml"]);
+        sitting.until("Kari Berg");
+        sitting
+    }
+
+    /// The program in the editor of a clause, with something of one's own typed.
+    fn in_the_editor() -> Sitting {
+        let mut sitting = Sitting::opened_at("clauses.A-1");
+        sitting.until("endre");
+        sitting.press("e\x15Bare tirsdager.");
+        sitting.until("Bare tirsdager.");
+        sitting
+    }
+}
+
+/// How it is ended, and the code that it ends with.
+type End = (&'static str, fn(&mut Sitting), Option<u32>);
+
+#[test]
+fn what_is_typed_survives_every_end() {
+    let ends: [End; 4] = [
+        ("TERM", |s| s.signal(Signal::TERM), Some(143)),
+        ("HUP", |s| s.signal(Signal::HUP), Some(129)),
+        ("INT", |s| s.signal(Signal::INT), Some(130)),
+        // The kernel may end it first.
+        ("hang-up", Sitting::hang_up, None),
+    ];
+    for (name, end, code) in ends {
+        for editor in [false, true] {
+            let mut sitting = if editor { Sitting::in_the_editor() } else { Sitting::in_a_field() };
+            let begun = Instant::now();
+            end(&mut sitting);
+            sitting.wait("end", |s| s.ended().is_some());
+            assert!(begun.elapsed() < Duration::from_secs(5), "{name} {:?}", begun.elapsed());
+            if let Some(code) = code {
+                sitting.ends(code);
+            }
+            let draft = sitting.draft().expect("a draft");
+            assert_eq!(draft.party(Party::Employer), Some("Fjo"), "{name}");
+            let clause = draft.clauses.values().find(|c| matches!(c, Clause::Text(t) if t.contains("Bare tirsdager.")));
+            assert_eq!(clause.is_some(), editor, "{name} {:?}", draft.clauses);
+        }
+    }
+}
+
+#[test]
+fn days_are_taken_from_a_table_that_is_not_utf_8_and_the_employees_view_is_not() {
+    let mut sitting = Sitting::opened_at("calendar");
+    std::fs::write(sitting.home.path().join("excel.csv"), b"dato;sted\n01.09.2026;hjemme\n02.09.2026;m\xf8te\n")
+        .expect("a file");
+    sitting.press("f");
+    sitting.until("hjemmedagene?");
+    sitting.press("~/excel.csv\r");
+    sitting.wait("a day", |s| s.draft().is_some_and(|d| d.calendar.days.len() == 1));
+    sitting.leaves();
+    let mut sitting = Sitting::opened_at("checklists.P-02");
+    std::fs::write(sitting.home.path().join("kari.txt"), b"format = 1 # m\xf8te\n").expect("a file");
+    sitting.press("f");
+    sitting.until("ansatt");
+    sitting.press("~/kari.txt\r");
+    sitting.until("kan ikke leses");
+    assert_eq!(sitting.draft().expect("a draft").employee_view, None);
 }
 
 #[test]

@@ -89,6 +89,8 @@ fn keys_move_mark_and_set_the_period() {
         ("2026-10-09", "bs", "@2026-10-09"),
         ("2026-10-09", "left del", "2026-10-09 @2026-10-08"),
         ("", "type:[ right type:]", "[2026-11-22 ]2026-11-23 @2026-11-23"),
+        ("", "type:b right type:s", "[2026-11-22 ]2026-11-23 @2026-11-23"),
+        ("", "type:bb", "@2026-11-22"),
         ("", "type:[]", "[2026-11-22 ]2026-11-22 @2026-11-22"),
         ("", "type:[[", "@2026-11-22"),
         ("", "type:]] type:]", "]2026-11-22 @2026-11-22"),
@@ -105,6 +107,26 @@ fn keys_move_mark_and_set_the_period() {
     press(&mut model, KeyCode::PageDown);
     press(&mut model, KeyCode::PageDown);
     assert_eq!(state(&model), "@2026-12-22");
+}
+
+#[test]
+fn the_page_tells_how_the_period_is_set_in_every_language() {
+    for (language, told) in [
+        (Language::Nb, "b: perioden begynner her   s: perioden slutter her"),
+        (Language::Nn, "b: perioden byrjar her   s: perioden sluttar her"),
+        (Language::En, "b: the period begins here   s: the period ends here"),
+    ] {
+        let mut model = at_calendar("", "");
+        model.setting.language = language;
+        run(&mut model, "type:b right type:s");
+        assert_eq!(state(&model), "[2026-11-22 ]2026-11-23 @2026-11-23");
+        model.size = (80, 24);
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal");
+        let theme = Theme { colour: false, ascii: false };
+        terminal.draw(|frame| drop(view::draw(&model, &theme, frame))).expect("a frame");
+        let shown: String = terminal.backend().buffer().content.iter().map(|cell| cell.symbol()).collect();
+        assert!(shown.contains(told), "{shown}");
+    }
 }
 
 #[test]

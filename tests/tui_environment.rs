@@ -113,9 +113,10 @@ fn a_measure_is_taken_in_with_owner_and_date_and_out_again() {
     let wanted = Measure { row: "P-02", text, owner: "Per Leder".into(), due: Some(date(2026, 12, 21)), done: false };
     assert_eq!(draft(&model).measures, [wanted]);
     assert!(draft(&model).without_measure().is_empty());
+    // Enter takes in and never out: then it goes on.
     run(&mut model, "enter");
-    assert!(draft(&model).measures.is_empty());
-    run(&mut model, "space space space del");
+    assert_eq!((draft(&model).measures.len(), Place::of(&model)), (1, Place::Marks));
+    run(&mut model, "type:m space space space del");
     assert!(draft(&model).measures.is_empty());
     run(&mut model, "down space esc");
     assert_eq!(draft(&model).measures.len(), 1);
@@ -148,6 +149,20 @@ fn text_owner_date_and_done_of_the_measure_in_focus() {
 }
 
 #[test]
+fn what_is_typed_takes_the_place_of_what_was_filled_in() {
+    let mut model = at("checklists.P-02=no");
+    run(&mut model, "type:m type:o type:Anne enter type:d type:1.februar enter");
+    let measure = draft(&model).measures[0].clone();
+    assert_eq!((measure.owner.as_str(), measure.due), ("Anne", Some(date(2027, 2, 1))));
+    // Who moves in it first changes what stands there.
+    run(&mut model, "type:o end type:·Li enter type:d bs type:8 enter");
+    let measure = draft(&model).measures[0].clone();
+    assert_eq!((measure.owner.as_str(), measure.due), ("Anne Li", Some(date(2028, 2, 1))));
+    run(&mut model, "type:o paste:Per enter");
+    assert_eq!(draft(&model).measures[0].owner, "Per");
+}
+
+#[test]
 fn a_date_that_is_none_stays_with_enter_and_is_dropped_by_esc() {
     let mut model = at("checklists.P-02=no");
     run(&mut model, "type:m type:d ^u type:31.2.2027 enter");
@@ -174,6 +189,67 @@ fn an_own_measure_and_a_suggestion_looked_at() {
     assert!(draft(&model).measures.is_empty());
     run(&mut model, "^y");
     assert_eq!(draft(&model).measures.len(), 1);
+}
+
+#[test]
+fn right_after_a_mark_measures_and_notes_are_about_the_row_that_got_it() {
+    for (before, keys, row, place) in [
+        ("", "type:n type:m", "P-02", Place::Measures),
+        ("", "type:u type:m", "P-02", Place::Measures),
+        ("", "type:n type:e", "P-02", Place::Line),
+        // Who moves there means that row, and so does a row that is marked itself.
+        ("", "type:n up down type:m", "P-03", Place::Measures),
+        ("", "type:n down up type:e", "P-03", Place::Line),
+        ("checklists.P-03=no", "type:n type:m", "P-03", Place::Measures),
+        ("", "type:m", "P-02", Place::Measures),
+    ] {
+        let mut model = at(before);
+        run(&mut model, keys);
+        assert_eq!((look(&model, &[], "at"), Place::of(&model)), (format!("checklists.{row}"), place), "{keys}");
+        assert!(overlay_row(&model).is_none_or(|shown| shown == row), "{keys}");
+    }
+    let mut model = at("");
+    run(&mut model, "type:n type:e type:Bestilt enter");
+    assert_eq!(draft(&model).notes.get("P-02").map(String::as_str), Some("Bestilt"));
+}
+
+#[test]
+fn who_simply_types_types_a_measure_of_ones_own() {
+    for keys in [
+        "type:Kjøp·ny·stol enter",
+        "type:kjøp·ny·stol esc",
+        "paste:Kjøp·ny·stol enter",
+        "type:w type:Kjøp·ny·stol enter",
+    ] {
+        let mut model = at("checklists.P-02=no");
+        run(&mut model, &format!("type:m {keys}"));
+        let texts: Vec<String> = draft(&model).measures.iter().map(|m| m.text.to_lowercase()).collect();
+        assert_eq!(texts, ["kjøp ny stol"], "{keys}");
+        assert_eq!(Place::of(&model), Place::Measures, "{keys}");
+    }
+    // A capital is a letter where the small one is a command.
+    let mut model = at("checklists.P-02=no");
+    run(&mut model, "type:m type:Egen·skjerm enter");
+    assert_eq!(draft(&model).measures[0].text, "Egen skjerm");
+}
+
+#[test]
+fn on_the_way_out_the_footer_says_what_the_keys_do_there() {
+    for (language, next, leave) in [
+        (Language::Nb, "Esc neste", "Tab forlat lista"),
+        (Language::Nn, "Esc neste", "Tab forlat lista"),
+        (Language::En, "Esc next", "Tab leave the list"),
+    ] {
+        let mut model = at("checklists.P-02=no checklists.P-05=no");
+        model.setting.language = language;
+        let footer = |model: &Model| screen(model, (80, 24), false).lines().last().unwrap_or_default().to_string();
+        run(&mut model, "enter");
+        let shown = footer(&model);
+        assert!(shown.contains(next) && shown.contains(leave) && shown.contains("Space"), "{shown}");
+        run(&mut model, "tab shift-tab type:m");
+        let by_hand = footer(&model);
+        assert!(!by_hand.contains(next) && by_hand.contains("Esc"), "{by_hand}");
+    }
 }
 
 #[test]

@@ -39,11 +39,27 @@ fn the_letter_is_kept_on_the_review_and_the_assessment_elsewhere() {
 #[test]
 fn a_weighing_that_is_written_is_of_today() {
     let at = format!("{DOUBT}at=weighing.name ");
-    check(&format!("{at}weighing.text=x"), "tab", "at=weighing.date field=2026-11-22|");
+    check(&format!("{at}weighing.text=x"), "tab", "at=weighing.date field=22.11.2026|");
     check(&format!("{at}weighing.text=x"), "tab enter", "weighing.date=22.·november·2026");
-    check(&format!("{at}weighing.text=x weighing.date=2026-11-20"), "tab", "field=2026-11-20|");
+    for (before, keys, field) in [
+        ("", "type:20.11.2026", "20.11.2026|"),
+        ("weighing.date=2026-11-20", "type:9.11.2026", "9.11.2026|"),
+        ("", "home del type:1", "1|2.11.2026"),
+    ] {
+        check(&format!("{at}weighing.text=x {before}"), &format!("tab {keys}"), &format!("field={field}"));
+    }
+    check(&format!("{at}weighing.text=x weighing.date=2026-11-20"), "tab", "field=20.11.2026|");
     check(&at, "tab", "at=weighing.date field=|");
     check(&at, "tab enter", "weighing.date= notice=");
+}
+
+#[test]
+fn who_weighed_is_one_line() {
+    let at = format!("{DOUBT}at=weighing.name ");
+    check(&at, "type:Ola paste:·Berg↵leder enter", "weighing.name=Ola·Berg·leder at=weighing.date");
+    check(&at, "type:Ola ^j", "field=Ola|");
+    check(&at, "enter", "weighing.name= at=weighing.date notice=");
+    check(&format!("{at}weighing.name=Ola"), "^u enter", "weighing.name= notice=");
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod support;
 use hjemmekontor::agreement::ways::{WAYS, ways};
 use hjemmekontor::agreement::{Clause, Language};
 use hjemmekontor::tui::theme::Theme;
-use hjemmekontor::tui::{Model, view};
+use hjemmekontor::tui::{Model, Notice, view};
 use hjemmekontor::words::Words;
 use hjemmekontor::words::suggest::{extent, suggestion};
 use ratatui::Terminal;
@@ -238,6 +238,58 @@ fn a_length_may_be_a_period() {
     sees(&at, "type:1.2.2026–30.4.2026", &["1. februar 2026 til 30. april 2026", "( ) uker"]);
     let answered = format!("{at} facts.start=2026-02-01 facts.end=2026-04-30");
     sees(&answered, "f6", &["1. februar 2026 til 30. april 2026"]);
+}
+
+#[test]
+fn a_period_is_read_as_people_write_it_and_says_that_there_is_an_end() {
+    let at = format!("{WEEK}at=facts.duration ");
+    let seasonal = at.replace("facts.arrangement=fixed", "facts.arrangement=seasonal");
+    for text in
+        ["1.5.2027–30.6.2027", "1.5-30.6.2027", "1.5.–30.6.2027", "1.5.·-·30.6.2027", "1.·mai·til·30.·juni·2027"]
+    {
+        let told = "facts.start=2027-05-01 facts.end=2027-06-30 notice=";
+        check(
+            &format!("{at}facts.open_ended=yes"),
+            &format!("type:{text} enter"),
+            &format!("{told} facts.open_ended=no"),
+        );
+        check(
+            &format!("{seasonal}facts.open_ended=yes"),
+            &format!("type:{text} enter"),
+            &format!("{told} facts.open_ended=yes"),
+        );
+    }
+    check(&at, "type:1.5-30.6.2027 enter", "is:facts.open_ended=answered is:facts.duration=answered");
+    // Passing by says nothing more: what is answered after it stands.
+    let later = format!("{at}facts.start=2027-05-01 facts.end=2027-06-30 facts.open_ended=yes");
+    check(&later, "tab", "facts.open_ended=yes facts.end=2027-06-30");
+    for (text, wanted) in [("31.6.-1.7", "1.5.–30.6.2027"), ("mai-juni", "1.5.–30.6.2027"), ("mange", "fra 0 til")]
+    {
+        let mut model = model(&at);
+        run(&mut model, &format!("type:{text} enter"));
+        let Some(Notice::Error(said)) = &model.notice else { panic!("{text}") };
+        assert!(said.contains(wanted), "{text}: {said}");
+    }
+    sees(&format!("{seasonal}at=facts.open_ended"), "", &["kommer igjen hvert år"]);
+    sees(&format!("{at}at=facts.open_ended"), "", &["Noen få uker"]);
+}
+
+#[test]
+fn changes_over_time_are_read_as_people_write_them() {
+    for text in [
+        "1.3.2026·3",
+        "1.3.2026:·3·dager",
+        "fra·1.3.2026·3",
+        "Fra·1.·mars·2026:·3·dager·i·uka",
+        "from·1·March·2026·3·days·a·week",
+        "1.3.2026:3",
+    ] {
+        check("at=facts.timeline", &format!("paste:{text} enter"), "notice= facts.timeline=1.·mars·2026:·3");
+    }
+    let mut model = model("at=facts.timeline");
+    run(&mut model, "paste:1.3.2026 enter");
+    let Some(Notice::Error(said)) = &model.notice else { panic!("no error") };
+    assert!(said.contains("per linje") && !said.contains(';'), "{said}");
 }
 
 #[test]

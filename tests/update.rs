@@ -77,6 +77,20 @@ fn a_bad_number_keeps_its_text() {
     check("at=undertaking.employees", "type:1·200 enter", "undertaking.employees=1200");
     check("at=facts.start", "type:31.02.2026 enter", "notice=error field=31.02.2026|");
     check("at=facts.start", "type:1.2.2027 enter", "facts.start=2027-02-01");
+    check("at=facts.start facts.start=2027-02-01", "", "field=1.2.2027|");
+    for (text, date) in [
+        ("5·January·2027", "2027-01-05"),
+        ("5.·januar·2027", "2027-01-05"),
+        ("5·jan·2027", "2027-01-05"),
+        ("6.des.27", "2027-12-06"),
+        ("17·mai·2027", "2027-05-17"),
+        ("17·May·2027", "2027-05-17"),
+    ] {
+        check("at=facts.start", &format!("type:{text} enter"), &format!("facts.start={date} notice="));
+    }
+    for text in ["5·ja·2027", "5·janus·2027", "32·mai·2027", "5·mai", "5·mai·2027·x"] {
+        check("at=facts.start", &format!("type:{text} enter"), "facts.start= notice=error");
+    }
 }
 
 #[test]

@@ -93,7 +93,8 @@ fn days_between(from: Date, to: Date) -> u32 {
     from.until(to).ok().and_then(|span| u32::try_from(span.get_days() + 1).ok()).unwrap_or(0)
 }
 
-/// Reads a date as people write it: `2026-11-22`, `22.11.2026`, `22.11.26`, `22/11/2026`. Files hold no year before 1.
+/// Reads a date as people write it: `2026-11-22`, `22.11.2026`, `22.11.26`, `22/11/2026`, `22. nov. 2026`. Files hold no
+/// year before 1.
 pub fn date(text: &str) -> Option<Date> {
     let date = text.parse().ok().or_else(|| written(text));
     date.filter(|d: &Date| d.year() > 0)
@@ -102,13 +103,40 @@ pub fn date(text: &str) -> Option<Date> {
 /// Day, month and year, with a sign between them.
 fn written(text: &str) -> Option<Date> {
     let mut parts = text.split(['.', '/', ' ']).filter(|p| !p.is_empty());
-    let (day, month, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
-    let short = year.len() == 2;
+    let (day, month, year) = (parts.next()?.parse().ok()?, month(parts.next()?)?, parts.next()?);
+    let short = year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit());
     let year: i16 = year.parse().ok()?;
     if parts.next().is_some() {
         return None;
     }
     Date::new(if short { 2000 + year } else { year }, month, day).ok()
+}
+
+/// The months as they are called in Norwegian, both ways of writing it, and in English.
+const MONTHS: [[&str; 2]; 12] = [
+    ["januar", "january"],
+    ["februar", "february"],
+    ["mars", "march"],
+    ["april", "april"],
+    ["mai", "may"],
+    ["juni", "june"],
+    ["juli", "july"],
+    ["august", "august"],
+    ["september", "september"],
+    ["oktober", "october"],
+    ["november", "november"],
+    ["desember", "december"],
+];
+
+/// A month by its number, its name, or at least three letters of the beginning of it.
+fn month(text: &str) -> Option<i8> {
+    if let Ok(number) = text.parse() {
+        return Some(number);
+    }
+    let text = text.to_lowercase();
+    let begins = |names: &[&str; 2]| names.iter().any(|name| name.starts_with(&text));
+    let found = MONTHS.iter().position(begins).filter(|_| text.chars().count() >= 3)?;
+    i8::try_from(found + 1).ok()
 }
 
 /// What is wrong in a file of days.

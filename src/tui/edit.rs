@@ -8,12 +8,22 @@ use unicode_width::UnicodeWidthStr;
 pub struct Field {
     text: String,
     cursor: usize,
+    /// Nobody has touched the text yet: what is typed stands in its place.
+    suggested: bool,
 }
 
 impl Field {
     /// The text with the cursor behind it.
     pub fn new(text: String) -> Field {
-        Field { cursor: text.len(), text }
+        Field { cursor: text.len(), text, suggested: false }
+    }
+    /// A text to take or to type over: the first letter takes its place, any movement or erasing makes it one's own.
+    pub fn suggested(text: String) -> Field {
+        Field { suggested: !text.is_empty(), ..Field::new(text) }
+    }
+    /// Whether what is typed next takes the place of the text.
+    pub fn is_suggested(&self) -> bool {
+        self.suggested
     }
     /// The text.
     pub fn text(&self) -> &str {
@@ -31,6 +41,9 @@ impl Field {
             .map(|c| if (c == '\n' && !lines) || c == '\t' { ' ' } else { c })
             .filter(|c| *c == '\n' || !c.is_control())
             .collect();
+        if self.suggested && !clean.is_empty() {
+            *self = Field::default();
+        }
         self.text.insert_str(self.cursor, &clean);
         self.cursor += clean.len();
         self.settle();
@@ -51,6 +64,7 @@ impl Field {
     }
     /// Takes away the grapheme before the cursor.
     pub fn backspace(&mut self) {
+        self.suggested = false;
         let from = self.before();
         self.text.replace_range(from..self.cursor, "");
         self.cursor = from;
@@ -58,43 +72,52 @@ impl Field {
     }
     /// Takes away the grapheme behind the cursor.
     pub fn delete(&mut self) {
+        self.suggested = false;
         let to = self.after();
         self.text.replace_range(self.cursor..to, "");
         self.settle();
     }
     /// Takes away everything before the cursor.
     pub fn clear_before(&mut self) {
+        self.suggested = false;
         self.text.replace_range(..self.cursor, "");
         self.cursor = 0;
     }
     /// One grapheme to the left.
     pub fn left(&mut self) {
+        self.suggested = false;
         self.cursor = self.before();
     }
     /// One grapheme to the right.
     pub fn right(&mut self) {
+        self.suggested = false;
         self.cursor = self.after();
     }
     /// One word to the left.
     pub fn word_left(&mut self) {
+        self.suggested = false;
         let words = self.text.unicode_word_indices().map(|(i, _)| i);
         self.cursor = words.take_while(|i| *i < self.cursor).last().unwrap_or(0);
     }
     /// One word to the right.
     pub fn word_right(&mut self) {
+        self.suggested = false;
         let mut ends = self.text.unicode_word_indices().map(|(i, w)| i + w.len());
         self.cursor = ends.find(|end| *end > self.cursor).unwrap_or(self.text.len());
     }
     /// To the start of the line.
     pub fn home(&mut self) {
+        self.suggested = false;
         self.cursor = self.text[..self.cursor].rfind('\n').map_or(0, |i| i + 1);
     }
     /// To the end of the line.
     pub fn end(&mut self) {
+        self.suggested = false;
         self.cursor = self.text[self.cursor..].find('\n').map_or(self.text.len(), |i| self.cursor + i);
     }
     /// Up or down a line of the text as wrapped at this width.
     pub fn vertical(&mut self, width: usize, down: bool) {
+        self.suggested = false;
         let lines = wrap(&self.text, width);
         let (row, column) = place(&self.text, &lines, self.cursor);
         let target = if down { row + 1 } else { row.wrapping_sub(1) };
@@ -171,7 +194,7 @@ mod tests {
     /// `|` is the cursor, before and after.
     fn check(before: &str, act: impl Fn(&mut Field), after: &str) {
         let at = before.find('|').expect("a cursor");
-        let mut field = Field { text: before.replace('|', ""), cursor: at };
+        let mut field = Field { text: before.replace('|', ""), cursor: at, suggested: false };
         act(&mut field);
         let mut shown = field.text.clone();
         shown.insert(field.cursor, '|');
@@ -192,6 +215,25 @@ mod tests {
         check("en| to", Field::word_right, "en to|");
         check("|", Field::backspace, "|");
         check("x|", Field::delete, "x|");
+    }
+
+    #[test]
+    fn a_suggestion_gives_way_to_what_is_typed_and_to_nothing_else() {
+        let after = |act: &dyn Fn(&mut Field)| {
+            let mut field = Field::suggested("22.11.2026".into());
+            act(&mut field);
+            field.insert("1", false);
+            field.insert("2", false);
+            field.text
+        };
+        assert_eq!(after(&|_| {}), "12");
+        assert_eq!(after(&|f| f.insert("", false)), "12", "nothing pasted is nothing");
+        assert_eq!(after(&Field::backspace), "22.11.20212");
+        assert_eq!(after(&Field::delete), "22.11.202612");
+        assert_eq!(after(&Field::end), "22.11.202612");
+        assert_eq!(after(&Field::home), "1222.11.2026");
+        assert_eq!(after(&Field::left), "22.11.202126");
+        assert!(!Field::suggested(String::new()).is_suggested());
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub struct Form {
     pub field: Field,
     /// The unit chosen, of an amount.
     pub unit: usize,
+    /// The row of a list marked by the key before this one: the focus has moved on from it.
+    pub marked: Option<usize>,
     /// The day in focus of the calendar.
     pub day: Option<Date>,
     /// What was typed and left without being usable, by question: never lost.
@@ -48,6 +50,7 @@ impl Form {
             cursor: 0,
             field: Field::default(),
             unit: 0,
+            marked: None,
             day: None,
             pending: BTreeMap::new(),
             saved: None,
@@ -89,7 +92,11 @@ impl Form {
             Input::Amount(units) => interview::amount(&self.draft, units).map_or(0, |(_, unit)| unit),
             _ => 0,
         };
-        self.field = Field::new(self.pending.get(&at).cloned().unwrap_or_else(|| self.written()));
+        self.field = match self.pending.get(&at) {
+            Some(typed) => Field::new(typed.clone()),
+            None if input == Input::WeighedOn => Field::suggested(self.written()),
+            None => Field::new(self.written()),
+        };
     }
     /// What the draft says to the question in focus, as it is typed.
     pub fn written(&self) -> String {
@@ -101,8 +108,8 @@ impl Form {
                 Some((n, _)) => Some(n.to_string()),
                 None => interview::period(&self.draft, units).map(|(from, to)| pattern::shown_period(from, to)),
             },
-            Input::Date(fact) => self.draft.facts.date(fact).map(|d| d.to_string()),
-            Input::WeighedOn => self.draft.weighed_on.map(|d| d.to_string()),
+            Input::Date(fact) => self.draft.facts.date(fact).map(pattern::shown_date),
+            Input::WeighedOn => self.draft.weighed_on.map(pattern::shown_date),
             Input::Note(note) => self.draft.remarks.get(&note).cloned(),
             Input::Timeline => self.draft.facts.timeline().map(pattern::shown_timeline),
             _ => None,

@@ -6,16 +6,14 @@ pub use terminal::theme;
 
 use super::keys::{self, Msg};
 use super::update::{Effect, update};
-use super::{Form, Model, Notice, Register, Row, Screen};
+use super::{Form, Model, Notice, Purpose, Register, Row, Screen};
 use crate::agreement::Draft;
 use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
 use crate::store::{self, Opened, Trouble};
 use crate::words::Words;
 use crossterm::clipboard::CopyToClipboard;
-use crossterm::event::{
-    self, DisableMouseCapture, EnableMouseCapture, Event, KeyEventKind, MouseButton, MouseEventKind,
-};
+use crossterm::event::{DisableMouseCapture, EnableMouseCapture, Event, KeyEventKind, MouseButton, MouseEventKind};
 use crossterm::execute;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -23,7 +21,8 @@ use std::io::{self};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
-use terminal::{MOUSE, Screenful, enter, leave, suspend, watch};
+use std::sync::mpsc::Receiver;
+use terminal::{MOUSE, PATIENCE, Screenful, Wake, enter, leave, suspend, wakes};
 
 /// Runs the wizard until it ends.
 pub fn run(setting: &Setting) -> ExitCode {
@@ -39,18 +38,20 @@ pub fn run(setting: &Setting) -> ExitCode {
         return fail(desk.model.words(), &trouble);
     }
     let outcome = enter().and_then(|()| {
-        watch();
+        let wakes = wakes();
         let mut screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
-        let outcome = desk.sit(&mut screen);
+        let outcome = desk.sit(&mut screen, &wakes).or_else(|cause| desk.rescue(&wakes, cause));
         leave();
         outcome
     });
     leave();
     match outcome {
-        Ok(()) => {
+        Ok(None) => {
             desk.farewell();
             ExitCode::SUCCESS
         }
+        // Where the terminal may be gone, nothing is said in it.
+        Ok(Some(code)) => ExitCode::from(code),
         Err(cause) => {
             eprintln!("{}", desk.model.words().tell("error-terminal", &[("cause", cause.to_string().into())]));
             ExitCode::from(2)
@@ -111,12 +112,20 @@ impl Desk {
         Ok(())
     }
 
-    fn sit(&mut self, screen: &mut Screenful) -> io::Result<()> {
+    /// Sits until the user ends it, or something else does: then with the code to end with.
+    fn sit(&mut self, screen: &mut Screenful, wakes: &Receiver<Wake>) -> io::Result<Option<u8>> {
         let theme = theme();
         loop {
             let mut spots = Vec::new();
             screen.draw(|frame| spots = super::view::draw(&self.model, &theme, frame))?;
-            let messages = match event::read()? {
+            let event = match wakes.recv().map_err(io::Error::other)? {
+                Wake::Input(event) => event?,
+                Wake::End(code) => {
+                    self.keep();
+                    return Ok(Some(code));
+                }
+            };
+            let messages = match event {
                 Event::Key(key) if key.kind != KeyEventKind::Release => {
                     keys::msg(&self.model, key).into_iter().collect()
                 }
@@ -137,11 +146,29 @@ impl Desk {
             for message in messages {
                 for effect in update(&mut self.model, message) {
                     if !self.carry_out(effect, screen)? {
-                        return Ok(());
+                        return Ok(None);
                     }
                 }
             }
         }
+    }
+
+    /// What the user's own end does to the draft: what is being typed is taken in, and saved.
+    fn keep(&mut self) {
+        if update(&mut self.model, Msg::Quit).contains(&Effect::Save) {
+            self.save();
+        }
+    }
+
+    /// The terminal cannot be drawn on or read any more: what is typed is kept. Whether it has gone away is told in a moment.
+    fn rescue(&mut self, wakes: &Receiver<Wake>, cause: io::Error) -> io::Result<Option<u8>> {
+        self.keep();
+        while let Ok(wake) = wakes.recv_timeout(PATIENCE / 2) {
+            if let Wake::End(code) = wake {
+                return Ok(Some(code));
+            }
+        }
+        Err(cause)
     }
 
     /// Carries an effect out; `false` ends the sitting.
@@ -183,7 +210,9 @@ impl Desk {
             }
             Effect::Read(purpose, path) => {
                 let words = self.model.words();
-                let text = store::text(&store::at_home(&path)).map_err(|trouble| words.trouble(&trouble).join(" "));
+                // The employee's view is a draft, and those are UTF-8.
+                let read = if purpose == Purpose::Days { store::days_text } else { store::text };
+                let text = read(&store::at_home(&path)).map_err(|trouble| words.trouble(&trouble).join(" "));
                 for effect in update(&mut self.model, Msg::FileRead(purpose, path, text)) {
                     self.carry_out(effect, screen)?;
                 }

@@ -28,8 +28,8 @@ use super::edit::wrap;
 use super::keys::Msg;
 use super::theme::Theme;
 use super::{Form, Model, Overlay, Screen, is_list};
-use crate::agreement::Party;
 use crate::agreement::interview::{Input, Question, Standing};
+use crate::agreement::{Note, Party};
 use crate::law::sources::Law;
 use crate::law::{Assessment, NotModelled};
 use crate::words::Words;
@@ -51,6 +51,7 @@ pub fn optional(question: &Question) -> bool {
             | Input::Employees
             | Input::Date(_)
             | Input::WeighedOn
+            | Input::Note(Note::WeighedBy)
     )
 }
 

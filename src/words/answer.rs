@@ -45,7 +45,15 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
                     &[("to", most.into()), ("unit", words.say(&format!("unit-{}", fact.key())).into_owned().into())],
                 )
             };
-            let number: Number = text.parse().map_err(|()| refuse())?;
+            let number: Number = text.parse().map_err(|()| match fact {
+                // What looks like dates is told how dates are written.
+                Fact::DurationWeeks | Fact::DurationMonths | Fact::StretchDays
+                    if text.contains(['.', '-', '–', '/']) =>
+                {
+                    words.say("error-length").into_owned()
+                }
+                _ => refuse(),
+            })?;
             if number > Number::whole(most) {
                 return Err(refuse());
             }

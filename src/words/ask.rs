@@ -3,6 +3,7 @@
 use super::Words;
 use crate::agreement::interview::{Input, Question};
 use crate::agreement::{Draft, Kind, Party, Role};
+use crate::law::facts::{ArrangementWord, Fact};
 
 /// The key of a question's texts.
 pub fn text_key(question: &Question) -> String {
@@ -29,10 +30,13 @@ pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
     words.tell(key, &[("role", role.into()), ("name", name.into())])
 }
 
-/// The key of why it is asked: who answers alone makes no agreement.
+/// The key of why it is asked: who answers alone makes no agreement, and a season may come back.
 pub fn why_key(question: &Question, draft: &Draft) -> String {
     match (draft.kind, question.input) {
         (Kind::SelfDeclaration, Input::Text(Party::Employee)) => "self-name-why".into(),
+        (_, Input::YesNo(Fact::OpenEnded)) if draft.facts.arrangement() == Some(ArrangementWord::Seasonal) => {
+            "q-open_ended-season".into()
+        }
         _ => format!("{}.why", text_key(question)),
     }
 }

@@ -61,7 +61,8 @@ calendar-day-week = week { $n }, { $days ->
  }
 calendar-watched = Looked at: { $span }
 calendar-unmarked = Mark the days with Space, or fetch them from a file with f.
-calendar-outside = None of the marked days is in the period. Move it with [ and ].
+calendar-period-keys = b: the period begins here   s: the period ends here
+calendar-outside = None of the marked days is in the period. Move it with b and s.
 calendar-used-regular = Used: { $extent }, regularly.
 calendar-used-now_and_then = Used: { $extent }, now and then.
 calendar-used-one_off = Used: one unbroken period of { $days }.

@@ -173,6 +173,8 @@ error-week = Enter weekdays, for example “tu th”. Half a day: tu½. Hours: t
 error-places = Enter the number of the place and days a week, for example 1=1 3=1.
 error-places-sum = A week has only seven days. First take away days at another place.
 error-timeline = Enter the date and days a week of each change, for example 1.2.2026 2; 1.6.2026 1.
+error-timeline-lines = Enter one change on each line: the date and days a week, for example 1.2.2026 2.
+error-length = Enter a number, for example 6, or a first and a last day, for example 1.5.–30.6.2027.
 error-terminal = The terminal cannot be used: { $cause }. Try --plain.
 error-read = { $path } cannot be read: { $cause }.
 error-write = { $path } cannot be written: { $cause }. Choose another folder with --drafts.

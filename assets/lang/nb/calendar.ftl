@@ -61,7 +61,8 @@ calendar-day-week = uke { $n }, { $days ->
  }
 calendar-watched = Sett på: { $span }
 calendar-unmarked = Merk dagene med mellomrom, eller hent dem fra ei fil med f.
-calendar-outside = Ingen av de merkede dagene er i perioden. Flytt den med [ og ].
+calendar-period-keys = b: perioden begynner her   s: perioden slutter her
+calendar-outside = Ingen av de merkede dagene er i perioden. Flytt den med b og s.
 calendar-used-regular = Brukt: { $extent }, jevnlig.
 calendar-used-now_and_then = Brukt: { $extent }, av og til.
 calendar-used-one_off = Brukt: én sammenhengende periode på { $days }.

@@ -173,6 +173,8 @@ error-week = Skriv ukedager, for eksempel «ti to». Halv dag: ti½. Timer: ti:2
 error-places = Skriv nummeret på stedet og dager i uka, for eksempel 1=1 3=1.
 error-places-sum = Uka har bare sju dager. Ta først bort dager et annet sted.
 error-timeline = Skriv dato og dager i uka for hver endring, for eksempel 1.2.2026 2; 1.6.2026 1.
+error-timeline-lines = Skriv én endring per linje: datoen og dager i uka, for eksempel 1.2.2026 2.
+error-length = Skriv et tall, for eksempel 6, eller første og siste dag, for eksempel 1.5.–30.6.2027.
 error-terminal = Terminalen kan ikke brukes: { $cause }. Prøv med --plain.
 error-read = { $path } kan ikke leses: { $cause }.
 error-write = { $path } kan ikke skrives: { $cause }. Velg en annen mappe med --drafts.

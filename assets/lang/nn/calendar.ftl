@@ -61,7 +61,8 @@ calendar-day-week = veke { $n }, { $days ->
  }
 calendar-watched = Sett på: { $span }
 calendar-unmarked = Merk dagane med mellomrom, eller hent dei frå ei fil med f.
-calendar-outside = Ingen av dei merkte dagane er i perioden. Flytt han med [ og ].
+calendar-period-keys = b: perioden byrjar her   s: perioden sluttar her
+calendar-outside = Ingen av dei merkte dagane er i perioden. Flytt han med b og s.
 calendar-used-regular = Brukt: { $extent }, jamleg.
 calendar-used-now_and_then = Brukt: { $extent }, av og til.
 calendar-used-one_off = Brukt: éin samanhengande periode på { $days }.

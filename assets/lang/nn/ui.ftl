@@ -173,6 +173,8 @@ error-week = Skriv vekedagar, til dømes «ty to». Halv dag: ty½. Timar: ty:2.
 error-places = Skriv nummeret på staden og dagar i veka, til dømes 1=1 3=1.
 error-places-sum = Veka har berre sju dagar. Ta først bort dagar ein annan stad.
 error-timeline = Skriv dato og dagar i veka for kvar endring, til dømes 1.2.2026 2; 1.6.2026 1.
+error-timeline-lines = Skriv éi endring per linje: datoen og dagar i veka, til dømes 1.2.2026 2.
+error-length = Skriv eit tal, til dømes 6, eller første og siste dag, til dømes 1.5.–30.6.2027.
 error-terminal = Terminalen kan ikkje brukast: { $cause }. Prøv med --plain.
 error-read = { $path } kan ikkje lesast: { $cause }.
 error-write = { $path } kan ikkje skrivast: { $cause }. Vel ei anna mappe med --drafts.

@@ -1,6 +1,6 @@
 //! Days as they are typed: `3.11 5.11`, `3.11–7.11`, and a minus before what is taken away.
 
-use super::{Calendar, MOST_DAYS, YEARS, date, days_between};
+use super::{Calendar, MOST_DAYS, YEARS, date, days_between, month};
 use crate::law::holidays::is_working_day;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -63,9 +63,9 @@ pub fn ahead(text: &str, today: Date) -> Option<Date> {
     date(text).or_else(short).filter(|d| YEARS.contains(&d.year()))
 }
 
-/// `3.11` in this year.
-fn in_year(text: &str, year: i16) -> Option<Date> {
-    let mut parts = text.split(['.', '/']).filter(|p| !p.is_empty());
-    let (day, month) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+/// `3.11` or `3. nov.` in this year.
+pub fn in_year(text: &str, year: i16) -> Option<Date> {
+    let mut parts = text.split(['.', '/', ' ']).filter(|p| !p.is_empty());
+    let (day, month) = (parts.next()?.parse().ok()?, month(parts.next()?)?);
     Date::new(year, month, day).ok().filter(|_| parts.next().is_none())
 }

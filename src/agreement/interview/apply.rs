@@ -27,6 +27,11 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
         (Input::Arrangement, answer) => arrange(draft, answer),
         (Input::YesNo(fact), Answer::Choice(i)) => draft.facts.put(fact, Some(Value::Bool(i == 0))),
         (Input::Amount(units), Answer::Period(start, end)) => {
+            // Who tells a last day has said that it has an end; a season comes back. The same answer once more says nothing.
+            let told = (draft.facts.date(Fact::Start), draft.facts.date(Fact::End)) == (Some(start), Some(end));
+            if !told && draft.facts.arrangement() != Some(law::facts::ArrangementWord::Seasonal) {
+                draft.facts.put(Fact::OpenEnded, Some(Value::Bool(false)));
+            }
             units.iter().for_each(|unit| draft.facts.put(*unit, None));
             draft.facts.put(Fact::Start, Some(Value::Date(start)));
             draft.facts.put(Fact::End, Some(Value::Date(end)));

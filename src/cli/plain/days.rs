@@ -48,7 +48,7 @@ impl Talk<'_> {
     /// Days from a file, added to those that are there.
     pub fn read_days(&mut self, typed: &str) -> Going<()> {
         let path = path_of(typed);
-        let text = match store::text(&path) {
+        let text = match store::days_text(&path) {
             Ok(text) => text,
             Err(trouble) => return self.line(&self.words.trouble(&trouble).join(" ")),
         };

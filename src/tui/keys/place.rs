@@ -1,6 +1,7 @@
 //! The places where a key has its meaning, and where the model is now.
 
 use super::super::{Model, Overlay, Screen, is_list};
+use crate::agreement::Note;
 use crate::agreement::interview::{Input, Step};
 
 /// Where a key has its meaning.
@@ -141,8 +142,8 @@ impl Place {
             (_, Input::Week) => Place::Week,
             (_, Input::Places) => Place::Places,
             (_, Input::Calendar) => Place::Calendar,
+            (_, Input::WeighedOn | Input::Note(Note::WeighedBy)) => Place::Field,
             (_, Input::Note(_) | Input::Timeline) => Place::Prose,
-            (_, Input::WeighedOn) => Place::Field,
             (_, Input::Amount(units)) if units.len() > 1 => Place::Amount,
             (_, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_)) => Place::Field,
             _ => Place::Choice,

@@ -2,7 +2,7 @@
 
 use super::super::edit::Field;
 use super::super::keys::Msg;
-use super::super::{Model, Notice, Overlay, Purpose, Screen};
+use super::super::{Form, Model, Notice, Overlay, Purpose, Screen};
 use super::{Effect, backward, close, close_form, measures, onward, typing};
 use crate::agreement::interview::{self, Answer, Input, Step};
 use crate::agreement::terms;
@@ -13,6 +13,10 @@ use crate::words::suggest::{self, suggestion};
 
 pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    if matches!(msg, Msg::Measures | Msg::Edit) {
+        just_marked(form);
+    }
+    form.marked = None;
     let rows: Vec<usize> = form.rows(form.question().step).collect();
     // Opened where nothing is for the one who sits there: there is only the way out.
     let (Some(&first), Some(&last)) = (rows.first(), rows.last()) else {
@@ -43,6 +47,7 @@ pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Msg::Close => return close_form(model),
         Msg::Number(n) if usize::from(*n) < interview::choices(input).len() => {
             interview::apply(&mut form.draft, input, Answer::Choice(usize::from(*n)));
+            form.marked = Some(form.at);
             form.at = (form.at + 1).min(last);
             return vec![Effect::Save];
         }
@@ -59,6 +64,14 @@ pub(super) fn list(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         msg => return clause(model, msg, input),
     }
     Vec::new()
+}
+
+/// What is said right after a mark is about the row that got it, unless the row that the focus moved to has one too.
+fn just_marked(form: &mut Form) {
+    let unmarked = matches!(form.question().input, Input::Mark(row) if !form.draft.marks.contains_key(row));
+    if let Some(row) = form.marked.filter(|row| unmarked && row + 1 == form.at) {
+        form.at = row;
+    }
 }
 
 /// What only a checklist row knows: its note, its measures, the employee's file, and the way out by Enter.

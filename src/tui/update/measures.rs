@@ -159,7 +159,13 @@ pub(super) fn measures(model: &mut Model, msg: &Msg) -> Vec<Effect> {
             toggle(draft, state, today);
             return vec![Effect::Save];
         }
-        Msg::Next | Msg::Mark => {
+        // Enter never takes out: once it is in, Enter goes on.
+        Msg::Next if entries(draft, state.row).get(state.cursor).is_some_and(|e| e.measure.is_some()) => close(model),
+        Msg::Next => {
+            take(draft, state, today);
+            return vec![Effect::Save];
+        }
+        Msg::Mark => {
             toggle(draft, state, today);
             return vec![Effect::Save];
         }
@@ -173,6 +179,8 @@ pub(super) fn measures(model: &mut Model, msg: &Msg) -> Vec<Effect> {
             return vec![Effect::Save];
         }
         Msg::Edit | Msg::Own | Msg::Owner | Msg::Due => typing::begin(draft, state, msg, today),
+        Msg::Char(c) if c.is_alphabetic() => typing::begin_own(state, msg),
+        Msg::Paste(_) => typing::begin_own(state, msg),
         Msg::Skip => {
             close(model);
             return onward(model);

@@ -5,7 +5,7 @@ use super::super::{Model, Notice, Overlay, Screen, is_list};
 use super::{Effect, close};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
-use crate::words::answer;
+use crate::words::answer::{self, pattern::shown_date};
 
 /// Takes what is typed into the draft, if it can be used; else keeps it with its question. Whether it could be used.
 pub(super) fn commit(model: &mut Model) -> bool {
@@ -29,6 +29,9 @@ pub(super) fn commit(model: &mut Model) -> bool {
         }
         Err(problem) => {
             form.pending.insert(at, text);
+            // Here each change has a line of its own.
+            let lines = || words.say("error-timeline-lines").into_owned();
+            let problem = if input == Input::Timeline { lines() } else { problem };
             model.notice = Some(Notice::Error(problem));
             false
         }
@@ -46,7 +49,7 @@ pub(super) fn go(model: &mut Model, to: usize) -> Vec<Effect> {
         && form.field.text().is_empty()
         && form.draft.remarks.contains_key(&Note::Weighing)
     {
-        form.field = Field::new(model.setting.today.to_string());
+        form.field = Field::suggested(shown_date(model.setting.today));
     }
     form.draft.at = Some(form.question().id.clone());
     model.scroll = 0;

@@ -91,7 +91,16 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
         below.lines.insert(1, Line::default());
     }
     page.lines.extend(below.lines);
+    period_keys(scene, width, height, &mut page);
     page
+}
+
+/// How the period is set, where a line is left for it.
+fn period_keys(scene: &Scene, width: usize, height: usize, page: &mut Page) {
+    let text = scene.words.say("calendar-period-keys");
+    if page.lines.len() < height && text.width() <= width {
+        page.line(Line::styled(text.into_owned(), scene.theme.quiet()));
+    }
 }
 
 /// The step, and how much is left.

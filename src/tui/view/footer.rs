@@ -1,5 +1,6 @@
 //! The footer: the keys that do something here, the most useful first.
 
+use super::super::Overlay;
 use super::super::keys::{KEYS, Key, Msg, Place};
 use super::super::theme::Theme;
 use super::super::update::about_verdict;
@@ -56,14 +57,20 @@ fn footer_keys(
     let mut live: Vec<(usize, &'static Key, String)> = Vec::new();
     let own = scene.is_some_and(Scene::own);
     let assessing = scene.is_some_and(|s| crate::document::is_own(&s.form.draft));
+    let leaving = scene.is_some_and(|s| matches!(&s.model.overlay, Overlay::Measures(m) if m.leaving));
+    // Over a row there is room for what is done with it, and for the way on.
+    let aside = |msg: &Msg| place == Place::Measures && (*msg == Msg::Quit || (*msg == Msg::Skip && !leaving));
     let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
-    let shown = |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg));
+    let shown =
+        |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg)) && !aside(&k.msg);
     let label = |key: &Key| {
         words.say(match key.msg {
             Msg::Review if own => "key-own-review",
             Msg::Review if assessing => "key-review-own",
             // The plan is read, and Enter goes on.
             Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
+            // From row to row, Esc goes on to the next one.
+            Msg::Close if leaving => "key-next",
             _ => key.text,
         })
     };

@@ -172,15 +172,15 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
     let count = scene.words.tell("panel-count", &[("met", (met as i64).into()), ("all", (duties.len() as i64).into())]);
     let heading = Span::styled(scene.words.say("panel-duties").into_owned(), scene.theme.strong());
     page.line(sides(vec![heading], vec![Span::styled(count, scene.theme.quiet())], width));
-    let doubtful = |d: &Duty| scene.law.entry(d.rule).is_some_and(|e| e.doubtful());
-    if duties.iter().any(doubtful) {
-        page.text(&scene.words.say("panel-letters"), 2, width, scene.theme.quiet());
-    }
     for duty in duties {
         page.line(duty_line(scene, duty, width));
         if scene.form.draft.role == Some(Role::Consultant) {
             page.text(&cited(scene, duty), 4, width, scene.theme.quiet());
         }
+    }
+    let doubtful = |d: &Duty| scene.law.entry(d.rule).is_some_and(|e| e.doubtful());
+    if duties.iter().any(doubtful) {
+        page.text(&scene.words.say("panel-letters"), 2, width, scene.theme.quiet());
     }
 }
 

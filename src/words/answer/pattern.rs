@@ -1,6 +1,7 @@
 //! Patterns as people type them: weekdays, places, changes over time, a period.
 
 use super::date;
+use crate::agreement::calendar::typed::in_year;
 use crate::agreement::interview::Answer;
 use crate::law::facts::{Period, PlaceShare, PlaceWord};
 use crate::law::number::Number;
@@ -88,35 +89,48 @@ pub fn places(text: &str, words: &Words) -> Result<Answer, String> {
     Ok(Answer::Places(read.into_iter().filter(|p| p.days > Number::whole(0)).collect()))
 }
 
-/// `1.2.2026 2`, one change a line or with `;` between them.
+/// What people write before the date of a change, and behind the number of days.
+const FROM: [&str; 3] = ["fra", "frå", "from"];
+const DAYS: [&str; 13] =
+    ["dag", "dager", "dagar", "day", "days", "i", "a", "per", "uka", "uke", "veka", "veke", "week"];
+
+/// `1.2.2026 2`, `fra 1.2.2026: 2 dager`, one change a line or with `;` between them.
 pub fn timeline(text: &str, words: &Words) -> Result<Answer, String> {
-    let one = |line: &str| {
-        let (from, days) = line.trim().rsplit_once(' ')?;
-        let days = days.parse().ok().filter(|d: &Number| *d <= Number::whole(7))?;
-        Some(Period { from: date(from.trim().trim_end_matches(':'))?, to: None, days })
-    };
     let lines = text.split([';', '\n']).filter(|l| !l.trim().is_empty());
-    let read: Option<Vec<Period>> = lines.map(one).collect();
+    let read: Option<Vec<Period>> = lines.map(change).collect();
     let mut periods = read.ok_or_else(|| words.say("error-timeline").into_owned())?;
     periods.sort_by_key(|p| p.from);
     Ok(Answer::Timeline(periods))
 }
 
-/// A first and a last day as they are typed.
-pub fn shown_period(start: Date, end: Date) -> String {
-    format!("{}–{}", day(start), day(end))
+fn change(line: &str) -> Option<Period> {
+    let is = |known: &[&str], part: &str| known.contains(&part.to_lowercase().as_str());
+    let mut parts: Vec<&str> = line.split(|c: char| c.is_whitespace() || c == ':').filter(|p| !p.is_empty()).collect();
+    while parts.last().is_some_and(|last| is(&DAYS, last)) {
+        parts.pop();
+    }
+    let days = parts.pop()?.parse().ok().filter(|d: &Number| *d <= Number::whole(7))?;
+    let from = parts.iter().skip(usize::from(parts.first().is_some_and(|first| is(&FROM, first))));
+    let from = from.copied().collect::<Vec<_>>().join(" ");
+    Some(Period { from: date(&from)?, to: None, days })
 }
 
-fn day(date: Date) -> String {
+/// A first and a last day as they are typed.
+pub fn shown_period(start: Date, end: Date) -> String {
+    format!("{}–{}", shown_date(start), shown_date(end))
+}
+
+/// A date as it is typed.
+pub fn shown_date(date: Date) -> String {
     format!("{}.{}.{}", date.day(), date.month(), date.year())
 }
 
 /// The changes as they are typed.
 pub fn shown_timeline(periods: &[Period]) -> String {
-    periods.iter().map(|p| format!("{} {}", day(p.from), p.days)).collect::<Vec<_>>().join("\n")
+    periods.iter().map(|p| format!("{} {}", shown_date(p.from), p.days)).collect::<Vec<_>>().join("\n")
 }
 
-/// `1.2.2026–30.4.2026`: a first and a last day.
+/// `1.2.2026–30.4.2026`, `1.2.–30.4.2026`: a first and a last day. A first day without a year is of the last day's.
 pub fn period(text: &str) -> Option<(Date, Date)> {
     let ways = ["–", " - ", " til ", " to "];
     let split = ways.iter().find_map(|way| text.split_once(way)).or_else(|| {
@@ -124,5 +138,6 @@ pub fn period(text: &str) -> Option<(Date, Date)> {
         text.split_once('-').filter(|(_, rest)| !rest.contains('-'))
     });
     let (start, end) = split?;
-    Some((date(start.trim())?, date(end.trim())?))
+    let (start, end) = (start.trim(), date(end.trim())?);
+    Some((date(start).or_else(|| in_year(start, end.year()))?, end))
 }

@@ -8,6 +8,7 @@ use super::{Measures, Part, entries, new, take, take_out, text_in_focus};
 use crate::agreement::Draft;
 use crate::agreement::calendar::typed::ahead;
 use crate::agreement::interview::Input;
+use crate::words::answer::pattern::shown_date;
 use jiff::civil::Date;
 
 /// Begins to type a part of the measure in focus, or one of the user's own. Who names an owner or a date wants the
@@ -22,15 +23,18 @@ pub(super) fn begin(draft: &mut Draft, state: &mut Measures, msg: &Msg, today: D
         }
         _ => {
             let i = take(draft, state, today);
-            (Part::Due, draft.measures[i].due.map(typed).unwrap_or_default())
+            (Part::Due, draft.measures[i].due.map(shown_date).unwrap_or_default())
         }
     };
-    state.typing = Some((part, Field::new(text)));
+    let field = if part == Part::Text { Field::new(text) } else { Field::suggested(text) };
+    state.typing = Some((part, field));
 }
 
-/// A date as it is typed.
-fn typed(date: Date) -> String {
-    format!("{}.{}.{}", date.day(), date.month(), date.year())
+/// Who simply types, types a measure of one's own: a letter that is no command is its first.
+pub(super) fn begin_own(state: &mut Measures, msg: &Msg) {
+    let mut field = Field::default();
+    edit(&mut field, msg, false);
+    state.typing = Some((Part::Own, field));
 }
 
 /// A line being typed: a note on a row, or a part of a measure. Enter and Esc both keep it; only a date that is none

@@ -26,7 +26,6 @@ use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen};
 use crate::agreement::Draft;
 use crate::agreement::Kind;
-use crate::agreement::interview::{self};
 use crate::law::sources::Law;
 use crate::words::suggest;
 use compare::Compare;
@@ -150,10 +149,9 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::Save];
         }
         Msg::Review => {
+            let covered = model.overlay != Overlay::None;
             close(model);
-            if let Some(at) = interview::index_of("review") {
-                return go(model, at);
-            }
+            return review::open(model, covered);
         }
         Msg::Go(to) => {
             close(model);

@@ -5,7 +5,7 @@ mod support;
 use hjemmekontor::tui::Model;
 use hjemmekontor::tui::keys::Msg;
 use hjemmekontor::tui::theme::Theme;
-use hjemmekontor::tui::update::update;
+use hjemmekontor::tui::update::{Effect, update};
 use hjemmekontor::tui::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -85,4 +85,48 @@ fn it_is_left_to_where_one_came_from() {
     // Reached by going on, it is left as any other question.
     check(&applies("at=review"), "esc", "effects=Save,Register");
     check(&applies("at=review"), "f4", "at=review");
+}
+
+#[test]
+fn the_agreement_as_it_stands_goes_to_a_file() {
+    let exported = |before: &str| {
+        let mut model = model(before);
+        match run(&mut model, "^e").pop() {
+            Some(Effect::Export(name, text)) => (name, text),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (name, text) = exported(&applies("at=review clauses.A-7=Fjord·eier·alt."));
+    assert_eq!(name, "avtale");
+    for part in ["AVTALE", "tkast", "Kari", "Fjord eier alt.", "[ ", " ]"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
+    let (_, hidden) = {
+        let mut model = model(&applies("at=review"));
+        match run(&mut model, "^n ^e").pop() {
+            Some(Effect::Export(name, text)) => (name, text),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!(!hidden.contains("Kari"), "{hidden}");
+    // Elsewhere, and on the employee's own review, it is what it was.
+    assert_eq!(exported(&applies("at=facts.place")).0, "vurdering");
+    assert_eq!(exported(&format!("{} role=employee at=review", support::APPLIES)).0, "brev");
+}
+
+#[test]
+fn the_way_on_without_accepting_is_shown_in_a_list_of_clauses() {
+    let at = |before: &str| {
+        let model = model(before);
+        lines(&model)
+    };
+    let shown = at(&applies("at=clauses.A-1"));
+    let footer = shown.last().expect("a footer");
+    assert!(footer.contains("Enter godta   Tab videre   e endre"), "{footer}");
+    assert_eq!(shown.iter().filter(|l| l.contains("godta alle")).count(), 1, "{shown:#?}");
+    assert!(!shown.iter().any(|l| l.contains("ingenting påkrevd")));
+    let none = at(&applies("facts.days_per_week=0.2 facts.place=holiday_home facts.lives_there=no at=clauses.A-1"));
+    assert!(none.iter().any(|l| l.contains("Her er ingenting påkrevd. Tab går videre.")), "{none:#?}");
+    check(&applies("at=clauses.A-1"), "tab", "accepted=0");
 }

@@ -98,15 +98,23 @@ fn read(model: &mut Model, msg: &Msg) -> bool {
     true
 }
 
-/// What is kept in a file of its own: the verdict, or on the employee's own review the letter to the employer.
+/// What is kept in a file of its own: the verdict, or on the review the agreement as it stands, and on the
+/// employee's own the letter to the employer.
 pub(super) fn export(model: &Model) -> Option<(String, String)> {
     let (draft, assessment) = (super::told(model)?, model.assessment()?);
     let words = Words::of(draft.language);
-    if model.form()?.question().input == Input::Review && document::is_own(&draft) {
-        let blocks = document::request(&draft, &assessment, words);
-        if !blocks.is_empty() {
-            return Some((words.say("letter-name").into_owned(), document::text::letter(&blocks)));
+    match model.form()?.question().input == Input::Review {
+        true if document::is_own(&draft) => {
+            let blocks = document::request(&draft, &assessment, words);
+            if !blocks.is_empty() {
+                return Some((words.say("letter-name").into_owned(), document::text::letter(&blocks)));
+            }
         }
+        true => {
+            let blocks = document::document(&draft, &assessment, words);
+            return Some((words.say("agreement-name").into_owned(), document::text::draft(&blocks)));
+        }
+        false => {}
     }
     Some((model.words().say("export-name").into_owned(), super::statement(model)?))
 }

@@ -1,6 +1,6 @@
 //! A step answered as a list on one screen: clauses with the text of the one in focus below, checklists, open points.
 
-use super::{Canvas, Page, Scene, cut, marks, sides};
+use super::{Canvas, Page, Scene, marks, sides};
 use crate::agreement::Clause;
 use crate::agreement::interview::{self, Input, Step};
 use crate::agreement::terms::{self, Need};
@@ -64,9 +64,12 @@ fn heading(scene: &Scene, step: Step, width: usize) -> Page {
     ));
     let keys = match step {
         Step::Points => legend(scene, "point", crate::agreement::PointMark::WORDS),
+        _ if scene.assessment.finding.agreement == crate::law::Form::NoneRequired => {
+            scene.words.say("legend-nothing-required").into_owned()
+        }
         _ => scene.words.say("legend-clauses").into_owned(),
     };
-    page.line(Line::styled(cut(&keys, width), scene.theme.quiet()));
+    page.text(&keys, 0, width, scene.theme.quiet());
     page.gap();
     page
 }

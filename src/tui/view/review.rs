@@ -80,9 +80,8 @@ fn head(scene: &Scene, page: &mut Page, jumps: usize, width: usize) {
         let path = scene.words.tell("review-path", &[("path", path.display().to_string().into())]);
         page.text(&path, 0, width, scene.theme.quiet());
     }
-    if own {
-        page.text(&scene.words.say("own-hint"), 0, width, scene.theme.quiet());
-    }
+    let hint = if own { "own-hint" } else { "review-hint" };
+    page.text(&scene.words.say(hint), 0, width, scene.theme.quiet());
 }
 
 /// Something missing, between brackets over as many lines as it takes.

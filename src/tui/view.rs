@@ -57,16 +57,16 @@ pub fn optional(question: &Question) -> bool {
 /// The width of a text of more lines on a screen of this width: where the cursor goes up and down by.
 pub fn editor_width(columns: u16) -> usize {
     let body = usize::from(columns).saturating_sub(2);
-    let middle = if columns < WIDE { body } else { body - 24 - panel_width(body) };
+    let middle = if columns < WIDE { body } else { body - usize::from(STEPS) - 6 - panel_width(body) };
     middle.saturating_sub(4).clamp(1, MEASURE)
 }
 
-/// The steps at the side, columns.
-const STEPS: u16 = 18;
+/// The steps at the side, columns: the longest label with its pointer and its count.
+const STEPS: u16 = 20;
 
 /// The width of the verdict at the side of a body this wide.
 fn panel_width(body: usize) -> usize {
-    (body - usize::from(STEPS)) * 38 / 100
+    (body - 18) * 38 / 100
 }
 
 /// What drawing needs, gathered once a frame.
@@ -202,8 +202,7 @@ impl Scene<'_> {
         let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
         let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
-        let scroll = if self.model.overlay == Overlay::Panel { self.model.scroll } else { 0 };
-        panel.draw(Rect { x: panel_x, width: panel_width, ..body }, scroll, frame);
+        panel.draw(Rect { x: panel_x, width: panel_width, ..body }, 0, frame);
         self.body(middle, frame);
     }
 
@@ -212,7 +211,8 @@ impl Scene<'_> {
         let scroll = self.model.scroll;
         match &self.model.overlay {
             Overlay::Help => help::page(self.model, self.theme, width).draw(area, scroll, frame),
-            Overlay::Panel if frame.area().width < WIDE => panel::page(self, width).draw(area, scroll, frame),
+            // At the side stands only what has room there: here is the whole of it.
+            Overlay::Panel => panel::page(self, width).draw(area, scroll, frame),
             Overlay::Why => question::why(self, width).draw(area, scroll, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
@@ -229,7 +229,7 @@ impl Scene<'_> {
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
-            Overlay::None | Overlay::Panel => match self.form.question() {
+            Overlay::None => match self.form.question() {
                 q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),

@@ -464,3 +464,23 @@ fn what_is_too_short_is_no_clause() {
     assert_eq!(draft.clauses.len(), 1);
     assert_eq!(draft.clauses["A-1"], Clause::Text("Hun arbeider hjemme tirsdag.".into()));
 }
+
+#[test]
+fn an_accepted_clause_follows_the_answer_behind_it() {
+    let accept = |draft: &mut Draft| {
+        draft.facts.put(Fact::DaysPerWeek, Some(Value::Number(Number::whole(2))));
+        hjemmekontor::words::suggest::accept(draft, "A-1");
+        draft.clauses.insert("A-7", Clause::Text("Kari Berg eier alt.".into()));
+    };
+    let text = |desk: &Desk, key: &str| match desk.draft().clauses.get(key) {
+        Some(Clause::Text(text)) => text.clone(),
+        other => panic!("{other:?}"),
+    };
+    let desk = Desk::with("parties.employee", accept);
+    desk.says(&["Per Dahl"]);
+    assert!(text(&desk, "A-1").starts_with("Per Dahl arbeider 2 dager"), "{}", text(&desk, "A-1"));
+    assert_eq!(text(&desk, "A-7"), "Kari Berg eier alt.");
+    let desk = Desk::with("parties.employee", accept);
+    desk.says(&["Per Dahl", "angre"]);
+    assert!(text(&desk, "A-1").starts_with("Kari Berg arbeider"), "{}", text(&desk, "A-1"));
+}

@@ -112,6 +112,13 @@ fn an_extent_is_outdated_when_the_pattern_changes_and_only_then() {
         assert!(with("facts.arrangement", "quota"));
         assert!(!with("parties.employee", "Per"), "a name is no pattern");
         assert!(!with("facts.reason", "project"));
+        // Weekdays are a pattern too.
+        answer(&mut draft, "facts.week", "ma·on");
+        draft.clauses.insert("A-1", Clause::Text(suggestion(&draft, words, "A-1")));
+        assert!(!seen(&draft), "{}", language.word());
+        let mut moved = draft.clone();
+        answer(&mut moved, "facts.week", "ma·to");
+        assert!(seen(&moved), "{}", language.word());
         draft.clauses.insert("A-1", Clause::Text("Kari har fem dager hjemme.".into()));
         let mut own = draft.clone();
         answer(&mut own, "facts.days_per_week", "3");

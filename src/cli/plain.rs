@@ -22,7 +22,7 @@ use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
 use crate::store::{self, Opened};
-use crate::words::Words;
+use crate::words::{Words, suggest};
 use io::{leave_on_signal, prompt, saved, say};
 use read::Reply;
 use std::collections::BTreeSet;
@@ -42,6 +42,8 @@ struct Talk<'a> {
     words: &'static Words,
     law: &'static Law,
     draft: Draft,
+    /// The draft as it was last kept: what accepted clauses follow from.
+    kept: Draft,
     held: Held,
     /// The question being asked.
     at: usize,
@@ -120,6 +122,7 @@ impl Talk<'_> {
             words: Words::of(setting.language),
             law: Law::current(),
             at: draft.at.as_deref().and_then(interview::index_of).unwrap_or(0),
+            kept: draft.clone(),
             draft,
             held,
             said: String::new(),
@@ -270,6 +273,8 @@ impl Talk<'_> {
     }
 
     fn save(&mut self) -> Going<()> {
+        suggest::follow(&self.kept, &mut self.draft);
+        self.kept = self.draft.clone();
         let mut held = hold(&self.held);
         let empty = Draft { at: self.draft.at.clone(), ..Draft::new(self.draft.language) };
         if held.is_none() && self.draft == empty {

@@ -66,6 +66,20 @@ pub fn letter(blocks: &[Block]) -> String {
     page.finish()
 }
 
+/// A document as it stands, to be read and worked on: what is missing stands between brackets where it belongs.
+pub fn draft(blocks: &[Block]) -> String {
+    let mut page = Page::default();
+    for block in blocks {
+        match block {
+            Block::Title(text) => page.heading(&text.to_uppercase()),
+            Block::Heading(text) => page.heading(text),
+            Block::Text(text) => page.line(text),
+            Block::Gap(text, _) => page.line(&format!("[ {text} ]")),
+        }
+    }
+    page.finish()
+}
+
 /// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.
 pub fn item(line: &str) -> (&str, &str) {
     match line.strip_prefix("– ") {

@@ -34,6 +34,8 @@ pub struct Form {
     pub saved: Option<String>,
     /// Where it is saved.
     pub path: Option<PathBuf>,
+    /// The question that the review was opened from by its key: closing it leads back there.
+    pub came_from: Option<usize>,
     /// The drafts before each change.
     pub history: History,
 }
@@ -55,6 +57,7 @@ impl Form {
             pending: BTreeMap::new(),
             saved: None,
             path: None,
+            came_from: None,
             history: History::default(),
         };
         form.focus(at);
@@ -64,7 +67,7 @@ impl Form {
     pub fn without_names(&self, words: &Words) -> Form {
         let instead = |party: Party| words.say(&format!("hidden-{}", party.word())).into_owned();
         let mut form = Form::new(self.draft.without_names(instead));
-        form.at = self.at;
+        (form.at, form.came_from) = (self.at, self.came_from);
         (form.cursor, form.unit, form.day, form.saved) = (self.cursor, self.unit, self.day, self.saved.clone());
         form.field = match self.question().input {
             Input::Text(_) | Input::Note(_) => Field::new(words.say("hidden-text").into_owned()),

@@ -26,8 +26,8 @@ use super::keys::{Msg, Place};
 use super::{Form, Model, Notice, Overlay, Purpose, Screen};
 use crate::agreement::Draft;
 use crate::agreement::Kind;
-use crate::agreement::interview::{self};
 use crate::law::sources::Law;
+use crate::words::suggest;
 use compare::Compare;
 use search::Search;
 use std::path::PathBuf;
@@ -85,6 +85,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         msg => {
             let before = model.form().map(|form| (form.draft.clone(), form.at));
             let mut effects = act(model, msg);
+            if let (Screen::Form(form), Some((draft, _))) = (&mut model.screen, &before) {
+                suggest::follow(draft, &mut form.draft);
+            }
             // Whatever changed an answer saves it too.
             if history::remember(model, before) && !effects.contains(&Effect::Save) {
                 effects.insert(0, Effect::Save);
@@ -146,10 +149,9 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::Save];
         }
         Msg::Review => {
+            let covered = model.overlay != Overlay::None;
             close(model);
-            if let Some(at) = interview::index_of("review") {
-                return go(model, at);
-            }
+            return review::open(model, covered);
         }
         Msg::Go(to) => {
             close(model);

@@ -58,16 +58,16 @@ pub fn optional(question: &Question) -> bool {
 /// The width of a text of more lines on a screen of this width: where the cursor goes up and down by.
 pub fn editor_width(columns: u16) -> usize {
     let body = usize::from(columns).saturating_sub(2);
-    let middle = if columns < WIDE { body } else { body - 24 - panel_width(body) };
+    let middle = if columns < WIDE { body } else { body - usize::from(STEPS) - 6 - panel_width(body) };
     middle.saturating_sub(4).clamp(1, MEASURE)
 }
 
-/// The steps at the side, columns.
-const STEPS: u16 = 18;
+/// The steps at the side, columns: the longest label with its pointer and its count.
+const STEPS: u16 = 20;
 
 /// The width of the verdict at the side of a body this wide.
 fn panel_width(body: usize) -> usize {
-    (body - usize::from(STEPS)) * 38 / 100
+    (body - 18) * 38 / 100
 }
 
 /// What drawing needs, gathered once a frame.
@@ -105,25 +105,49 @@ fn paint(model: &Model, theme: &Theme, frame: &mut Canvas) {
     match &model.screen {
         Screen::Register(list) => register::draw(model, list, theme, frame),
         Screen::Form(form) => {
-            let hidden;
-            let form = if model.hide_names {
-                hidden = form.without_names(model.words());
-                &hidden
-            } else {
-                &**form
-            };
-            let Some(assessment) = model.assessment() else {
+            if model.assessment().is_none() {
                 // A clock before the text that is modelled.
                 let early = NotModelled { on: model.setting.today, from: Law::current().modelled_from };
                 let mut page = Page::default();
                 page.text(&model.words().not_modelled(early), 0, area.width.into(), theme.error());
                 return page.draw(area, 0, frame);
-            };
-            let standings = form.standings(&assessment);
-            let scene = Scene { model, form, words: model.words(), theme, law: Law::current(), assessment, standings };
-            scene.draw(frame);
+            }
+            with_scene(model, form, theme, |scene| scene.draw(frame));
         }
     }
+}
+
+/// What drawing needs, for whoever asks.
+fn with_scene<T>(model: &Model, form: &Form, theme: &Theme, then: impl FnOnce(&Scene) -> T) -> Option<T> {
+    let hidden = model.hide_names.then(|| form.without_names(model.words()));
+    let form = hidden.as_ref().unwrap_or(form);
+    let assessment = model.assessment()?;
+    let standings = form.standings(&assessment);
+    Some(then(&Scene { model, form, words: model.words(), theme, law: Law::current(), assessment, standings }))
+}
+
+/// How far what is read at the question in focus reaches: the lines that are seen at once, the furthest that it can be
+/// scrolled, and the line of each gap.
+pub(crate) struct Reach {
+    pub(crate) height: usize,
+    pub(crate) furthest: usize,
+    pub(crate) gaps: Vec<usize>,
+}
+
+/// The reach of the review or the plan in focus, on the screen as it is.
+pub(crate) fn reach(model: &Model) -> Option<Reach> {
+    let area = Rect::new(0, 0, model.size.0, model.size.1);
+    with_scene(model, model.form()?, &Theme { colour: false, ascii: false }, |scene| {
+        let body = scene.inside(area);
+        let body = if area.width >= WIDE { Scene::middle(body) } else { body };
+        let (width, height) = (usize::from(body.width), usize::from(body.height));
+        let (page, gaps) = match scene.form.question().input {
+            Input::Plan => (measures::plan(scene, width), Vec::new()),
+            _ if scene.own() => (own::review(scene, width), Vec::new()),
+            _ => review::page(scene, width),
+        };
+        Reach { height, furthest: page.lines.len().saturating_sub(height), gaps }
+    })
 }
 
 impl Scene<'_> {
@@ -148,31 +172,45 @@ impl Scene<'_> {
             if area.height >= 12 {
                 Line::styled(self.theme.line(inner.width.into()), self.theme.quiet())
                     .render(Rect { y, height: 1, ..inner }, frame.buffer_mut());
-                y += 1;
             }
         }
-        let bottom = area.bottom().saturating_sub(foot);
-        let body = Rect { y, height: bottom.saturating_sub(y), ..inner };
-        let body = self.notice(body, frame);
+        let body = self.notice(self.inside(area), frame);
         if wide && !shown {
             self.columns(body, frame)
         } else {
             self.body(body, frame)
         }
         if foot == 1 {
-            self.footer(Rect { y: bottom, height: 1, ..inner }, frame);
+            self.footer(Rect { y: area.bottom() - 1, height: 1, ..inner }, frame);
         }
+    }
+
+    /// What is left between header and footer.
+    fn inside(&self, area: Rect) -> Rect {
+        let shown = self.model.overlay == Overlay::Summary;
+        let wide = area.width >= WIDE || shown;
+        let tall = area.height >= 12;
+        let header = if tall && !shown { 1 + u16::from(wide) } else { 0 };
+        let strip = u16::from(!wide && !self.own()) + u16::from(!wide && tall);
+        let (y, foot) = (area.y + header + strip, u16::from(area.height >= 8));
+        let height = area.bottom().saturating_sub(foot).saturating_sub(y);
+        Rect { x: area.x + 1, y, width: area.width.saturating_sub(2), height }
+    }
+
+    /// The column of the question, between the steps and the verdict.
+    fn middle(body: Rect) -> Rect {
+        let beside = STEPS + panel_width(body.width.into()) as u16 + 6;
+        Rect { x: body.x + STEPS + 3, width: body.width.saturating_sub(beside), ..body }
     }
 
     fn columns(&self, body: Rect, frame: &mut Canvas) {
         let steps = Rect { width: STEPS, ..body };
         let panel_width = panel_width(body.width.into()) as u16;
         let panel_x = body.right() - panel_width;
-        let middle = Rect { x: steps.right() + 3, width: panel_x - steps.right() - 6, ..body };
+        let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
         let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
-        let scroll = if self.model.overlay == Overlay::Panel { self.model.scroll } else { 0 };
-        panel.draw(Rect { x: panel_x, width: panel_width, ..body }, scroll, frame);
+        panel.draw(Rect { x: panel_x, width: panel_width, ..body }, 0, frame);
         self.body(middle, frame);
     }
 
@@ -181,7 +219,8 @@ impl Scene<'_> {
         let scroll = self.model.scroll;
         match &self.model.overlay {
             Overlay::Help => help::page(self.model, self.theme, width).draw(area, scroll, frame),
-            Overlay::Panel if frame.area().width < WIDE => panel::page(self, width).draw(area, scroll, frame),
+            // At the side stands only what has room there: here is the whole of it.
+            Overlay::Panel => panel::page(self, width).draw(area, scroll, frame),
             Overlay::Why => question::why(self, width).draw(area, scroll, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
@@ -198,7 +237,7 @@ impl Scene<'_> {
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
-            Overlay::None | Overlay::Panel => match self.form.question() {
+            Overlay::None => match self.form.question() {
                 q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),

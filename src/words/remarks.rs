@@ -1,15 +1,16 @@
 //! What is worth a look before a draft is signed, where it takes words to see it.
 
 use super::Words;
-use super::suggest::{A1, arrangement, extent, place};
+use super::suggest::{A1, arrangement, extent, home_weeks, place};
 use crate::agreement::check::{self, Remark};
 use crate::agreement::{Clause, Draft, Language};
 use jiff::civil::Date;
 
-/// Marks that stand in no text, in place of the names, the extent and the place.
+/// Marks that stand in no text, in place of the names, the extent, the place and the weekdays.
 const NAME: &str = "\u{1}";
 const DAYS: &str = "\u{2}";
 const PLACE: &str = "\u{3}";
+const WEEKDAYS: &str = "\u{4}";
 
 impl Words {
     /// Everything worth a look, by clause. None of it hinders signing.
@@ -29,8 +30,9 @@ impl Words {
     }
 }
 
-/// Whether a text is a suggestion that would now say something else about place or extent. A text that somebody has
-/// written or changed is theirs: nothing is said about it.
+/// Whether a text is a suggestion that would now say something else about place, weekdays or extent: in the program an
+/// accepted suggestion follows the answers (`suggest::follow`), in a file changed by hand it does not. A text that somebody
+/// has written or changed is theirs: nothing is said about it.
 fn is_outdated(draft: &Draft, text: &str) -> bool {
     let now = |words: &Words| (arrangement(draft), extent(draft, words), place(draft, words));
     let mut found = false;
@@ -42,7 +44,8 @@ fn is_outdated(draft: &Draft, text: &str) -> bool {
         for other in A1 {
             let Some(given) = filled(words, other, text) else { continue };
             let same = |mark: &str, now: &str| given.iter().filter(|(m, _)| m == mark).all(|(_, text)| text == now);
-            if *other == attribute && same(DAYS, &days) && same(PLACE, &place) {
+            let weekdays = home_weeks(draft).map_or_else(String::new, |weeks| words.home_weeks(weeks));
+            if *other == attribute && same(DAYS, &days) && same(PLACE, &place) && same(WEEKDAYS, &weekdays) {
                 return false;
             }
             found = true;
@@ -55,8 +58,9 @@ fn is_outdated(draft: &Draft, text: &str) -> bool {
 fn filled(words: &Words, attribute: &str, text: &str) -> Option<Vec<(String, String)>> {
     let marks = [("employee", NAME.into()), ("employer", NAME.into()), ("manager", NAME.into())];
     let more = [("place", PLACE.into()), ("days", DAYS.into()), ("start", NAME.into()), ("end", NAME.into())];
-    let template = words.tell(&format!("clause-A-1.{attribute}"), &[&marks[..], &more[..]].concat());
-    let is_mark = |c: char| [NAME, DAYS, PLACE].iter().any(|m| m.starts_with(c));
+    let week = [("weekdays", WEEKDAYS.into()), ("weeks", NAME.into()), ("average", NAME.into())];
+    let template = words.tell(&format!("clause-A-1.{attribute}"), &[&marks[..], &more[..], &week[..]].concat());
+    let is_mark = |c: char| [NAME, DAYS, PLACE, WEEKDAYS].iter().any(|m| m.starts_with(c));
     let mut pieces = template.split(is_mark);
     let mut rest = text.trim().strip_prefix(pieces.next()?)?;
     let mut given = Vec::new();

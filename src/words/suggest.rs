@@ -21,6 +21,8 @@ pub(super) const A1: &[&str] = &[
     "suggest-on_call",
     "suggest-exclusive",
     "suggest-elsewhere",
+    "suggest-week",
+    "suggest-rota",
 ];
 
 /// The suggested text of a clause, in the language of these words. Names and dates not known stand as visible gaps.
@@ -58,6 +60,25 @@ pub fn accept(draft: &mut Draft, key: &'static str) {
     draft.clauses.insert(key, Clause::Text(text));
 }
 
+/// Lets the accepted clauses follow what the draft says. A clause that is word for word what was suggested before a change,
+/// in the language of the document then, becomes what is suggested after it; what somebody has written is left as it is.
+pub fn follow(before: &Draft, after: &mut Draft) {
+    let same = before.facts == after.facts && before.parties == after.parties && before.language == after.language;
+    if same || after.clauses.is_empty() {
+        return;
+    }
+    let (then, now) = (Words::of(before.language), Words::of(after.language));
+    let as_suggested = |key: &&'static str| {
+        let text = Clause::Text(suggestion(before, then, key));
+        before.clauses.get(key) == Some(&text) && after.clauses.get(key) == Some(&text)
+    };
+    let keys: Vec<&'static str> = before.clauses.keys().copied().filter(as_suggested).collect();
+    for key in keys {
+        let text = suggestion(after, now, key);
+        after.clauses.insert(key, Clause::Text(text));
+    }
+}
+
 /// Accepts the § 2 items, or the other clauses, that nothing is done with yet: how many. Clauses for special cases that
 /// the answers do not show are left, each to be accepted by itself.
 pub fn accept_rest(draft: &mut Draft, items: bool) -> usize {
@@ -93,7 +114,7 @@ pub(super) fn arrangement(draft: &Draft) -> &'static str {
 }
 
 /// The weekdays told, where some are at home.
-fn home_weeks(draft: &Draft) -> Option<&[Week]> {
+pub(super) fn home_weeks(draft: &Draft) -> Option<&[Week]> {
     let home = |day: &DayWork| !matches!(day, DayWork::Office | DayWork::Elsewhere);
     draft.facts.week().filter(|weeks| weeks.iter().flatten().any(home))
 }

@@ -79,7 +79,8 @@ list-physical = Systematic work and physical environment
 list-psychosocial = Psychosocial working environment
 list-points = Points the regulation leaves open
 list-count = { $done } of { $all }
-legend-clauses = Enter accept   e edit   u without   a accept all
+legend-clauses = Enter accepts the suggestion, Tab goes on without accepting.
+legend-nothing-required = Nothing is required here. Tab goes on.
 clause-accepted = accepted
 clause-none-short = no special agreement
 clause-left-out = left out
@@ -110,6 +111,7 @@ review-gaps = { $n ->
    *[other] { $n } gaps, Enter goes there
  }
 review-path = Saved in { $path }
+review-hint = Ctrl-E saves the draft as it stands in a file of its own.
 
 label-role = Who is at the keyboard
 label-employee = Name of the employee
@@ -230,6 +232,7 @@ key-line = new line
 key-next = next
 key-back = back
 key-skip = skip
+key-onward = go on
 key-mark = mark
 key-edit = edit
 key-without = without
@@ -313,6 +316,7 @@ notice-copied = The assessment is copied, if the terminal allows it.
 notice-exported = Saved in a file of its own: { $path }
 notice-nothing-to-export = There is nothing to save yet. Answer a question first.
 export-name = assessment
+agreement-name = agreement
 statement-answers = The answers it rests on
 statement-on = By the rules of { $date }
 statement-if = only if the rule applies here

@@ -79,7 +79,8 @@ list-physical = Systematisk arbeid og fysisk miljø
 list-psychosocial = Psykososialt arbeidsmiljø
 list-points = Punkter forskriften lar stå åpne
 list-count = { $done } av { $all }
-legend-clauses = Enter godta   e endre   u uten   a godta alle
+legend-clauses = Enter godtar forslaget, Tab går videre uten å godta.
+legend-nothing-required = Her er ingenting påkrevd. Tab går videre.
 clause-accepted = godtatt
 clause-none-short = ingen særskilt avtale
 clause-left-out = tatt ut
@@ -110,6 +111,7 @@ review-gaps = { $n ->
    *[other] { $n } hull, Enter går dit
  }
 review-path = Lagret i { $path }
+review-hint = Ctrl-E lagrer utkastet som det står nå, i en egen fil.
 
 label-role = Hvem sitter ved tastaturet
 label-employee = Navn på den ansatte
@@ -230,6 +232,7 @@ key-line = ny linje
 key-next = neste
 key-back = tilbake
 key-skip = hopp over
+key-onward = videre
 key-mark = merk
 key-edit = endre
 key-without = uten
@@ -313,6 +316,7 @@ notice-copied = Vurderingen er kopiert, hvis terminalen tillater det.
 notice-exported = Lagret i en egen fil: { $path }
 notice-nothing-to-export = Det er ingenting å lagre ennå. Svar på et spørsmål først.
 export-name = vurdering
+agreement-name = avtale
 statement-answers = Svarene den bygger på
 statement-on = Etter reglene { $date }
 statement-if = bare hvis regelen gjelder her

@@ -79,7 +79,8 @@ list-physical = Systematisk arbeid og fysisk miljø
 list-psychosocial = Psykososialt arbeidsmiljø
 list-points = Punkt forskrifta lèt stå opne
 list-count = { $done } av { $all }
-legend-clauses = Enter godta   e endre   u utan   a godta alle
+legend-clauses = Enter godtek forslaget, Tab går vidare utan å godta.
+legend-nothing-required = Her er ingenting påkravd. Tab går vidare.
 clause-accepted = godteke
 clause-none-short = ingen særskild avtale
 clause-left-out = teke ut
@@ -110,6 +111,7 @@ review-gaps = { $n ->
    *[other] { $n } hol, Enter går dit
  }
 review-path = Lagra i { $path }
+review-hint = Ctrl-E lagrar utkastet slik det står no, i ei eiga fil.
 
 label-role = Kven sit ved tastaturet
 label-employee = Namnet på den tilsette
@@ -230,6 +232,7 @@ key-line = ny linje
 key-next = neste
 key-back = tilbake
 key-skip = hopp over
+key-onward = vidare
 key-mark = merk
 key-edit = endre
 key-without = utan
@@ -313,6 +316,7 @@ notice-copied = Vurderinga er kopiert, om terminalen tillèt det.
 notice-exported = Lagra i ei eiga fil: { $path }
 notice-nothing-to-export = Det er ingenting å lagre enno. Svar på eit spørsmål først.
 export-name = vurdering
+agreement-name = avtale
 statement-answers = Svara ho byggjer på
 statement-on = Etter reglane { $date }
 statement-if = berre om regelen gjeld her

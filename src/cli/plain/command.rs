@@ -203,6 +203,8 @@ impl Talk<'_> {
             self.line(&self.words.say(nothing))?;
             return Ok(Turn::Stay);
         };
+        // What comes back is whole as it was: its clauses follow nothing.
+        self.kept = draft.clone();
         self.draft = draft;
         self.back_to = None;
         self.save()?;

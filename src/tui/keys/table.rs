@@ -167,6 +167,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Enter, NONE, "Enter", &[P::Line], Msg::Next, "key-done", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", 1),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", 1),
+    key(KeyCode::Tab, NONE, "Tab", &[Place::Clauses], Msg::Skip, "key-onward", 1),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Editor], Msg::Char('\n'), "key-line", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Reading, P::Map], Msg::Close, "key-close", 0),
     key(KeyCode::Char('j'), CTRL, "^J", &[P::Prose], Msg::Char('\n'), "key-line", 0),

@@ -44,6 +44,7 @@ pub(super) fn go(model: &mut Model, to: usize) -> Vec<Effect> {
     let keep = model.notice.clone();
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     form.focus(to);
+    form.came_from = None;
     // What is written is weighed today, unless another day is typed.
     if form.question().input == Input::WeighedOn
         && form.field.text().is_empty()

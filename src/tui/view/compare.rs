@@ -35,18 +35,26 @@ pub(super) fn small(scene: &Scene, page: &mut Page, width: usize) {
     page.line(Line::styled(cut(&head, width), scene.theme.quiet()));
     for (r, row) in map.rows.iter().enumerate() {
         let label = padded(&format!("  {}", scene.words.map_row(*row)), margin);
-        let cells = (0..map.columns.len()).map(|c| letter(scene, &map, (r, c), map.here, cell));
+        let cells = (0..map.columns.len()).flat_map(|c| letter(scene, &map, (r, c), None, cell));
         page.line(Line::from_iter([Span::raw(label)].into_iter().chain(cells)));
     }
     border(scene, page, width);
 }
 
-/// One cell: its letter in its colour, in brackets where the focus or the draft is.
-fn letter(scene: &Scene, map: &Map, at: (usize, usize), focus: Option<(usize, usize)>, wide: usize) -> Span<'static> {
+/// One cell: its letter in its colour, in brackets where the draft is, reversed where it is looked at.
+fn letter(
+    scene: &Scene,
+    map: &Map,
+    at: (usize, usize),
+    looked: Option<(usize, usize)>,
+    wide: usize,
+) -> [Span<'static>; 2] {
     let cell = map.cells[at.0][at.1];
     let letter = scene.words.map_letter(cell.verdict);
-    let text = if focus == Some(at) { format!("[{letter}]") } else { format!(" {letter} ") };
-    Span::styled(format!("{text:>wide$}"), scene.theme.outcome(cell.verdict))
+    let text = if map.here == Some(at) { format!("[{letter}]") } else { format!(" {letter} ") };
+    let style = scene.theme.outcome(cell.verdict);
+    let style = if looked == Some(at) { style.patch(scene.theme.focus()) } else { style };
+    [Span::raw(" ".repeat(wide.saturating_sub(text.width()))), Span::styled(text, style)]
 }
 
 fn centred(text: &str, wide: usize) -> String {
@@ -84,7 +92,7 @@ pub(super) fn large(scene: &Scene, at: Option<(usize, usize)>, width: usize) -> 
         let own = map.here.is_some_and(|here| here.0 == r);
         let style = if own { scene.theme.strong() } else { scene.theme.plain() };
         let label = Span::styled(padded(&scene.words.map_row_long(*row), margin), style);
-        let cells = (0..map.columns.len()).map(|c| letter(scene, &map, (r, c), focus, cell));
+        let cells = (0..map.columns.len()).flat_map(|c| letter(scene, &map, (r, c), focus, cell));
         page.line(Line::from_iter([label].into_iter().chain(cells)));
     }
     page.gap();

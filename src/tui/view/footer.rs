@@ -65,6 +65,7 @@ fn footer_keys(
         |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg)) && !aside(&k.msg);
     let label = |key: &Key| {
         words.say(match key.msg {
+            Msg::Review if place == Place::Review && scene.is_some_and(|s| s.form.came_from.is_some()) => "key-back",
             Msg::Review if own => "key-own-review",
             Msg::Review if assessing => "key-review-own",
             // The plan is read, and Enter goes on.

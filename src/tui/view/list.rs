@@ -1,6 +1,6 @@
 //! A step answered as a list on one screen: clauses with the text of the one in focus below, checklists, open points.
 
-use super::{Canvas, Page, Scene, cut, marks, sides};
+use super::{Canvas, Page, Scene, marks, sides};
 use crate::agreement::Clause;
 use crate::agreement::interview::{self, Input, Step};
 use crate::agreement::terms::{self, Need};
@@ -10,6 +10,7 @@ use crate::words::Words;
 use crate::words::suggest::suggestion;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 /// Lines shown from the row in focus on, itself among them.
 const AHEAD: usize = 4;
@@ -64,9 +65,12 @@ fn heading(scene: &Scene, step: Step, width: usize) -> Page {
     ));
     let keys = match step {
         Step::Points => legend(scene, "point", crate::agreement::PointMark::WORDS),
+        _ if scene.assessment.finding.agreement == crate::law::Form::NoneRequired => {
+            scene.words.say("legend-nothing-required").into_owned()
+        }
         _ => scene.words.say("legend-clauses").into_owned(),
     };
-    page.line(Line::styled(cut(&keys, width), scene.theme.quiet()));
+    page.text(&keys, 0, width, scene.theme.quiet());
     page.gap();
     page
 }
@@ -86,13 +90,16 @@ fn rows(scene: &Scene, step: Step, width: usize) -> Page {
         if focused {
             page.cursor = Some((page.lines.len(), 1));
         }
-        page.spot(Msg::Go(i));
-        page.line(row(scene, question.input, focused, width));
+        for line in row(scene, question.input, focused, width) {
+            page.spot(Msg::Go(i));
+            page.line(line);
+        }
     }
     page
 }
 
-fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Line<'static> {
+/// A row; a long title takes more lines, and what stands beside it stands on the first.
+fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Vec<Line<'static>> {
     let words = scene.words;
     let (mark, label, right) = match input {
         Input::Clause(key) => {
@@ -116,13 +123,20 @@ fn row(scene: &Scene, input: Input, focused: bool, width: usize) -> Line<'static
     };
     let style = if focused { scene.theme.focus() } else { scene.theme.plain() };
     let pointer = if focused { scene.theme.pointer() } else { " " };
-    let line = sides(
-        vec![Span::raw(format!("{mark} {label}"))],
-        vec![Span::raw(format!("{right} "))],
-        width.saturating_sub(3).min(76),
-    );
-    let text: String = line.spans.iter().map(|s| s.content.as_ref()).collect();
-    Line::from(vec![Span::raw(format!(" {pointer} ")), Span::styled(text, style)])
+    let width = width.saturating_sub(3).min(76);
+    // What wraps stands under the title, not under its key.
+    let hang = if matches!(input, Input::Clause(_)) { label.find(' ').map_or(0, |at| at + 1) } else { 0 };
+    let (lead, title) = label.split_at(hang);
+    let room = width.saturating_sub(2 + hang + right.width() + 2).max(1);
+    let line = |(n, range): (usize, std::ops::Range<usize>)| {
+        let (pointer, mark, lead) = if n == 0 { (pointer, mark, lead) } else { (" ", " ", "") };
+        let beside = if n == 0 { format!("{right} ") } else { String::new() };
+        let left = Span::raw(format!("{mark} {lead:hang$}{}", &title[range]));
+        let text: String =
+            sides(vec![left], vec![Span::raw(beside)], width).spans.into_iter().map(|s| s.content).collect();
+        Line::from(vec![Span::raw(format!(" {pointer} ")), Span::styled(text, style)])
+    };
+    edit::wrap(title, room).into_iter().enumerate().map(line).collect()
 }
 
 fn clause_state(scene: &Scene, key: &str) -> (&'static str, String) {

@@ -1,6 +1,6 @@
 //! The verdict and everything behind it: why, what is missing, what would change it, the duties.
 
-use super::{Page, Scene, sides};
+use super::{Page, Scene, sides, wrap};
 use crate::agreement::Role;
 use crate::agreement::check;
 use crate::agreement::terms::Need;
@@ -173,7 +173,7 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
     let heading = Span::styled(scene.words.say("panel-duties").into_owned(), scene.theme.strong());
     page.line(sides(vec![heading], vec![Span::styled(count, scene.theme.quiet())], width));
     for duty in duties {
-        page.line(duty_line(scene, duty, width));
+        duty_row(scene, page, duty, width);
         if scene.form.draft.role == Some(Role::Consultant) {
             page.text(&cited(scene, duty), 4, width, scene.theme.quiet());
         }
@@ -195,7 +195,8 @@ fn cited(scene: &Scene, duty: &Duty) -> String {
     parts.join(" · ")
 }
 
-pub(super) fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'static> {
+/// A duty with its mark; a long name takes more lines, and what stands beside it stands on the first.
+pub(super) fn duty_row(scene: &Scene, page: &mut Page, duty: &Duty, width: usize) {
     let mark = scene.theme.state_mark(duty.state);
     let label = scene.words.duty(duty);
     let style = if duty.certain { scene.theme.plain() } else { scene.theme.quiet() };
@@ -210,7 +211,20 @@ pub(super) fn duty_line(scene: &Scene, duty: &Duty, width: usize) -> Line<'stati
     } else {
         format!("{} {}", scene.words.say("duty-if"), duty.rule)
     };
-    sides(vec![Span::styled(format!("  {mark} {label}"), style)], vec![Span::styled(right, scene.theme.quiet())], width)
+    let quiet = |text: &str| vec![Span::styled(text.to_string(), scene.theme.quiet())];
+    let room = width.saturating_sub(right.width() + 5);
+    // Where much stands beside it, that stands on a line of its own.
+    let apart = label.width() > room && right.width() > width / 4;
+    let room = if apart { width.saturating_sub(4) } else { room };
+    for (n, range) in wrap(&label, room.max(1)).into_iter().enumerate() {
+        let lead = if n == 0 { mark } else { " " };
+        let beside = if n == 0 && !apart { right.as_str() } else { "" };
+        let left = Span::styled(format!("  {lead} {}", &label[range]), style);
+        page.line(sides(vec![left], quiet(beside), width));
+    }
+    if apart {
+        page.line(sides(Vec::new(), quiet(&right), width));
+    }
 }
 
 fn way(scene: &Scene, page: &mut Page, width: usize) {

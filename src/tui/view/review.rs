@@ -10,24 +10,25 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
-/// Draws it. Scrolling counts from the row in focus, so that what stands around it can be read.
+/// Draws it from the line that it is scrolled to; the cursor stands on the gap in focus, if it is seen.
 pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Canvas) {
     let height = usize::from(area.height);
-    let mut page = page(scene, area.width.into());
-    let base = page.cursor.map_or(0, |(row, _)| (row + 1).saturating_sub(height));
-    let furthest = page.lines.len().saturating_sub(height);
-    let from = base.saturating_add(scene.model.scroll).min(furthest.max(base));
-    page.cursor = page.cursor.filter(|(row, _)| *row >= from);
+    let (mut page, _) = page(scene, area.width.into());
+    let from = scene.model.scroll.min(page.lines.len().saturating_sub(height));
+    let seen = |(row, _): &(usize, usize)| (from..from + height).contains(row);
+    page.cursor = Some(page.cursor.filter(seen).unwrap_or((from, 0)));
     page.draw(area, from, frame);
 }
 
-fn page(scene: &Scene, width: usize) -> Page {
+/// The page, and the line of each gap that is a row.
+pub(super) fn page(scene: &Scene, width: usize) -> (Page, Vec<usize>) {
     let mut page = Page::default();
     let draft = &scene.form.draft;
     let blocks = review(draft, &scene.assessment, scene.words, scene.law);
     let jumps = jumps(&blocks);
     head(scene, &mut page, jumps.len(), width);
     let focus = jumps.get(scene.form.cursor);
+    let mut rows = vec![None; jumps.len()];
     for block in &blocks {
         match block {
             Block::Title(text) => {
@@ -39,11 +40,17 @@ fn page(scene: &Scene, width: usize) -> Page {
                 page.text(text, 0, width, scene.theme.strong());
             }
             Block::Text(text) => text.split('\n').for_each(|line| paragraph(scene, &mut page, line, width)),
-            Block::Gap(text, question) => gap(scene, &mut page, text, question, focus == Some(question), width),
+            Block::Gap(text, question) => {
+                let row = jumps.iter().position(|j| j == question).and_then(|i| rows.get_mut(i));
+                if let Some(row @ None) = row {
+                    *row = Some(page.lines.len());
+                }
+                gap(scene, &mut page, text, question, focus == Some(question), width);
+            }
         }
     }
     super::measures::tasks(scene, &mut page, width);
-    page
+    (page, rows.into_iter().flatten().collect())
 }
 
 /// A paragraph; what wraps of one of several stands under its text, not under its dash.
@@ -73,9 +80,8 @@ fn head(scene: &Scene, page: &mut Page, jumps: usize, width: usize) {
         let path = scene.words.tell("review-path", &[("path", path.display().to_string().into())]);
         page.text(&path, 0, width, scene.theme.quiet());
     }
-    if own {
-        page.text(&scene.words.say("own-hint"), 0, width, scene.theme.quiet());
-    }
+    let hint = if own { "own-hint" } else { "review-hint" };
+    page.text(&scene.words.say(hint), 0, width, scene.theme.quiet());
 }
 
 /// Something missing, between brackets over as many lines as it takes.

@@ -6,6 +6,9 @@ use crate::law::duties::State;
 use crate::law::map::doubts;
 use ratatui::text::{Line, Span};
 
+/// How many of what is owed are named.
+const MOST: usize = 6;
+
 pub(super) fn page(scene: &Scene, width: usize, height: u16) -> Page {
     let small = height < 30;
     let width = width.min(MEASURE + 8);
@@ -53,8 +56,11 @@ fn owed(scene: &Scene, page: &mut Page, width: usize, small: bool) {
         return page.text(&text, 0, width, scene.theme.plain());
     }
     page.line(Line::styled(count, scene.theme.strong()));
-    for duty in open().take(6) {
-        page.line(super::panel::duty_line(scene, duty, width));
+    for duty in open().take(MOST) {
+        super::panel::duty_row(scene, page, duty, width);
+    }
+    if let Some(more @ 1..) = open().count().checked_sub(MOST) {
+        page.text(&scene.words.tell("compare-more", &[("n", more.into())]), 4, width, scene.theme.quiet());
     }
     page.gap();
 }

@@ -190,7 +190,7 @@ fn changes_over_time() {
     check(&at, "type:1.2.2026·2 enter", "facts.timeline=1.·februar·2026:·2");
     check(&at, "type:1.2.2026·2 ^j type:1.6.2026·1 enter", "facts.timeline=1.·februar·2026:·2,·1.·juni·2026:·1");
     check(&at, "type:1.2 enter", "facts.timeline= notice=error at=facts.timeline field=1.2|");
-    check(&at, "type:1.2 f4 esc", "notice= at=review");
+    check(&at, "type:1.2 f4 esc", "notice= at=facts.timeline");
     check(&at, "type:1.2 tab", "notice=error");
     check(&at, "enter", "facts.timeline=");
     // Up and down go by the line as it is shown.

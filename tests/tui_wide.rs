@@ -82,8 +82,10 @@ fn the_case_on_one_screen_says_how_many_duties_it_leaves_out() {
     assert!(open > 6 && shown.contains(&format!("og {} til", open - 6)), "{shown}");
 }
 
+type Cell = (u16, u16);
+
 /// Where the map's brackets are, and where it is reversed.
-fn places(model: &Model, colour: bool) -> (Vec<(u16, u16)>, Vec<(u16, u16)>) {
+fn places(model: &Model, colour: bool) -> (Vec<Cell>, Vec<Cell>) {
     let buffer = drawn(model, colour);
     let cells = || (4..20).flat_map(|y| (0..80).map(move |x| (x, y)));
     let bracket = cells().filter(|(x, y)| {

@@ -91,7 +91,7 @@ fn read(model: &mut Model, msg: &Msg) -> bool {
         Msg::Home => Some(0),
         Msg::End => gaps.len().checked_sub(1),
         _ if seen(model.scroll, &form.cursor) => None,
-        Msg::Up | Msg::PageUp => rows.last(),
+        Msg::Up | Msg::PageUp => rows.next_back(),
         _ => rows.next(),
     };
     form.cursor = edge.unwrap_or(form.cursor);

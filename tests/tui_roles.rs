@@ -13,12 +13,12 @@ const DOUBT: &str = "role=manager parties.employee=Kari facts.worker_status=empl
 
 #[test]
 fn the_gaps_of_the_letter_are_jumped_to() {
-    let at = format!("{OWN}at=review");
-    check(&at, "enter", "at=parties.employer");
-    check(&at, "down enter", "at=parties.manager");
+    let at = format!("{OWN}at=review").replace("parties.employee=Kari", "");
+    check(&at, "enter", "at=parties.employee");
+    check(&at, "down enter", "at=parties.employer");
     // Below the last gap the page scrolls, and comes back to the gap.
-    check(&at, "home down enter", "at=parties.manager");
-    check(&at, "down*5 up*5 enter", "at=parties.employer");
+    check(&at, "home down enter", "at=parties.employer");
+    check(&at, "down*5 up*5 enter", "at=parties.employee");
 }
 
 #[test]

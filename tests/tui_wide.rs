@@ -37,15 +37,14 @@ fn wide(before: &str, size: (u16, u16)) -> Model {
 fn the_panel_unfolds_over_the_question_and_is_scrolled_alone() {
     for size in [(110, 30), (120, 40)] {
         let mut model = wide(&applies("at=review"), size);
-        let side = columns(&model, 80, size.0);
         let review = columns(&model, 0, 72);
         run(&mut model, "f2");
-        assert!(columns(&model, 24, 76).contains("Fordi"), "{}", columns(&model, 24, 76));
+        let whole = columns(&model, 0, size.0);
+        assert_eq!(whole.matches("Fordi").count(), 1, "it stands once: {whole}");
         for _ in 0..20 {
             update(&mut model, Msg::PageDown);
         }
         assert!(columns(&model, 24, 76).contains("juridisk"), "{}", columns(&model, 24, 76));
-        assert_eq!(columns(&model, 80, size.0).lines().nth(5), side.lines().nth(5));
         run(&mut model, "esc");
         assert_eq!(columns(&model, 0, 72), review, "the review has not moved");
     }

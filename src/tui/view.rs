@@ -209,6 +209,11 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
+        if self.model.overlay == Overlay::Panel {
+            // Unfolded, it takes the place of the question and of the panel at the side.
+            let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
+            return self.body(Rect { width, ..middle }, frame);
+        }
         let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
         panel.draw(Rect { x: panel_x, width: panel_width, ..body }, 0, frame);
         self.body(middle, frame);

@@ -3,6 +3,7 @@
 use super::{Fault, Problem, Reader};
 use crate::agreement::calendar::YEARS;
 use crate::agreement::terms::{self, POINTS};
+use crate::agreement::write::SECTIONS;
 use crate::agreement::{
     Clause, Draft, EmployeeView, FORMAT, Kind, Language, Measure, Note, Party, PointMark, Receipt, Role,
 };
@@ -10,27 +11,8 @@ use crate::law::checks::{self, CHECKS, List, Mark, Marks};
 use jiff::civil::Date;
 use toml_edit::{Item, TableLike};
 
-const SECTIONS: &[&str] = &[
-    "format",
-    "kind",
-    "language",
-    "role",
-    "at",
-    "parties",
-    "undertaking",
-    "facts",
-    "calendar",
-    "weighing",
-    "clauses",
-    "checklists",
-    "notes",
-    "measures",
-    "follow_up",
-    "voluntary",
-    "employee_view",
-    "points",
-    "receipt",
-];
+/// What stands before the sections.
+const HEAD: &[&str] = &["format", "kind", "language", "role", "at"];
 
 /// Reads a draft.
 ///
@@ -48,7 +30,7 @@ pub fn draft(text: &str) -> Result<Draft, Vec<Problem>> {
     if !reader.problems.is_empty() {
         return Err(reader.problems);
     }
-    reader.only(root, SECTIONS);
+    reader.only(root, &[HEAD, SECTIONS].concat());
     let mut draft = Draft::new(Language::Nb);
     for (key, item) in root.iter() {
         section(&mut reader, &mut draft, key, item);

@@ -2,6 +2,10 @@
 //! against a reading that is slower and simpler than the one in `src/law`.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/dice.rs"]
+mod dice;
+
+use dice::Dice;
 use hjemmekontor::law::checks::{CHECKS, Mark};
 use hjemmekontor::law::diagram::Diagram;
 use hjemmekontor::law::duties::{self, Evidence, State};
@@ -21,22 +25,6 @@ use std::sync::LazyLock;
 
 /// The day on which patterns are judged here.
 const ON: Date = date(2026, 11, 22);
-
-/// A small linear congruential generator: the same walk on every machine, and no clock.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % n
-    }
-    fn one_in(&mut self, n: usize) -> bool {
-        self.below(n) == 0
-    }
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        &from[self.below(from.len())]
-    }
-}
 
 /// A fully known situation: the class on each axis.
 type Point = [u8; Axis::COUNT];

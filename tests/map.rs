@@ -1,6 +1,10 @@
 //! The map, its borders, variants and points of doubt say what the law says, cell by cell, and never more.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/dice.rs"]
+mod dice;
+
+use dice::Dice;
 use hjemmekontor::agreement::{Language, read};
 use hjemmekontor::law::duties::Evidence;
 use hjemmekontor::law::facts::{Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
@@ -18,22 +22,6 @@ use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
 
 const ON: Date = date(2026, 11, 22);
-
-/// A small linear congruential generator: the same walk on every machine, and no clock.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % n
-    }
-    fn one_in(&mut self, n: usize) -> bool {
-        self.below(n) == 0
-    }
-    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len())]
-    }
-}
 
 fn law() -> &'static Law {
     Law::current()
@@ -98,7 +86,7 @@ fn shown(facts: &Facts) -> String {
 
 /// One way, and only one, in which a draft tells how much.
 fn amount(dice: &mut Dice) -> Facts {
-    let days = dice.pick(&["0.4", "0.5", "0.75", "0.8", "1", "1.4", "2", "2.5", "3", "4", "4.5", "5"]);
+    let days = *dice.pick(&["0.4", "0.5", "0.75", "0.8", "1", "1.4", "2", "2.5", "3", "4", "4.5", "5"]);
     let mut told = Facts::default();
     let mut put = |fact: Fact, n: Number| told.put(fact, Some(Value::Number(n)));
     match dice.below(10) {
@@ -110,7 +98,7 @@ fn amount(dice: &mut Dice) -> Facts {
         }
         3 => {
             let share = |place, days| PlaceShare { place, days };
-            let second = dice.pick(&[PlaceWord::HolidayHome, PlaceWord::PartnerHome, PlaceWord::Cafe]);
+            let second = *dice.pick(&[PlaceWord::HolidayHome, PlaceWord::PartnerHome, PlaceWord::Cafe]);
             let places = vec![share(second, Number::whole(1)), share(PlaceWord::OwnHome, number(days))];
             told.put(Fact::Places, Some(Value::Places(places)));
         }
@@ -126,7 +114,7 @@ fn amount(dice: &mut Dice) -> Facts {
 }
 
 fn draft(dice: &mut Dice) -> Facts {
-    let any = |dice: &mut Dice, lines: &[&'static str]| facts(dice.pick(lines));
+    let any = |dice: &mut Dice, lines: &[&'static str]| facts(dice.pick::<&str>(lines));
     let parts = [
         any(
             dice,
@@ -335,7 +323,7 @@ fn answer(facts: &mut Facts, dice: &mut Dice) {
         Kind::Word(words) => Value::Word(dice.below(words.len()) as u8),
         Kind::Bool => Value::Bool(dice.one_in(2)),
         Kind::Date => Value::Date(date(2026, 12, 24)),
-        _ => Value::Number(number(dice.pick(&["0.5", "1", "2", "3", "4", "5", "8", "20"]))),
+        _ => Value::Number(number(dice.pick::<&str>(&["0.5", "1", "2", "3", "4", "5", "8", "20"]))),
     };
     facts.put(fact, Some(value));
 }
@@ -497,7 +485,7 @@ fn differences_are_the_same_both_ways() {
     let all = Variant::all();
     let mut differing = 0;
     for draft in drafts(200) {
-        let (a, b) = (dice.pick(&all), dice.pick(&all));
+        let (a, b) = (*dice.pick(&all), *dice.pick(&all));
         let evidence = Evidence::default();
         let there = compare(&draft, &evidence, &[None, Some(a), Some(b)], law(), ON).unwrap();
         assert!(there[0].differences.none() && there[0].assessment == assess(&draft));

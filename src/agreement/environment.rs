@@ -90,6 +90,11 @@ impl Draft {
     pub fn all_marks(&self) -> Marks {
         CHECKS.iter().filter_map(|c| Some((c.key, self.mark(c.key)?))).collect()
     }
+    /// Whether some row is answered by both.
+    pub fn both_answer(&self) -> bool {
+        let view = self.employee_view.as_ref();
+        view.is_some_and(|view| own_rows().any(|row| self.marks.contains_key(row) && view.marks.contains_key(row)))
+    }
     /// The rows where manager and employee answer differently.
     pub fn differences(&self) -> Vec<&'static str> {
         let Some(view) = &self.employee_view else { return Vec::new() };

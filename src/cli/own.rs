@@ -4,7 +4,7 @@ use super::errors::Failure;
 use super::{Answer, Context, NO, Result};
 use crate::agreement::{Draft, Kind, Role};
 use crate::document::own::answered_in_all;
-use crate::document::plan::both_views;
+use crate::document::plan::{alike, both_views};
 use crate::document::text::Page;
 use crate::session::{self, Start};
 use crate::store;
@@ -67,7 +67,7 @@ fn taken(page: &mut Page, draft: &Draft, own: &Draft, words: &Words) {
     page.line(&words.tell("cli-merged", &[("n", answered_in_all(own).0.into())]));
     let rows = draft.differences();
     if rows.is_empty() {
-        page.line(&words.say("plan-no-differences"));
+        page.line(&words.say(alike(draft)));
     } else {
         page.heading(&words.tell("cli-merge-differences", &[("n", rows.len().into())]));
     }

@@ -151,12 +151,17 @@ pub fn both_views(draft: &Draft, row: &str, words: &Words) -> Option<String> {
     (manager != employee).then(|| words.tell("both-views", &args))
 }
 
+/// What is said where no row is answered differently.
+pub fn alike(draft: &Draft) -> &'static str {
+    if draft.both_answer() { "plan-no-differences" } else { "plan-not-both" }
+}
+
 fn differences(lines: &mut Vec<Line>, draft: &Draft, words: &Words) {
     let Some(view) = &draft.employee_view else { return };
     let rows = draft.differences();
     lines.push(heading_of(words, "plan-differences", words.date(view.date)));
     lines.push(match rows.is_empty() {
-        true => Line::Text(words.say("plan-no-differences").into_owned()),
+        true => Line::Text(words.say(alike(draft)).into_owned()),
         false => Line::Quiet(words.say("mark-counts").into_owned()),
     });
     for row in rows {

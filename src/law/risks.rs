@@ -1,6 +1,6 @@
 //! From a checklist to measures: the risks behind the rows, and what lessens them. A measure is advice, never a demand.
 
-use super::checks::{self, List, Mark, Marks};
+use super::checks::{self, List, Mark};
 use super::facts::words;
 
 words! {
@@ -87,11 +87,6 @@ pub static RISKS: &[Risk] = &[
 /// What is behind every «unknown», and behind the rows that only the employee can tell about.
 pub const UNSEEN: Risk = risk("unseen", &[], (1, 1), &["E-05"]).and(&["S-21", "S-25"]);
 
-/// The risk with this word.
-pub fn find(word: &str) -> Option<&'static Risk> {
-    RISKS.iter().find(|r| r.word == word)
-}
-
 /// The risks seen in a row.
 pub fn of(check: &str) -> impl Iterator<Item = &'static Risk> {
     RISKS.iter().filter(move |r| r.seen_in(check))
@@ -109,15 +104,6 @@ pub fn seen(check: &str, mark: Option<Mark>) -> Vec<&'static Risk> {
 
 fn asked_of_employee(check: &str) -> bool {
     checks::find(check).is_some_and(|c| c.list != List::Systematic)
-}
-
-/// The risks that the marks show, in table order, each with the rows that show it.
-pub fn shown(marks: &Marks) -> Vec<(&'static Risk, Vec<&'static str>)> {
-    let rows_of = |risk: &Risk| {
-        let shows = |row: &&'static str| seen(row, marks.get(row).copied()).iter().any(|r| r.word == risk.word);
-        checks::CHECKS.iter().map(|c| c.key).filter(shows).collect::<Vec<_>>()
-    };
-    RISKS.iter().map(|r| (r, rows_of(r))).filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
 /// A measure that can be accepted as it stands.

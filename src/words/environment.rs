@@ -3,9 +3,8 @@
 use super::Words;
 use crate::law::balance::{Claim, Reading};
 use crate::law::duties::State;
-use crate::law::followup::{CERTAINTY, Meeting, Plan};
+use crate::law::followup::{CERTAINTY, Plan};
 use crate::law::risks::{Risk, Suggestion};
-use jiff::civil::Date;
 use std::borrow::Cow;
 
 impl Words {
@@ -46,15 +45,6 @@ impl Words {
         self.tell("environment-score", &[("good", reading.good.into()), ("counted", reading.counted.into())])
     }
 
-    /// One line of an advantage or a disadvantage: its name, what it comes to, and how much is in order.
-    pub fn claim_line(&self, claim: &Claim, reading: &Reading) -> String {
-        let state = self.claim_state(claim, reading.state);
-        if reading.counted == 0 {
-            return format!("{}: {state}", self.claim(claim));
-        }
-        format!("{}: {state} ({})", self.claim(claim), self.score(reading))
-    }
-
     /// The rhythm, what calls for more, and how certain that is.
     pub fn followup(&self, plan: &Plan) -> String {
         let mut parts = vec![self.say(&format!("rhythm-{}", plan.rhythm.word())).into_owned()];
@@ -68,10 +58,5 @@ impl Words {
             &[("rule", plan.rule.to_string().into()), ("certainty", self.certainty(CERTAINTY).into())],
         ));
         parts.join(" ")
-    }
-
-    /// One date of a plan.
-    pub fn meeting(&self, date: Date, meeting: Meeting) -> String {
-        format!("{}: {}", self.date(date), self.say(&format!("meeting-{}", meeting.word())))
     }
 }

@@ -206,6 +206,7 @@ plan-speaks-unknown = { $score }. Not known: { $rows }{ $more ->
    *[other] {" "}and { $more } more.
  }
 plan-differences = Where you answer differently
+plan-not-both = No row has been answered by both yet.
 plan-no-differences = Manager and employee agree wherever both have answered.
 
 self-title = Own answers

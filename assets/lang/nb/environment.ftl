@@ -203,6 +203,7 @@ plan-speaks-unknown = { $score }. Ikke kjent: { $rows }{ $more ->
    *[other] {" "}og { $more } til.
  }
 plan-differences = Der dere svarer ulikt
+plan-not-both = Ingen punkter er besvart av begge ennå.
 plan-no-differences = Leder og ansatt svarer likt der begge har svart.
 
 self-title = Egne svar

@@ -203,6 +203,7 @@ plan-speaks-unknown = { $score }. Ikkje kjent: { $rows }{ $more ->
    *[other] {" "}og { $more } til.
  }
 plan-differences = Der de svarar ulikt
+plan-not-both = Ingen punkt er svara på av begge enno.
 plan-no-differences = Leiar og tilsett svarar likt der begge har svart.
 
 self-title = Eigne svar

@@ -11,6 +11,7 @@ pub mod duties;
 pub mod facts;
 pub mod followup;
 pub mod holidays;
+pub mod hours;
 pub mod map;
 pub mod notes;
 pub mod number;
@@ -24,6 +25,7 @@ pub mod week;
 use diagram::{Diagram, Outlook};
 use duties::{Duty, Evidence};
 use facts::{Fact, Facts};
+use hours::Overview;
 use jiff::civil::Date;
 use notes::Step;
 use scope::{Lean, Outcome};
@@ -192,6 +194,8 @@ pub struct Assessment {
     pub factors: Vec<notes::Factor>,
     /// The duties, the most urgent first.
     pub duties: Vec<Duty>,
+    /// What the working time comes to, where it is told.
+    pub hours: Option<Overview>,
 }
 
 /// The date lies before the text that is modelled.
@@ -290,7 +294,8 @@ pub fn assess(facts: &Facts, evidence: &Evidence, law: &Law, on: Date) -> Result
     let factors =
         if finding.verdict == Verdict::Discretionary { notes::factors(facts, &situation) } else { Vec::new() };
     let duties = duties::duties(facts, evidence, &finding, law, on);
-    Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties })
+    let hours = hours::overview(facts, law);
+    Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties, hours })
 }
 
 fn missing(facts: &Facts, situation: &Situation, outlook: &Outlook) -> Vec<Fact> {

@@ -86,6 +86,8 @@ pub enum Overlay {
     Summary,
     /// Other ways into the pattern; the row in focus.
     More(usize),
+    /// The week drawn, hours down and days across, and the finding in focus.
+    Drawn(usize),
     /// The path of a file being typed.
     Ask(Purpose, Field),
 }

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod environment;
 mod given;
 pub mod glossary;
+pub mod hours;
 pub mod map;
 pub mod provisions;
 mod remarks;
@@ -43,6 +44,7 @@ pub const FILES: &[&str] = &[
     "glossary",
     "map",
     "roles",
+    "hours",
 ];
 
 macro_rules! files {
@@ -60,6 +62,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
         ]
     };
 }
@@ -182,6 +185,8 @@ impl Words {
                 places.iter().map(one).collect::<Vec<_>>().join(", ")
             }
             (Value::Week(weeks), _) => self.weeks(weeks),
+            (Value::Hours(weeks), _) => self.hours_told(weeks),
+            (Value::Clock(clock), _) => self.clock(*clock),
             (Value::Timeline(periods), _) => {
                 let one = |p: &crate::law::facts::Period| format!("{}: {}", self.date(p.from), self.number(p.days));
                 periods.iter().map(one).collect::<Vec<_>>().join(", ")

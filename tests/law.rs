@@ -9,7 +9,8 @@ use dice::Dice;
 use hjemmekontor::law::checks::{CHECKS, Mark};
 use hjemmekontor::law::diagram::Diagram;
 use hjemmekontor::law::duties::{self, Evidence, State};
-use hjemmekontor::law::facts::{Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::facts::{Clock, Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::hours::{At, Stretch};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::scope::{Frame, GATE, Lean, Outcome, PATTERN, Row};
 use hjemmekontor::law::situation::{Axis, Case, Place, Situation};
@@ -832,6 +833,16 @@ fn any_answers(dice: &mut Dice) -> Facts {
                     _ => DayWork::Office,
                 };
                 Value::Week((0..1 + dice.below(3)).map(|_| std::array::from_fn(|_| day(dice))).collect())
+            }
+            Kind::Clock => {
+                Value::Clock(Clock { from: 60 * dice.below(12) as u16, to: 60 * (12 + dice.below(12)) as u16 })
+            }
+            Kind::Hours => {
+                let stretch = |dice: &mut Dice| {
+                    Stretch::new(60 * dice.below(9) as u16, 60 * (12 + dice.below(12)) as u16, At::Home)
+                };
+                let day = |dice: &mut Dice| if dice.one_in(4) { Vec::new() } else { vec![stretch(dice)] };
+                Value::Hours((0..1 + dice.below(3)).map(|_| std::array::from_fn(|_| day(dice))).collect())
             }
             Kind::Timeline => {
                 let periods = (0..dice.below(3)).map(|_| Period { from: day(dice), to: None, days: count(dice) });

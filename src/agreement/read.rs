@@ -3,9 +3,11 @@
 
 mod cases;
 mod draft;
+mod hours;
 
 pub use cases::{WorkedCase, cases, facts};
 pub use draft::draft;
+pub use hours::shown as shown_time;
 
 use crate::law::facts::{Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
 use crate::law::number::Number;
@@ -71,6 +73,17 @@ pub enum Fault {
         /// the key of the end
         key: String,
     },
+    /// A time of the day that is none: `08:00` is wanted.
+    NoTime {
+        /// as written
+        text: String,
+    },
+    /// A stretch of work that ends before it begins, is longer than a day or has longer breaks than itself.
+    Stretch,
+    /// A stretch of work that begins before the one before it has ended.
+    Overlap,
+    /// A rota of hours begins on a Monday.
+    NoMonday,
     /// A key that must be there.
     MissingKey {
         /// the key
@@ -255,6 +268,8 @@ impl<'a> Reader<'a> {
                 }
                 Some(Value::Week(rows))
             }
+            Kind::Hours => hours::weeks(self, item, key).map(Value::Hours),
+            Kind::Clock => hours::clock(self, item, key).map(Value::Clock),
         }
     }
 
@@ -374,6 +389,9 @@ impl<'a> Reader<'a> {
             && end < start
         {
             self.fault(span(Fact::End), Fault::EndBeforeStart { key: "end".into() });
+        }
+        if facts.date(Fact::HoursFrom).is_some_and(|day| day.weekday() != jiff::civil::Weekday::Monday) {
+            self.fault(span(Fact::HoursFrom), Fault::NoMonday);
         }
     }
 }

@@ -1,9 +1,11 @@
 //! The assessment as JSON. Versioned; the values are the words of the legal tables, never translated.
 
 use super::assess::Judged;
+use crate::agreement::read::shown_time;
 use crate::agreement::{Measure, check};
 use crate::law::facts::{Fact, Kind, Value};
 use crate::law::followup;
+use crate::law::hours::{Stretch, Workday, Workweek};
 use crate::law::lean_word;
 use crate::law::number::Number;
 use crate::law::scope::Outcome;
@@ -106,6 +108,8 @@ fn answer(fact: Fact, value: &Value) -> Json {
             places.iter().map(|p| json!({ "place": p.place.word(), "days_per_week": number(p.days) })).collect()
         }
         (Value::Week(weeks), _) => weeks.iter().map(week).collect(),
+        (Value::Hours(weeks), _) => weeks.iter().map(workweek).collect(),
+        (Value::Clock(clock), _) => json!({ "from": shown_time(clock.from), "to": shown_time(clock.to) }),
         (Value::Timeline(periods), _) => {
             let one = |p: &crate::law::facts::Period| json!({ "from": p.from.to_string(), "to": p.to.map(|d| d.to_string()), "days_per_week": number(p.days) });
             periods.iter().map(one).collect()
@@ -120,6 +124,13 @@ fn week(days: &Week) -> Json {
         day => day.word().map(|word| (key.to_string(), json!(word))),
     };
     Json::Object(Weekday::WORDS.iter().zip(days).filter_map(one).collect())
+}
+
+/// A week of working time as files hold it.
+fn workweek(days: &Workweek) -> Json {
+    let stretch = |s: &Stretch| json!({ "from": shown_time(s.from), "to": shown_time(s.to), "at": s.at.word(), "kind": s.work.word(), "pause": s.pause, "bound": s.bound });
+    let day = |(key, day): (&&str, &Workday)| (key.to_string(), day.iter().map(stretch).collect());
+    Json::Object(Weekday::WORDS.iter().zip(days).map(day).collect())
 }
 
 fn changes(a: &Assessment) -> Vec<Json> {

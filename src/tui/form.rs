@@ -7,6 +7,7 @@ use crate::agreement::{Draft, Kind, Party, Role, check};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form as AgreementForm};
 use crate::words::Words;
+use crate::words::answer::hours::{shown_clock, shown_weeks};
 use crate::words::answer::pattern;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -114,6 +115,8 @@ impl Form {
             Input::Date(fact) => self.draft.facts.date(fact).map(pattern::shown_date),
             Input::WeighedOn => self.draft.weighed_on.map(pattern::shown_date),
             Input::Note(note) => self.draft.remarks.get(&note).cloned(),
+            Input::Hours => self.draft.facts.hours().map(|weeks| shown_weeks(weeks, Words::of(self.draft.language))),
+            Input::Clock(fact) => self.draft.facts.clock(fact).map(shown_clock),
             Input::Timeline => self.draft.facts.timeline().map(pattern::shown_timeline),
             _ => None,
         };

@@ -39,6 +39,8 @@ pub enum Msg {
     Without,
     TakeBack,
     AcceptAll,
+    Hours,
+    Usual,
     Undo,
     Redo,
     Map,
@@ -135,7 +137,7 @@ impl Group {
         match msg {
             Up | Down | Left | Right | WordLeft | WordRight | Home | End | PageUp | PageDown => Group::Move,
             Backspace | Delete | ClearLine => Group::Move,
-            Panel | Why | Map | Compare | More | Summary | Steps | Review | Search => Group::See,
+            Panel | Why | Map | Compare | More | Summary | Steps | Review | Search | Hours => Group::See,
             Save | Undo | Redo | Copy | Export | DocumentLanguage => Group::Keep,
             Help | Language | HideNames | Mouse | Quit | Suspend | Close => Group::Program,
             _ => Group::Answer,

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod compare;
 pub mod file;
 pub mod history;
+pub mod hours;
 mod list;
 pub mod measures;
 mod moving;
@@ -110,6 +111,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Summary => toggle(model, Overlay::Summary),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
+        Msg::Hours => toggle(model, Overlay::Drawn(0)),
         // From a page back to what was typed.
         Msg::Search if matches!(model.overlay, Overlay::Page(_)) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
@@ -208,6 +210,8 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Place::Field | Place::Amount => question::field(model, &msg),
         Place::Prose => question::prose(model, &msg),
         Place::Week => week::week(model, &msg),
+        Place::Hours => hours::hours(model, &msg),
+        Place::Drawn => hours::drawn(model, &msg),
         Place::Places => week::places(model, &msg),
         Place::Calendar => calendar::calendar(model, &msg),
         Place::Map => compare::map(model, &msg),

@@ -4,6 +4,7 @@ mod calendar;
 mod compare;
 mod footer;
 mod help;
+mod hours;
 mod list;
 mod marks;
 mod measures;
@@ -240,6 +241,7 @@ impl Scene<'_> {
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
+            Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, scroll, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None => match self.form.question() {
@@ -247,6 +249,7 @@ impl Scene<'_> {
                 q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Week => week::page(self, width, area.height.into()).draw(area, 0, frame),
+                q if q.input == Input::Hours => hours::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if q.input == Input::Places => week::places(self, width, area.height.into()).draw(area, 0, frame),
                 q if q.input == Input::Calendar => calendar::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if is_list(q.step) => list::draw(self, area, frame),

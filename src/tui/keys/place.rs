@@ -31,6 +31,10 @@ pub enum Place {
     Steps,
     /// Weekdays in a grid.
     Week,
+    /// Working time, a line for each day.
+    Hours,
+    /// The week drawn, with what was found in it.
+    Drawn,
     /// Several places with days on each.
     Places,
     /// The calendar of actual days.
@@ -66,6 +70,8 @@ impl Place {
         Place::Reading,
         Place::Steps,
         Place::Week,
+        Place::Hours,
+        Place::Drawn,
         Place::Places,
         Place::Calendar,
         Place::Prose,
@@ -91,6 +97,8 @@ impl Place {
             Place::Reading => "reading",
             Place::Steps => "steps",
             Place::Week => "week",
+            Place::Hours => "hours",
+            Place::Drawn => "drawn",
             Place::Places => "places",
             Place::Calendar => "calendar",
             Place::Prose => "prose",
@@ -104,7 +112,10 @@ impl Place {
     }
     /// Whether letters are text here.
     pub fn typed(self) -> bool {
-        matches!(self, Place::Field | Place::Amount | Place::Editor | Place::Prose | Place::Search | Place::Line)
+        matches!(
+            self,
+            Place::Field | Place::Amount | Place::Hours | Place::Editor | Place::Prose | Place::Search | Place::Line
+        )
     }
     /// Where the model is now.
     pub fn of(model: &Model) -> Place {
@@ -130,6 +141,7 @@ impl Place {
             Overlay::Measures(_) => return Place::Measures,
             Overlay::RowNote(_) | Overlay::Ask(..) => return Place::Line,
             Overlay::More(_) => return Place::More,
+            Overlay::Drawn(_) => return Place::Drawn,
             Overlay::None => {}
         }
         let Screen::Form(form) = &model.screen else { return Place::Register };
@@ -140,6 +152,8 @@ impl Place {
             (step, _) if is_list(step) => Place::Marks,
             (_, Input::Review | Input::Plan) => Place::Review,
             (_, Input::Week) => Place::Week,
+            (_, Input::Hours) => Place::Hours,
+            (_, Input::Clock(_)) => Place::Field,
             (_, Input::Places) => Place::Places,
             (_, Input::Calendar) => Place::Calendar,
             (_, Input::WeighedOn | Input::Note(Note::WeighedBy)) => Place::Field,

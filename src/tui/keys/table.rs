@@ -7,7 +7,7 @@ use crossterm::event::{KeyCode, KeyModifiers};
 const NONE: KeyModifiers = KeyModifiers::NONE;
 const CTRL: KeyModifiers = KeyModifiers::CONTROL;
 const LISTS: &[P] = &[P::Clauses, P::Marks, P::Points];
-const TYPED: &[P] = &[P::Field, P::Amount, P::Editor, P::Prose, P::Search, P::Line];
+const TYPED: &[P] = &[P::Field, P::Amount, P::Hours, P::Editor, P::Prose, P::Search, P::Line];
 /// Where a question is in focus and nothing lies on top.
 pub(super) const ASKED: &[P] = &[
     P::Choice,
@@ -18,6 +18,7 @@ pub(super) const ASKED: &[P] = &[
     P::Points,
     P::Review,
     P::Week,
+    P::Hours,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -34,6 +35,8 @@ const MOVING: &[P] = &[
     P::Editor,
     P::Amount,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -48,6 +51,7 @@ const SIDEWAYS: &[P] = &[
     P::Editor,
     P::Amount,
     P::Week,
+    P::Hours,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -57,7 +61,8 @@ const SIDEWAYS: &[P] = &[
     P::Line,
 ];
 /// What lies on top and is closed with Esc.
-const TOP: &[P] = &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More];
+const TOP: &[P] =
+    &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More, P::Drawn];
 const FORM: &[P] = &[
     P::Choice,
     P::Field,
@@ -69,6 +74,8 @@ const FORM: &[P] = &[
     P::Reading,
     P::Steps,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -90,6 +97,8 @@ const TAKEN_BACK: &[P] = &[
     P::Reading,
     P::Steps,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -112,6 +121,8 @@ const SEARCHED: &[P] = &[
     P::Reading,
     P::Steps,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -131,6 +142,7 @@ const QUIET: &[P] = &[
     P::Steps,
     P::Reading,
     P::Week,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Map,
@@ -164,6 +176,7 @@ pub static KEYS: &[Key] = &[
     ),
     key(KeyCode::Enter, NONE, "Enter", &[P::Compare], Msg::Next, "key-choose", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Measures], Msg::Next, "key-take", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Drawn], Msg::Next, "key-mend", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Line], Msg::Next, "key-done", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", 1),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", 1),
@@ -232,6 +245,9 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::F(7), NONE, "F7", FORM, Msg::Compare, "key-compare", 0),
     key(KeyCode::F(10), NONE, "F10", FORM, Msg::More, "key-more", 0),
     key(KeyCode::F(12), NONE, "F12", FORM, Msg::Summary, "key-summary", 0),
+    key(KeyCode::Char('w'), CTRL, "^W", FORM, Msg::Hours, "key-drawn", 0),
+    key(KeyCode::Char('o'), CTRL, "^O", &[P::Hours], Msg::Usual, "key-usual", 1),
+    key(KeyCode::Char('j'), CTRL, "^J", &[P::Hours], Msg::AddWeek, "key-another-week", 0),
     key(KeyCode::Char('/'), NONE, "/", QUIET, Msg::Search, "key-search", 0),
     key(KeyCode::Char('f'), CTRL, "^F", SEARCHED, Msg::Search, "key-search", 0),
     key(KeyCode::Char('k'), CTRL, "^K", FORM, Msg::Copy, "key-copy", 0),

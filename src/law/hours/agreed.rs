@@ -1,0 +1,110 @@
+//! What is agreed and answered about working time, seen through the limits: which number holds for this employee, and by
+//! which answer.
+
+use super::super::facts::{Fact, Facts};
+use super::super::number::Number;
+use super::super::sources::HourLimits;
+
+/// Whether the position is taken out of most of the chapter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exemption {
+    /// An ordinary position, or none told.
+    No,
+    /// Said to be, and the answers meet the conditions.
+    Holds,
+    /// Said to be, but a condition is not met: this answer says so.
+    Fails(Fact),
+    /// Said to be, and these conditions are not answered.
+    Open(Vec<Fact>),
+}
+
+/// How the average is agreed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Averaging {
+    /// Not agreed.
+    None,
+    /// In writing with the employee.
+    Individual,
+    /// In writing with representatives.
+    Representatives,
+    /// With the consent of the Inspectorate.
+    Inspectorate,
+    /// Not answered.
+    Unanswered,
+}
+
+/// What holds for this employee.
+#[derive(Clone, Debug)]
+pub struct Agreed {
+    /// The limits of the law on the day.
+    pub limits: HourLimits,
+    /// Under eighteen; none where the age is not told, which is taken as grown up.
+    pub minor: bool,
+    /// Under fifteen or still in compulsory school.
+    pub young: bool,
+    /// Ordinary hours a week.
+    pub week: Number,
+    /// Whether that number is agreed between the parties of working life and not the law's own.
+    pub week_collective: bool,
+    /// How the average is agreed.
+    pub averaging: Averaging,
+    /// Over how many weeks.
+    pub averaging_weeks: Option<Number>,
+    /// One hour of standing by in so many counts as an ordinary hour.
+    pub standby: Number,
+    /// The position.
+    pub exemption: Exemption,
+}
+
+impl Agreed {
+    /// Reads the answers.
+    pub fn of(facts: &Facts, limits: &HourLimits) -> Agreed {
+        let (week, week_collective) = match facts.word(Fact::WeeklyLimit) {
+            Some("shift_38") => (limits.week_shift, false),
+            Some("round_36") => (limits.week_round, false),
+            Some("collective_37_5") => (limits.week_collective, true),
+            _ => (limits.week, false),
+        };
+        let age = facts.number(Fact::Age);
+        let minor = age.map_or(facts.yes(Fact::UnderEighteen) == Some(true), |age| age < limits.adult);
+        let young =
+            minor && (age.is_some_and(|age| age < limits.young) || facts.yes(Fact::CompulsorySchool) == Some(true));
+        let averaging = match facts.word(Fact::Averaging) {
+            Some("none") => Averaging::None,
+            Some("individual") => Averaging::Individual,
+            Some("representatives") => Averaging::Representatives,
+            Some(_) => Averaging::Inspectorate,
+            None => Averaging::Unanswered,
+        };
+        Agreed {
+            limits: limits.clone(),
+            minor,
+            young,
+            week,
+            week_collective,
+            averaging,
+            averaging_weeks: facts.number(Fact::AveragingWeeks).filter(|n| *n > Number::whole(0)),
+            standby: facts.number(Fact::StandbyOneIn).filter(|n| *n > Number::whole(0)).unwrap_or(limits.standby),
+            exemption: exemption(facts),
+        }
+    }
+}
+
+/// The conditions of a position: answers that must all be yes.
+pub fn conditions(position: &str) -> &'static [Fact] {
+    match position {
+        "leading" => &[Fact::Manages, Fact::OwnEffort],
+        "particularly_independent" => &[Fact::Independent],
+        _ => &[],
+    }
+}
+
+fn exemption(facts: &Facts) -> Exemption {
+    let Some(position) = facts.word(Fact::Position).filter(|p| *p != "ordinary") else { return Exemption::No };
+    let conditions = conditions(position);
+    if let Some(fact) = conditions.iter().find(|f| facts.yes(**f) == Some(false)) {
+        return Exemption::Fails(*fact);
+    }
+    let open: Vec<Fact> = conditions.iter().copied().filter(|f| !facts.has(*f)).collect();
+    if open.is_empty() { Exemption::Holds } else { Exemption::Open(open) }
+}

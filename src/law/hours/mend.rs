@@ -1,0 +1,1 @@
+//! The nearest change of the week that mends a finding.

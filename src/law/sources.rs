@@ -1,7 +1,10 @@
 //! What the rules cite and count by: provisions, sources, certainty, dates and thresholds, read from `assets/law.toml`.
 
+mod hours;
+
 use super::Rule;
 use super::number::Number;
+pub use hours::HourLimits;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -115,6 +118,7 @@ pub struct Limits {
     pub safety_representative: Number,
     pub committee_on_demand: Number,
     pub committee: Number,
+    pub hours: HourLimits,
 }
 
 /// The whole table.
@@ -276,5 +280,6 @@ fn limits(thresholds: &[Threshold]) -> Result<Limits, String> {
         safety_representative: of("safety_representative")?,
         committee_on_demand: of("committee_on_demand")?,
         committee: of("committee")?,
+        hours: HourLimits::read(of)?,
     })
 }

@@ -31,7 +31,7 @@ fn a_number_that_is_missing_is_noticed() {
     for name in HourLimits::NAMES {
         let without = TABLE.replace(&format!("id = \"{name}\"\n"), "id = \"gone\"\n");
         assert_ne!(without, TABLE, "{name}");
-        assert_eq!(Law::parse(&without).err(), Some(format!("the threshold {name} is missing")));
+        assert_eq!(Law::parse(&without).err(), Some(format!("2022-07-01: the threshold {name} is missing")));
     }
 }
 

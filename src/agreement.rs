@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod check;
 pub mod environment;
+pub mod fed;
 pub mod history;
 pub mod interview;
 pub mod read;

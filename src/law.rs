@@ -293,8 +293,8 @@ pub fn assess(facts: &Facts, evidence: &Evidence, law: &Law, on: Date) -> Result
     let steps = notes::steps(facts, &situation, &finding);
     let factors =
         if finding.verdict == Verdict::Discretionary { notes::factors(facts, &situation) } else { Vec::new() };
-    let duties = duties::duties(facts, evidence, &finding, law, on);
     let hours = hours::overview(facts, law);
+    let duties = duties::duties(facts, evidence, &finding, hours.as_ref(), law, on);
     Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties, hours })
 }
 

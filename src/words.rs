@@ -6,6 +6,7 @@ pub mod ask;
 pub mod calendar;
 pub mod changes;
 pub mod environment;
+mod fed;
 mod given;
 pub mod glossary;
 pub mod hours;

@@ -159,10 +159,10 @@ clause-none = No special agreement.
 clause-hours-home = { $times } at home{ $pause ->
     [0] {""}
    *[other] {" "}with a break of { $pause } minutes
-}
+    }
 clause-hours-office = { $times } at the office{ $pause ->
     [0] {""}
    *[other] {" "}with a break of { $pause } minutes
-}
+    }
 clause-hours-standby = standby { $times }
 clock-time = { $hour }:{ $minute }

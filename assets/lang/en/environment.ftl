@@ -226,4 +226,4 @@ fed-availability = a duty to answer outside working hours
 fed-clause = The hours entered have { $n ->
     [one] one point
    *[other] { $n
-} points } to look at (Ctrl-W).
+    } points } to look at (Ctrl-W).

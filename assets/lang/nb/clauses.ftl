@@ -159,10 +159,10 @@ clause-none = Ingen særskilt avtale.
 clause-hours-home = kl. { $times } hjemme{ $pause ->
     [0] {""}
    *[other] {" "}med { $pause } minutter pause
-}
+    }
 clause-hours-office = kl. { $times } på kontoret{ $pause ->
     [0] {""}
    *[other] {" "}med { $pause } minutter pause
-}
+    }
 clause-hours-standby = beredskapsvakt kl. { $times }
 clock-time = { $hour }.{ $minute }

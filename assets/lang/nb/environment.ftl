@@ -223,4 +223,4 @@ fed-availability = plikt til å svare utenfor arbeidstida
 fed-clause = Timene som er skrevet inn, har { $n ->
     [one] ett punkt
    *[other] { $n
-} punkter } å se på (Ctrl-W).
+    } punkter } å se på (Ctrl-W).

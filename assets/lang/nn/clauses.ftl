@@ -159,10 +159,10 @@ clause-none = Inga særskild avtale.
 clause-hours-home = kl. { $times } heime{ $pause ->
     [0] {""}
    *[other] {" "}med { $pause } minutt pause
-}
+    }
 clause-hours-office = kl. { $times } på kontoret{ $pause ->
     [0] {""}
    *[other] {" "}med { $pause } minutt pause
-}
+    }
 clause-hours-standby = beredskapsvakt kl. { $times }
 clock-time = { $hour }.{ $minute }

@@ -223,4 +223,4 @@ fed-availability = plikt til å svare utanom arbeidstida
 fed-clause = Timane som er skrivne inn, har { $n ->
     [one] eitt punkt
    *[other] { $n
-} punkt } å sjå på (Ctrl-W).
+    } punkt } å sjå på (Ctrl-W).

@@ -128,7 +128,7 @@ impl Least {
 fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     let (line, limits) = (look.line, &look.agreed.limits);
     let last = work.iter().max_by_key(|p| p.end)?;
-    let first = work.iter().map(|p| p.start).min()?;
+    let first = work.iter().min_by_key(|p| p.start)?;
     let days = last.day + 1..=if line.repeats() { last.day + line.days() } else { line.days() - 1 };
     let next = days.flat_map(|day| line.on(day)).find(Placed::is_work)?;
     let midnight = last.day * DAY;
@@ -144,9 +144,10 @@ fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     if hours(after.0) >= least.plain {
         return None;
     }
-    let within = rests
-        .iter()
-        .map(|rest| (common(rest.time, (first, first + DAY)), (rest.wall.0 - midnight, rest.wall.1 - midnight)));
+    let day = (first.start, first.start + DAY);
+    let until = DAY + i64::from(first.stretch.from);
+    let part = |rest: &Rest| (rest.wall.0 - midnight, (rest.wall.1 - midnight).min(until));
+    let within = rests.iter().map(|rest| (common(rest.time, day), part(rest)));
     let (found, wall) = within.fold(after, |most, rest| if rest.0 > most.0 { rest } else { most });
     least.judge(look, hours(found), vec![line.piece(last.day, wall.0, wall.1)])
 }

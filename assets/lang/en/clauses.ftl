@@ -165,4 +165,3 @@ clause-hours-office = { $times } at the office{ $pause ->
    *[other] {" "}with a break of { $pause } minutes
     }
 clause-hours-standby = standby { $times }
-clock-time = { $hour }:{ $minute }

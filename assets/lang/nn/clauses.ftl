@@ -165,4 +165,3 @@ clause-hours-office = kl. { $times } på kontoret{ $pause ->
    *[other] {" "}med { $pause } minutt pause
     }
 clause-hours-standby = beredskapsvakt kl. { $times }
-clock-time = { $hour }.{ $minute }

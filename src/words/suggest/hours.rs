@@ -3,7 +3,7 @@
 use crate::agreement::Draft;
 use crate::law::facts::{Clock, Fact};
 use crate::law::hours::sums::clock;
-use crate::law::hours::{At, DAY, Stretch, Work, Workweek, overview};
+use crate::law::hours::{At, Stretch, Work, Workweek, overview};
 use crate::law::number::Number;
 use crate::law::sources::Law;
 use crate::words::Words;
@@ -47,7 +47,7 @@ fn day_text(day: &[Stretch], words: &Words) -> String {
             (_, At::Office) => "clause-hours-office",
         };
         let pause = i64::from(s.pause);
-        words.tell(key, &[("times", span(words, Clock { from: s.from, to: s.to }).into()), ("pause", pause.into())])
+        words.tell(key, &[("times", words.time_span(s.from, s.to).into()), ("pause", pause.into())])
     };
     let night = clock(Law::current().limits.hours.night_from);
     let agreed = |s: &&Stretch| s.work == Work::Standby || s.work == Work::Ordinary && i64::from(s.to) <= night;
@@ -76,14 +76,6 @@ pub(super) fn averaging(draft: &Draft, words: &Words) -> String {
 
 /// Two times told, or the usual core time.
 pub(super) fn times(draft: &Draft, words: &Words, fact: Fact) -> String {
-    span(words, draft.facts.clock(fact).unwrap_or(Clock { from: 9 * 60, to: 15 * 60 }))
-}
-
-fn span(words: &Words, times: Clock) -> String {
-    let time = |minutes: u16| {
-        let minutes = if i64::from(minutes) == DAY { minutes } else { minutes % DAY as u16 };
-        let two = |n: u16| format!("{n:02}");
-        words.tell("clock-time", &[("hour", two(minutes / 60).into()), ("minute", two(minutes % 60).into())])
-    };
-    format!("{}–{}", time(times.from), time(times.to))
+    let told = draft.facts.clock(fact).unwrap_or(Clock { from: 9 * 60, to: 15 * 60 });
+    words.time_span(told.from, told.to)
 }

@@ -7,6 +7,7 @@ pub mod environment;
 pub mod history;
 pub mod interview;
 pub mod read;
+pub mod since;
 pub mod terms;
 pub mod ways;
 pub mod write;

@@ -17,12 +17,15 @@ use super::{DONE, Result};
 use crate::agreement::history::{History, Moment};
 use crate::agreement::interview::{self, Answer, Input, Question, Standing, Step};
 use crate::agreement::{Draft, Kind};
+use crate::document;
 use crate::document::text::Page;
 use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
 use crate::store::{self, Opened};
 use crate::words::{Words, suggest};
+pub(super) use review::write as lines;
+
 use io::{leave_on_signal, prompt, saved, say};
 use read::Reply;
 use std::collections::BTreeSet;
@@ -157,8 +160,13 @@ impl Talk<'_> {
             page.line(&self.words.say("cli-plain-alone"));
         } else {
             page.line(&self.words.say("not-advice"));
-            if let Some(line) = self.words.receipt_changes(&self.draft, self.law, self.setting.today) {
-                page.line(&line);
+            let today = self.setting.today;
+            match self.draft.changed_since_saved(Law::current(), today) {
+                Some(since) => lines(&mut page, &document::since::saved(&since, self.words)),
+                None => {
+                    let changed = self.words.receipt_changes(&self.draft, self.law, today);
+                    changed.iter().for_each(|line| page.line(line));
+                }
             }
         }
         say(&page.finish()).or_else(|stop| match stop {

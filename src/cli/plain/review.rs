@@ -142,7 +142,7 @@ impl Talk<'_> {
 }
 
 /// Lines as both front ends have them.
-fn write(page: &mut Page, lines: &[Line]) {
+pub(in crate::cli) fn write(page: &mut Page, lines: &[Line]) {
     for line in lines {
         match line {
             Line::Heading(text, beside) if beside.is_empty() => page.heading(text),

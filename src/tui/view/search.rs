@@ -169,7 +169,8 @@ impl Reader<'_> {
         self.text(&words.say(&format!("weight-{}", entry.weight.word())), 2);
         self.text(&words.certainty(&entry.certainty), 2);
         let dates = [("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())];
-        self.quiet(&words.tell("page-dates", &dates), 2);
+        let dates = if entry.to.is_some() { words.in_force(entry) } else { words.tell("page-dates", &dates) };
+        self.quiet(&dates, 2);
         let known = words.addresses(rule, self.law);
         if let Some(read) = provision(rule, self.law) {
             self.heading("page-provision");
@@ -184,7 +185,21 @@ impl Reader<'_> {
             self.quiet(&words.certainty(&source.certainty), 4);
             source.addresses.iter().for_each(|address| self.address(address));
         }
+        self.earlier(rule, entry.from);
         self.questions(rule, draft, asked);
+    }
+
+    /// What the rule said before, the newest first.
+    fn earlier(&mut self, rule: Rule, now: jiff::civil::Date) {
+        let mut earlier = self.law.versions(rule).rev().filter(|e| e.from < now).peekable();
+        if earlier.peek().is_some() {
+            self.heading("version-earlier");
+        }
+        for entry in earlier {
+            self.text(&self.words.version_span(entry), 2);
+            self.quiet(&self.words.version_text(entry), 4);
+            self.quiet(&self.words.certainty(&entry.certainty), 4);
+        }
     }
 
     /// The questions that a rule is fed by; a click goes there.

@@ -17,7 +17,6 @@ use super::{DONE, Result};
 use crate::agreement::history::{History, Moment};
 use crate::agreement::interview::{self, Answer, Input, Question, Standing, Step};
 use crate::agreement::{Draft, Kind};
-use crate::document;
 use crate::document::text::Page;
 use crate::law::Assessment;
 use crate::law::sources::Law;
@@ -160,14 +159,7 @@ impl Talk<'_> {
             page.line(&self.words.say("cli-plain-alone"));
         } else {
             page.line(&self.words.say("not-advice"));
-            let today = self.setting.today;
-            match self.draft.changed_since_saved(Law::current(), today) {
-                Some(since) => lines(&mut page, &document::since::saved(&since, self.words)),
-                None => {
-                    let changed = self.words.receipt_changes(&self.draft, self.law, today);
-                    changed.iter().for_each(|line| page.line(line));
-                }
-            }
+            self.since(&mut page);
         }
         say(&page.finish()).or_else(|stop| match stop {
             Stop::Gone | Stop::Quit => Ok(()),

@@ -140,7 +140,7 @@ pub struct Difference<'a> {
     pub now: Assessment,
     /// Whether verdict or form differ only because time has passed: by the old rules they would differ too.
     pub by_time: bool,
-    /// The duties that differ.
+    /// The duties that differ because other rules apply: those that only time has brought are not among them.
     pub duties: Vec<DutyShift>,
     /// The rules that either assessment rests on and that have changed.
     pub rules: Vec<Amendment<'a>>,
@@ -180,7 +180,7 @@ pub fn difference<'a>(
     let by_time = outcome(&meanwhile.finding) == outcome(&after.finding);
     let named: BTreeSet<Rule> = concerned(&before).into_iter().chain(concerned(&after)).collect();
     let rules = compare(law, then, now).into_iter().filter(|a| named.contains(&a.rule)).collect();
-    Ok(Difference { by_time, duties: shifts(&before, &after), rules, then: before, now: after })
+    Ok(Difference { by_time, duties: shifts(&meanwhile, &after), rules, then: before, now: after })
 }
 
 /// Every rule named anywhere in an assessment, by number.

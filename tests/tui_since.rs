@@ -8,6 +8,7 @@ use hjemmekontor::tui::keys::Place;
 use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::since::greet;
 use hjemmekontor::tui::{Model, Notice, Overlay, Screen, view};
+use hjemmekontor::words::search::Hit;
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -123,6 +124,21 @@ fn a_rule_page_has_its_dates_and_its_earlier_versions() {
     let mut other = opened("at=facts.days_per_week", None, (80, 60));
     run(&mut other, "^f type:R-131 enter");
     assert!(!shown(&other).contains("Tidligere versjoner"), "{}", shown(&other));
+}
+
+#[test]
+fn a_provision_has_its_dates_and_its_earlier_wording() {
+    let page = |key: &'static str| {
+        let mut model = opened("at=facts.days_per_week", None, (80, 40));
+        model.overlay = Overlay::Page(Hit::Provision(key));
+        shown(&model)
+    };
+    let screen = page("act-6-1");
+    for text in ["minst fem ansatte", "I kraft fra 1. januar 2024", "fram til 1. januar 2024", "minst ti ansatte"] {
+        assert!(screen.contains(text), "{text}: {screen}");
+    }
+    let unchanged = page("regulation-1");
+    assert!(unchanged.contains("I kraft fra 1. juli 2022") && !unchanged.contains("Tidligere"), "{unchanged}");
 }
 
 #[test]

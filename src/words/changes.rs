@@ -3,7 +3,8 @@
 use super::Words;
 use crate::law::Rule;
 use crate::law::changes::{Amendment, DutyShift, How};
-use crate::law::sources::{Entry, Law, Threshold};
+use crate::law::sources::{Entry, Law, Paragraph, Threshold};
+use jiff::civil::Date;
 use std::borrow::Cow;
 
 fn key(rule: Rule, law: &Law) -> String {
@@ -37,8 +38,17 @@ impl Words {
 
     /// When a version is in force, and when that was last checked.
     pub fn in_force(&self, entry: &Entry) -> String {
-        let (from, checked) = (self.date(entry.from).into(), self.date(entry.checked).into());
-        match entry.to {
+        self.dated(entry.from, entry.to, entry.checked)
+    }
+
+    /// The same of a paragraph.
+    pub fn paragraph_in_force(&self, paragraph: &Paragraph) -> String {
+        self.dated(paragraph.from, paragraph.to, paragraph.checked)
+    }
+
+    fn dated(&self, from: Date, to: Option<Date>, checked: Date) -> String {
+        let (from, checked) = (self.date(from).into(), self.date(checked).into());
+        match to {
             Some(to) => {
                 self.tell("version-in-force", &[("from", from), ("to", self.date(to).into()), ("checked", checked)])
             }

@@ -45,7 +45,7 @@ limit-ended = { $name }: { $before }, no longer
 ## Then and now for a case
 
 since-title = Changed since the case was saved
-since-text = When the case was saved on { $date }, other rules applied. This has become different. You work on by today's rules.
+since-text = When the case was saved on { $date }, other rules applied. Here is what is different now. You work on by today's rules.
 since-early = When the case was saved on { $on }, rules applied that the program does not hold. The oldest it holds are from { $from }.
 since-nothing = No rule that the case rests on has changed since it was saved.
 since-today = The difference to today

@@ -45,7 +45,7 @@ limit-ended = { $name }: { $before }, ikke lenger
 ## Før og nå for en sak
 
 since-title = Endret siden saken ble lagret
-since-text = Da saken ble lagret { $date }, gjaldt andre regler. Dette er blitt annerledes. Du arbeider videre etter dagens regler.
+since-text = Da saken ble lagret { $date }, gjaldt andre regler. Her står det som er annerledes nå. Du arbeider videre etter dagens regler.
 since-early = Da saken ble lagret { $on }, gjaldt regler som ikke er med i programmet. De eldste som er med, er fra { $from }.
 since-nothing = Ingen regel som saken hviler på, er endret siden den ble lagret.
 since-today = Forskjellen til i dag

@@ -45,7 +45,7 @@ limit-ended = { $name }: { $before }, ikkje lenger
 ## Før og no for ei sak
 
 since-title = Endra sidan saka blei lagra
-since-text = Då saka blei lagra { $date }, gjaldt andre reglar. Dette er blitt annleis. Du arbeider vidare etter dagens reglar.
+since-text = Då saka blei lagra { $date }, gjaldt andre reglar. Her står det som er annleis no. Du arbeider vidare etter dagens reglar.
 since-early = Då saka blei lagra { $on }, gjaldt reglar som ikkje er med i programmet. Dei eldste som er med, er frå { $from }.
 since-nothing = Ingen regel som saka kviler på, er endra sidan ho blei lagra.
 since-today = Skilnaden til i dag
@@ -76,8 +76,8 @@ cli-arg-since = Berre endringar frå og med denne dagen
 cli-value-since = DATO
 changes-since = Endringar sidan { $date }
 changes-none = Ingen regel er endra sidan { $date }.
-changes-certainty = Tryggleik: { $certainty }
-changes-certainty-then = Tryggleik: { $certainty } (før: { $before })
+changes-certainty = Visse: { $certainty }
+changes-certainty-then = Visse: { $certainty } (før: { $before })
 changes-drafts = Utkast i mappa
 changes-draft = { $name }, lagra { $date }
 changes-draft-undated = { $name }, utan lagra vurdering

@@ -12,7 +12,7 @@ use crate::tui::update::search::{Found, Search, hits};
 use crate::tui::{Form, Model, edit};
 use crate::words::Words;
 use crate::words::glossary::term_of;
-use crate::words::provisions::{PROVISIONS, message, provision};
+use crate::words::provisions::{Cited, PROVISIONS, message, provision};
 use crate::words::search::{Hit, MOST};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -224,6 +224,24 @@ impl Reader<'_> {
         self.quiet(&self.words.say(&format!("{message}.text")), 4);
     }
 
+    /// When a provision got this wording, and how it was before.
+    fn paragraph(&mut self, cited: &Cited) {
+        let Some(now) = self.law.paragraph(cited.cited) else { return };
+        let words = self.words;
+        self.page.gap();
+        self.quiet(&words.paragraph_in_force(now), 0);
+        let all = self.law.all_paragraphs().iter().rev();
+        let mut earlier = all.filter(|p| p.cited == cited.cited && p.from < now.from).peekable();
+        if earlier.peek().is_some() {
+            self.heading("version-earlier");
+        }
+        for paragraph in earlier {
+            self.text(&words.paragraph_in_force(paragraph), 2);
+            let message = paragraph.key(&format!("provision-{}", cited.key));
+            self.quiet(&words.say(&format!("{message}.text")), 4);
+        }
+    }
+
     fn term(&mut self, id: &str) {
         let forms = self.words.term_forms(id);
         self.title(&forms[0]);
@@ -252,6 +270,7 @@ impl Reader<'_> {
         let message = cited.message(self.law);
         self.title(&words.say(&message));
         self.text(&words.say(&format!("{message}.text")), 0);
+        self.paragraph(cited);
         self.heading("page-sources");
         for source in cited.sources.iter().filter_map(|id| self.law.source(id)) {
             self.text(&words.source(&source.id), 2);

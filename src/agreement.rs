@@ -8,6 +8,7 @@ pub mod fed;
 pub mod history;
 pub mod interview;
 pub mod read;
+pub mod since;
 pub mod terms;
 pub mod ways;
 pub mod write;

@@ -4,6 +4,7 @@
 mod args;
 mod assess;
 mod cases;
+mod changes;
 mod check;
 mod errors;
 mod glossary;
@@ -96,6 +97,7 @@ static COMMANDS: &[Command] = &[
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
     Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },
+    Command { name: "changes", takes: args::changes, run: Run::Print(changes::run) },
     Command { name: "completions", takes: args::shell, run: Run::Print(completions) },
 ];
 

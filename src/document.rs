@@ -5,6 +5,7 @@ pub mod employee;
 pub mod own;
 pub mod plan;
 pub mod request;
+pub mod since;
 pub mod statement;
 pub mod text;
 

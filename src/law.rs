@@ -5,6 +5,7 @@
 
 pub mod axes;
 pub mod balance;
+pub mod changes;
 pub mod checks;
 pub mod diagram;
 pub mod duties;

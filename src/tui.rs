@@ -84,6 +84,8 @@ pub enum Overlay {
     RowNote(Field),
     /// The case on one screen, made to be shown.
     Summary,
+    /// What has changed since the draft was saved.
+    Since,
     /// Other ways into the pattern; the row in focus.
     More(usize),
     /// The week drawn, hours down and days across, and the finding in focus.

@@ -14,7 +14,7 @@ use hjemmekontor::law::holidays::Holiday;
 use hjemmekontor::law::map::{Length, RowKind};
 use hjemmekontor::law::risks::{self, RISKS};
 use hjemmekontor::law::situation::Axis;
-use hjemmekontor::law::sources::Law;
+use hjemmekontor::law::sources::{Law, Threshold};
 use hjemmekontor::law::week::Weekday;
 use hjemmekontor::law::{Form, Verdict};
 use hjemmekontor::words::glossary::GLOSSARY;
@@ -136,6 +136,8 @@ fn formed() -> BTreeSet<String> {
     for provision in PROVISIONS {
         keys.extend(["", ".text"].map(|part| format!("provision-{}{part}", provision.key)));
     }
+    let first = |t: &&Threshold| t.to.is_some() || t.from > law.modelled_from;
+    keys.extend(law.all_thresholds().iter().filter(first).map(|t| format!("limit-{}", t.id)));
     for paragraph in law.all_paragraphs() {
         let newest = PROVISIONS.iter().find(|p| p.cited == paragraph.cited).expect("a provision with words").key;
         let key = paragraph.key(&format!("provision-{newest}"));

@@ -1,8 +1,11 @@
 //! The assessment as JSON. Versioned; the values are the words of the legal tables, never translated.
 
 use super::assess::Judged;
+use super::changes::difference;
 use crate::agreement::read::shown_time;
+use crate::agreement::since::Since;
 use crate::agreement::{Measure, check};
+use crate::law::changes::named;
 use crate::law::facts::{Fact, Kind, Value};
 use crate::law::followup;
 use crate::law::hours::{Stretch, Workday, Workweek};
@@ -11,7 +14,7 @@ use crate::law::number::Number;
 use crate::law::scope::Outcome;
 use crate::law::sources::Law;
 use crate::law::week::{DayWork, Week, Weekday};
-use crate::law::{Assessment, Rule, Verdict};
+use crate::law::{Assessment, Verdict};
 use crate::words::Words;
 use serde_json::{Map, Value as Json, json};
 
@@ -46,11 +49,24 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "open_tasks": open_tasks(judged),
         "sources": sources(a, law),
         "assumed": answers(judged, &judged.assumed),
+        "difference_to_today": since(&judged.to_today),
+        "changed_since_saved": since(&judged.since_saved),
         "receipt_differs": judged.differs(law).map(|fields| {
             fields.into_iter().map(|(field, receipt, today)| json!({ "field": field, "receipt": receipt, "today": today })).collect::<Vec<_>>()
         }),
     });
     format!("{root:#}\n")
+}
+
+/// What the rules of two days say; of a day that is not modelled, that it is not.
+fn since(since: &Option<Since>) -> Json {
+    match since {
+        None => Json::Null,
+        Some(Since::Changed(d)) => difference(d),
+        Some(Since::Early(early)) => {
+            json!({ "then": early.on.to_string(), "not_modelled_before": early.from.to_string() })
+        }
+    }
 }
 
 fn outcome(outcome: Outcome) -> Json {
@@ -191,21 +207,6 @@ fn follow_up(judged: &Judged, law: &Law) -> Json {
 fn open_tasks(judged: &Judged) -> Vec<Json> {
     let one = |t: check::Task| json!({ "row": t.row, "mark": t.mark.word(), "rule": t.rule.to_string() });
     check::tasks(&judged.draft).into_iter().map(one).collect()
-}
-
-/// Every rule named anywhere in the assessment.
-fn named(a: &Assessment) -> Vec<Rule> {
-    let steps = a.steps.iter().map(|s| s.rule);
-    let rest = a
-        .would_change
-        .iter()
-        .map(|c| c.rule)
-        .chain(a.factors.iter().map(|f| f.rule))
-        .chain(a.duties.iter().map(|d| d.rule));
-    let mut rules: Vec<Rule> = steps.chain(rest).collect();
-    rules.sort_unstable();
-    rules.dedup();
-    rules
 }
 
 fn sources(a: &Assessment, law: &Law) -> Vec<Json> {

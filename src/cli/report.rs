@@ -1,6 +1,9 @@
 //! The assessment for people: the verdict first, then why, what is missing, what would change it, and the duties.
 
 use super::assess::Judged;
+use super::plain::lines;
+use crate::agreement::since::Since;
+use crate::document;
 use crate::document::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::{Duty, State};
 use crate::law::facts::Fact;
@@ -20,6 +23,7 @@ pub fn write(judged: &Judged, law: &Law, words: &Words, explain: bool) -> String
     factors(&mut page, a, words);
     duties(&mut page, a, words);
     receipt(&mut page, judged, law, words);
+    since(&mut page, judged, words);
     if explain {
         steps(&mut page, judged, law, words);
     }
@@ -182,6 +186,16 @@ fn receipt(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
             "cli-receipt-field",
             &[("what", what.into()), ("then", show(&then).into()), ("now", show(&now).into())],
         ));
+    }
+}
+
+/// What the rules of another day say of the same answers.
+fn since(page: &mut Page, judged: &Judged, words: &Words) {
+    if let Some(Since::Changed(difference)) = &judged.to_today {
+        lines(page, &document::since::today(difference, words));
+    }
+    if let Some(since) = &judged.since_saved {
+        lines(page, &document::since::saved(since, words));
     }
 }
 

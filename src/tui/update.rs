@@ -14,6 +14,7 @@ mod question;
 mod register;
 mod review;
 pub mod search;
+pub mod since;
 mod steps;
 pub mod week;
 
@@ -109,6 +110,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Why => toggle(model, Overlay::Why),
         Msg::Map => toggle(model, Overlay::Map(None)),
         Msg::Summary => toggle(model, Overlay::Summary),
+        Msg::Since => since::toggled(model),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
         Msg::Hours => toggle(model, Overlay::Drawn(0)),
@@ -167,7 +169,10 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 /// What shows or takes along the verdict: where the employee answers alone, there is none.
 pub fn about_verdict(msg: &Msg) -> bool {
-    matches!(msg, Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export)
+    matches!(
+        msg,
+        Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Since | Msg::Copy | Msg::Export
+    )
 }
 
 /// The verdict with its sources as text, to be copied or kept in a file.

@@ -16,6 +16,7 @@ mod question;
 mod register;
 mod review;
 mod search;
+mod since;
 mod steps;
 mod strip;
 mod summary;
@@ -250,6 +251,7 @@ impl Scene<'_> {
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
             Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, scroll, frame),
+            Overlay::Since => since::page(self, width).draw(area, scroll, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None => match self.form.question() {

@@ -128,7 +128,7 @@ impl Place {
     }
     fn on(model: &Model, overlay: &Overlay) -> Place {
         match overlay {
-            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary => {
+            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary | Overlay::Since => {
                 return Place::Reading;
             }
             Overlay::Steps(_) => return Place::Steps,

@@ -252,6 +252,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Char('f'), CTRL, "^F", SEARCHED, Msg::Search, "key-search", 0),
     key(KeyCode::Char('k'), CTRL, "^K", FORM, Msg::Copy, "key-copy", 0),
     key(KeyCode::Char('e'), CTRL, "^E", FORM, Msg::Export, "key-export", 0),
+    key(KeyCode::Char('d'), CTRL, "^D", FORM, Msg::Since, "key-since", 0),
     key(KeyCode::Char('n'), CTRL, "^N", &[], Msg::HideNames, "key-hide-names", 0),
     key(KeyCode::Char('t'), CTRL, "^T", &[], Msg::Mouse, "key-mouse", 0),
     key(KeyCode::F(6), NONE, "F6", FORM, Msg::Steps, "key-steps", 0),

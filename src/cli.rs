@@ -14,6 +14,7 @@ mod plain;
 mod report;
 mod rules;
 mod rules_doc;
+mod why;
 
 use crate::agreement::{Draft, Language};
 use crate::law::NotModelled;

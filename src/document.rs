@@ -7,6 +7,7 @@ pub mod plan;
 pub mod request;
 pub mod statement;
 pub mod text;
+pub mod why;
 
 pub use employee::summary;
 pub use request::request;

@@ -84,6 +84,8 @@ pub enum Overlay {
     RowNote(Field),
     /// The case on one screen, made to be shown.
     Summary,
+    /// The way to the verdict, step by step; the step in focus.
+    Tree(usize),
     /// Other ways into the pattern; the row in focus.
     More(usize),
     /// The path of a file being typed.

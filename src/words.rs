@@ -14,6 +14,7 @@ pub mod search;
 pub mod suggest;
 pub mod trouble;
 mod week;
+mod why;
 
 use crate::agreement::Language;
 use crate::law::facts::{Fact, Facts, Kind, Value};
@@ -43,6 +44,7 @@ pub const FILES: &[&str] = &[
     "glossary",
     "map",
     "roles",
+    "why",
 ];
 
 macro_rules! files {
@@ -60,6 +62,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
         ]
     };
 }

@@ -1,6 +1,7 @@
 //! The assessment as JSON. Versioned; the values are the words of the legal tables, never translated.
 
 use super::assess::Judged;
+use super::why;
 use crate::agreement::{Measure, check};
 use crate::law::facts::{Fact, Kind, Value};
 use crate::law::followup;
@@ -9,6 +10,7 @@ use crate::law::number::Number;
 use crate::law::scope::Outcome;
 use crate::law::sources::Law;
 use crate::law::week::{DayWork, Week, Weekday};
+use crate::law::why::Tree;
 use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
 use serde_json::{Map, Value as Json, json};
@@ -22,6 +24,7 @@ pub fn write(judged: &Judged, law: &Law) -> String {
     let f = &a.finding;
     // JSON has no language of its own; titles are the dossier's, in bokmål.
     let words = Words::of(crate::agreement::Language::Nb);
+    let tree = why::of(judged, law);
     let root = json!({
         "version": VERSION,
         "on": a.on.to_string(),
@@ -33,6 +36,8 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "rule": f.rule.to_string(),
         "rules": a.steps.iter().map(|s| s.rule.to_string()).collect::<Vec<_>>(),
         "steps": steps(judged, law, words),
+        "why": why::nested(judged, &tree, law, words),
+        "deciding_facts": tree.deciding.iter().map(|f| f.key()).collect::<Vec<_>>(),
         "possible": possible(&a.possible),
         "possible_outcomes": a.possible.iter().map(|o| outcome(*o)).collect::<Vec<_>>(),
         "missing": a.missing.iter().map(|f| f.key()).collect::<Vec<_>>(),
@@ -42,7 +47,7 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "measures": measures(judged),
         "follow_up": follow_up(judged, law),
         "open_tasks": open_tasks(judged),
-        "sources": sources(a, law),
+        "sources": sources(a, &tree, law),
         "assumed": answers(judged, &judged.assumed),
         "receipt_differs": judged.differs(law).map(|fields| {
             fields.into_iter().map(|(field, receipt, today)| json!({ "field": field, "receipt": receipt, "today": today })).collect::<Vec<_>>()
@@ -82,7 +87,8 @@ fn steps(judged: &Judged, law: &Law, words: &Words) -> Vec<Json> {
     judged.assessment.steps.iter().map(one).collect()
 }
 
-fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
+/// The answers to these facts, by their keys.
+pub fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
     let one = |fact: &Fact| judged.facts.get(*fact).map(|value| (fact.key().to_string(), answer(*fact, value)));
     facts.iter().filter_map(one).collect()
 }
@@ -183,8 +189,8 @@ fn open_tasks(judged: &Judged) -> Vec<Json> {
 }
 
 /// Every rule named anywhere in the assessment.
-fn named(a: &Assessment) -> Vec<Rule> {
-    let steps = a.steps.iter().map(|s| s.rule);
+fn named(a: &Assessment, tree: &Tree) -> Vec<Rule> {
+    let steps = a.steps.iter().map(|s| s.rule).chain(tree.rows().into_iter().map(|(_, node)| node.rule));
     let rest = a
         .would_change
         .iter()
@@ -197,8 +203,8 @@ fn named(a: &Assessment) -> Vec<Rule> {
     rules
 }
 
-fn sources(a: &Assessment, law: &Law) -> Vec<Json> {
-    let rules = named(a);
+fn sources(a: &Assessment, tree: &Tree, law: &Law) -> Vec<Json> {
+    let rules = named(a, tree);
     let cited = |id: &str| rules.iter().filter_map(|r| law.entry(*r)).any(|e| e.sources.iter().any(|s| s == id));
     let one = |s: &crate::law::sources::Source| json!({ "id": s.id, "addresses": s.addresses, "date": s.date, "certainty": s.certainty });
     law.sources().iter().filter(|s| cited(&s.id)).map(one).collect()

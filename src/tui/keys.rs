@@ -73,6 +73,7 @@ pub enum Msg {
     Help,
     Why,
     Panel,
+    Grounds,
     Review,
     Steps,
     Language,
@@ -135,7 +136,7 @@ impl Group {
         match msg {
             Up | Down | Left | Right | WordLeft | WordRight | Home | End | PageUp | PageDown => Group::Move,
             Backspace | Delete | ClearLine => Group::Move,
-            Panel | Why | Map | Compare | More | Summary | Steps | Review | Search => Group::See,
+            Panel | Grounds | Why | Map | Compare | More | Summary | Steps | Review | Search => Group::See,
             Save | Undo | Redo | Copy | Export | DocumentLanguage => Group::Keep,
             Help | Language | HideNames | Mouse | Quit | Suspend | Close => Group::Program,
             _ => Group::Answer,

@@ -18,6 +18,7 @@ mod search;
 mod steps;
 mod strip;
 mod summary;
+mod tree;
 mod week;
 
 pub(crate) use footer::footer;
@@ -240,6 +241,7 @@ impl Scene<'_> {
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
+            Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None => match self.form.question() {

@@ -49,6 +49,8 @@ pub enum Place {
     Line,
     /// Other ways into the pattern.
     More,
+    /// The way to the verdict.
+    Tree,
 }
 
 impl Place {
@@ -75,6 +77,7 @@ impl Place {
         Place::Measures,
         Place::Line,
         Place::More,
+        Place::Tree,
     ];
     /// Its word in message keys.
     pub fn word(self) -> &'static str {
@@ -100,6 +103,7 @@ impl Place {
             Place::Measures => "measures",
             Place::Line => "line",
             Place::More => "more",
+            Place::Tree => "tree",
         }
     }
     /// Whether letters are text here.
@@ -130,6 +134,7 @@ impl Place {
             Overlay::Measures(_) => return Place::Measures,
             Overlay::RowNote(_) | Overlay::Ask(..) => return Place::Line,
             Overlay::More(_) => return Place::More,
+            Overlay::Tree(_) => return Place::Tree,
             Overlay::None => {}
         }
         let Screen::Form(form) = &model.screen else { return Place::Register };

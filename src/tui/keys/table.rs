@@ -42,6 +42,7 @@ const MOVING: &[P] = &[
     P::Search,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 const SIDEWAYS: &[P] = &[
     P::Field,
@@ -57,7 +58,8 @@ const SIDEWAYS: &[P] = &[
     P::Line,
 ];
 /// What lies on top and is closed with Esc.
-const TOP: &[P] = &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More];
+const TOP: &[P] =
+    &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More, P::Tree];
 const FORM: &[P] = &[
     P::Choice,
     P::Field,
@@ -76,6 +78,7 @@ const FORM: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 /// Where answers can be taken back: everywhere in the interview but where a line is typed on top.
 const TAKEN_BACK: &[P] = &[
@@ -97,6 +100,7 @@ const TAKEN_BACK: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 /// Where the search begins with Ctrl-F: everywhere but where a line is typed on top.
 const SEARCHED: &[P] = &[
@@ -120,6 +124,7 @@ const SEARCHED: &[P] = &[
     P::Search,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 const QUIET: &[P] = &[
     P::Register,
@@ -137,6 +142,7 @@ const QUIET: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 
 const fn key(
@@ -157,7 +163,7 @@ pub static KEYS: &[Key] = &[
         KeyCode::Enter,
         NONE,
         "Enter",
-        &[P::Register, P::Steps, P::Review, P::Search, P::More],
+        &[P::Register, P::Steps, P::Review, P::Search, P::More, P::Tree],
         Msg::Next,
         "key-open",
         1,
@@ -226,6 +232,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::F(1), NONE, "F1", &[], Msg::Help, "key-help", 0),
     key(KeyCode::Char('?'), NONE, "?", QUIET, Msg::Help, "key-help", 0),
     key(KeyCode::F(2), NONE, "F2", FORM, Msg::Panel, "key-panel", 3),
+    key(KeyCode::Char('g'), CTRL, "^G", FORM, Msg::Grounds, "key-grounds", 0),
     key(KeyCode::F(3), NONE, "F3", FORM, Msg::Why, "key-why", 0),
     key(KeyCode::F(5), NONE, "F5", FORM, Msg::Map, "key-map", 2),
     key(KeyCode::F(4), NONE, "F4", FORM, Msg::Review, "key-review", 2),

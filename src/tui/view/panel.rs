@@ -24,6 +24,7 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     answers(scene, &mut page, width);
     way(scene, &mut page, width);
     page.gap();
+    page.text(&scene.words.say("why-panel"), 0, width, scene.theme.quiet());
     page.text(&scene.words.say("not-advice"), 0, width, scene.theme.quiet());
     page
 }

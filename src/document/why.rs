@@ -4,7 +4,7 @@ use super::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::State as Duty;
 use crate::law::facts::Facts;
 use crate::law::sources::Law;
-use crate::law::why::{Node, State, Tree};
+use crate::law::why::{Kind, Node, State, Tree};
 use crate::words::Words;
 
 /// The mark of a step: what duties are marked with means the same here.
@@ -36,7 +36,7 @@ pub fn write(page: &mut Page, tree: &Tree, facts: &Facts, law: &Law, words: &Wor
         }
         let indent = "  ".repeat(depth + 3);
         // What is made of other steps says no more than they do.
-        if node.below.is_empty() || node.part.is_none() && !node.answers.is_empty() {
+        if node.kind != Kind::Exception {
             words.step_answers(node, facts).iter().for_each(|line| page.put(&indent, line));
         }
         if node.part.is_none() {

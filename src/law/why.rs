@@ -64,7 +64,7 @@ pub struct Node {
     pub kind: Kind,
     /// How it came out.
     pub state: State,
-    /// Whether the law leaves it to discretion, all that is asked being answered.
+    /// Whether it is discretion that it cannot be told for, whatever is still to be answered.
     pub discretion: bool,
     /// Whether the reading came so far; if not, the state is what it would have been.
     pub reached: bool,
@@ -74,7 +74,7 @@ pub struct Node {
     pub settles: bool,
     /// The answers: of a step that decided those that decided, of any other those that it read.
     pub answers: Vec<Fact>,
-    /// The unanswered facts that it waits for.
+    /// The unanswered facts that it waits for: to be told at all, or, where it holds, to be told which way it leans.
     pub waits_for: Vec<Fact>,
     /// The steps that it is made of.
     pub below: Vec<Node>,

@@ -210,8 +210,8 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        if self.model.overlay == Overlay::Panel {
-            // Unfolded, it takes the place of the question and of the panel at the side.
+        if matches!(self.model.overlay, Overlay::Panel | Overlay::Tree(_)) {
+            // Unfolded, they take the place of the question and of the panel at the side.
             let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
             return self.body(Rect { width, ..middle }, frame);
         }

@@ -43,23 +43,28 @@ impl Way<'_> {
             return Some(Node { reached: false, ..node });
         }
         let groups = self.groups(&leaves);
-        let state = same(leaves.iter().map(|l| exempt(l.row().then)));
-        let mut node = self.node(120, Kind::Exception, state, &[], false);
+        let mut node = self.alternatives(leaves.iter().map(|l| exempt(l.row().then)).collect());
         for alternative in Part::ALL {
             let of = |l: &Leaf| match part(l.row().rule) == *alternative {
                 true => exempt(l.row().then),
                 false => State::DidNotHold,
             };
-            let state = same(leaves.iter().map(of));
-            let mut child = self.node(120, Kind::Exception, state, &[], false);
+            let mut child = self.alternatives(leaves.iter().map(of).collect());
             child.part = Some(*alternative);
             let ours = groups.iter().filter(|g| part(g.rule) == *alternative);
             child.below = ours.map(|group| self.tried(group, &leaves)).collect();
-            gather(&mut child, &leaves, |l| part(l.row().rule) == *alternative);
+            gather(&mut child);
             node.below.push(child);
         }
-        gather(&mut node, &leaves, |_| true);
+        gather(&mut node);
         Some(node)
+    }
+
+    /// R-120 or one of its alternatives, by what each way that is left makes of it.
+    fn alternatives(&self, ways: Vec<State>) -> Node {
+        let state = same(ways.iter().copied());
+        let discretion = ways.iter().all(|s| *s == State::CannotTell);
+        Node { discretion, ..self.node(120, Kind::Exception, state, &[], false) }
     }
 
     /// The tried rows, rule by rule, in the order in which each rule had its last word.
@@ -93,25 +98,30 @@ impl Way<'_> {
         // Its turn comes where no row above its first has decided.
         let turn = leaves.iter().filter(|l| l.index() >= group.first);
         let state = told(turn.map(|l| l.row().rule == group.rule));
-        let base = Diagram::get().leaf(&self.situation);
-        if self.settled() && !base.is_gate() && base.row().rule == group.rule {
-            let axes: Vec<Axis> = Axis::ALL.iter().copied().filter(|a| *a > Axis::Exclusive).collect();
-            return self.node(group.rule.0, Kind::Condition, state, &axes, true);
-        }
         let axes: Vec<Axis> = group.read.iter().chain(&group.wanted).copied().collect();
-        self.node(group.rule.0, Kind::Condition, state, &axes, false)
+        let base = Diagram::get().leaf(&self.situation);
+        let mut node = if self.settled() && !base.is_gate() && base.row().rule == group.rule {
+            let pattern: Vec<Axis> = Axis::ALL.iter().copied().filter(|a| *a > Axis::Exclusive).collect();
+            self.node(group.rule.0, Kind::Condition, state, &pattern, true)
+        } else {
+            self.node(group.rule.0, Kind::Condition, state, &axes, false)
+        };
+        // A rule that holds may still wait for which way it leans.
+        let mut outcomes = leaves.iter().filter(|l| l.row().rule == group.rule).map(|l| l.row().then);
+        let first = outcomes.next();
+        let turns = outcomes.any(|then| Some(then) != first);
+        node.waits_for = if turns || state == State::CannotTell { self.waits(&axes) } else { Vec::new() };
+        node
     }
 }
 
-/// What the steps below make of the step above: that it decided, what it waits for, and whether discretion is left.
-fn gather(node: &mut Node, leaves: &[Leaf], ours: impl Fn(&Leaf) -> bool) {
+/// What the steps below make of the step above: that it decided, and what it waits for.
+fn gather(node: &mut Node) {
     node.answers.clear();
     node.decided = node.below.iter().any(|n| n.decided);
     if node.state == State::CannotTell {
         node.waits_for = node.below.iter().flat_map(|n| n.waits_for.iter().copied()).collect();
         node.waits_for.sort_unstable();
         node.waits_for.dedup();
-        let left = |l: &Leaf| matches!(l.row().then, Outcome::Discretionary(_));
-        node.discretion = leaves.iter().filter(|l| ours(l)).all(left);
     }
 }

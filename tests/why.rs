@@ -111,7 +111,7 @@ fn worked_cases() -> Vec<Facts> {
 /// Every set of answers that is looked at.
 fn all() -> Vec<Facts> {
     let mut dice = Dice(11);
-    worked_cases().into_iter().chain((0..6000).map(|_| any_answers(&mut dice))).collect()
+    worked_cases().into_iter().chain((0..3000).map(|_| any_answers(&mut dice))).collect()
 }
 
 /// What is settled: the finding, and the ways that are left to get there, by row and by what the place makes of it.
@@ -154,7 +154,7 @@ fn the_deciding_answers_settle_it_alone_and_each_is_needed() {
             assert_ne!(settled(&only(&given, &fewer)), whole, "without {fact:?}: {}", shown(&given));
         }
     }
-    assert!(decided > 2000, "{decided} are decided");
+    assert!(decided > 1000, "{decided} are decided");
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn only_at_home_is_always_a_step_of_its_own() {
 fn a_step_says_what_its_rows_say_of_every_completion() {
     let mut dice = Dice(12);
     let mut told = 0;
-    for given in (0..3000).map(|_| any_answers(&mut dice)).collect::<Vec<_>>() {
+    for given in (0..1500).map(|_| any_answers(&mut dice)).collect::<Vec<_>>() {
         let tree = tree(&given);
         let situation = Situation::of(&given, &Law::current().limits, ON);
         for _ in 0..8 {
@@ -233,7 +233,7 @@ fn a_step_says_what_its_rows_say_of_every_completion() {
             }
         }
     }
-    assert!(told > 10_000, "{told}");
+    assert!(told > 5_000, "{told}");
 }
 
 /// Whatever is missing is waited for at some step, and where nothing is, discretion is all that cannot be told.

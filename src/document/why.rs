@@ -46,7 +46,8 @@ pub fn write(page: &mut Page, tree: &Tree, facts: &Facts, law: &Law, words: &Wor
     let verdict = words.verdict(tree.finding.verdict, tree.finding.lean).into_owned();
     let lead = format!("  {} ", verdict_mark(tree.finding.verdict));
     page.put(&lead, &words.tell("why-result", &[("verdict", verdict.into())]));
-    if !tree.deciding.is_empty() {
+    // In full they stand at the steps and need not be told again.
+    if !full && !tree.deciding.is_empty() {
         page.heading(&words.say("why-deciding"));
         tree.deciding.iter().filter_map(|f| words.answer(facts, *f)).for_each(|line| page.item(&line));
     }

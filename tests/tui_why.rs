@@ -181,6 +181,8 @@ fn the_smallest_screens_are_drawn() {
 fn the_panel_says_how_to_get_there() {
     let mut model = model(FIXED);
     run(&mut model, "f2");
+    let (lines, _) = drawn(&mut model, (80, 24), false);
+    assert!(lines[23].contains("F2 grunnlag"), "{}", lines[23]);
     let mut seen = Vec::new();
     for _ in 0..20 {
         seen.extend(drawn(&mut model, (80, 24), false).0);

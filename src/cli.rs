@@ -15,6 +15,7 @@ mod plain;
 mod report;
 mod rules;
 mod rules_doc;
+mod why;
 
 use crate::agreement::{Draft, Language};
 use crate::law::NotModelled;

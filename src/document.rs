@@ -8,6 +8,7 @@ pub mod request;
 pub mod since;
 pub mod statement;
 pub mod text;
+pub mod why;
 
 pub use employee::summary;
 pub use request::request;

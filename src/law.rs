@@ -22,6 +22,7 @@ pub mod scope;
 pub mod situation;
 pub mod sources;
 pub mod week;
+pub mod why;
 
 use diagram::{Diagram, Outlook};
 use duties::{Duty, Evidence};

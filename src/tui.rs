@@ -86,6 +86,8 @@ pub enum Overlay {
     Summary,
     /// What has changed since the draft was saved.
     Since,
+    /// The way to the verdict, step by step; the step in focus.
+    Tree(usize),
     /// Other ways into the pattern; the row in focus.
     More(usize),
     /// The week drawn, hours down and days across, and the finding in focus.

@@ -2,6 +2,7 @@
 
 use super::assess::Judged;
 use super::changes::difference;
+use super::why;
 use crate::agreement::read::shown_time;
 use crate::agreement::since::Since;
 use crate::agreement::{Measure, check};
@@ -14,7 +15,8 @@ use crate::law::number::Number;
 use crate::law::scope::Outcome;
 use crate::law::sources::Law;
 use crate::law::week::{DayWork, Week, Weekday};
-use crate::law::{Assessment, Verdict};
+use crate::law::why::Tree;
+use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
 use serde_json::{Map, Value as Json, json};
 
@@ -27,6 +29,7 @@ pub fn write(judged: &Judged, law: &Law) -> String {
     let f = &a.finding;
     // JSON has no language of its own; titles are the dossier's, in bokmål.
     let words = Words::of(crate::agreement::Language::Nb);
+    let tree = why::of(judged, law);
     let root = json!({
         "version": VERSION,
         "on": a.on.to_string(),
@@ -38,6 +41,8 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "rule": f.rule.to_string(),
         "rules": a.steps.iter().map(|s| s.rule.to_string()).collect::<Vec<_>>(),
         "steps": steps(judged, law, words),
+        "why": why::nested(judged, &tree, law, words),
+        "deciding_facts": tree.deciding.iter().map(|f| f.key()).collect::<Vec<_>>(),
         "possible": possible(&a.possible),
         "possible_outcomes": a.possible.iter().map(|o| outcome(*o)).collect::<Vec<_>>(),
         "missing": a.missing.iter().map(|f| f.key()).collect::<Vec<_>>(),
@@ -47,7 +52,7 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "measures": measures(judged),
         "follow_up": follow_up(judged, law),
         "open_tasks": open_tasks(judged),
-        "sources": sources(a, law),
+        "sources": sources(a, &tree, law),
         "assumed": answers(judged, &judged.assumed),
         "difference_to_today": since(&judged.to_today),
         "changed_since_saved": since(&judged.since_saved),
@@ -100,7 +105,8 @@ fn steps(judged: &Judged, law: &Law, words: &Words) -> Vec<Json> {
     judged.assessment.steps.iter().map(one).collect()
 }
 
-fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
+/// The answers to these facts, by their keys.
+pub fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
     let one = |fact: &Fact| judged.facts.get(*fact).map(|value| (fact.key().to_string(), answer(*fact, value)));
     facts.iter().filter_map(one).collect()
 }
@@ -209,8 +215,10 @@ fn open_tasks(judged: &Judged) -> Vec<Json> {
     check::tasks(&judged.draft).into_iter().map(one).collect()
 }
 
-fn sources(a: &Assessment, law: &Law) -> Vec<Json> {
-    let rules = named(a);
+/// Every rule named anywhere in the assessment or its tree.
+fn sources(a: &Assessment, tree: &Tree, law: &Law) -> Vec<Json> {
+    let mut rules: Vec<Rule> = named(a);
+    rules.extend(tree.rows().into_iter().map(|(_, node)| node.rule));
     let cited = |id: &str| rules.iter().filter_map(|r| law.entry(*r)).any(|e| e.sources.iter().any(|s| s == id));
     let one = |s: &crate::law::sources::Source| json!({ "id": s.id, "addresses": s.addresses, "date": s.date, "certainty": s.certainty });
     law.sources().iter().filter(|s| cited(&s.id)).map(one).collect()

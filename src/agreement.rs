@@ -6,6 +6,7 @@ pub mod check;
 pub mod environment;
 pub mod history;
 pub mod interview;
+pub mod proof;
 pub mod read;
 pub mod terms;
 pub mod ways;

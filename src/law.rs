@@ -6,6 +6,7 @@
 pub mod axes;
 pub mod balance;
 pub mod checks;
+pub mod condition;
 pub mod diagram;
 pub mod duties;
 pub mod facts;
@@ -15,6 +16,7 @@ pub mod map;
 pub mod notes;
 pub mod number;
 pub mod ordinary;
+pub mod proof;
 pub mod risks;
 pub mod scope;
 pub mod situation;

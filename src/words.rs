@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod ask;
 pub mod calendar;
+mod condition;
 pub mod environment;
 mod given;
 pub mod glossary;
@@ -43,6 +44,7 @@ pub const FILES: &[&str] = &[
     "glossary",
     "map",
     "roles",
+    "proof",
 ];
 
 macro_rules! files {
@@ -60,6 +62,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
         ]
     };
 }

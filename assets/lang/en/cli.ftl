@@ -296,7 +296,6 @@ rules-doc-wise = { $verdict }, but an agreement is recommended
 rules-doc-column-row = Row
 rules-doc-column-rule = Rule
 rules-doc-column-outcome = Outcome
-rules-doc-column-reads = Looks at
 rules-doc-column-name = Name
 rules-doc-column-value = Value
 rules-doc-column-certainty = Certainty

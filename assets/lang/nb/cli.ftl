@@ -296,7 +296,6 @@ rules-doc-wise = { $verdict }, men avtale anbefales
 rules-doc-column-row = Rad
 rules-doc-column-rule = Regel
 rules-doc-column-outcome = Utfall
-rules-doc-column-reads = Ser på
 rules-doc-column-name = Navn
 rules-doc-column-value = Verdi
 rules-doc-column-certainty = Sikkerhet

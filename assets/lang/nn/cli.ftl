@@ -296,7 +296,6 @@ rules-doc-wise = { $verdict }, men avtale er tilrådd
 rules-doc-column-row = Rad
 rules-doc-column-rule = Regel
 rules-doc-column-outcome = Utfall
-rules-doc-column-reads = Ser på
 rules-doc-column-name = Namn
 rules-doc-column-value = Verdi
 rules-doc-column-certainty = Visse

@@ -4,11 +4,9 @@
 use super::telling::Teller;
 use super::values::values;
 use super::{Fault, FaultKind, Survey, Table, decides};
-use crate::law::checks::{CHECKS, Mark};
 use crate::law::diagram::{Diagram, Leaf};
 use crate::law::duties::{Evidence, State, duty_topics};
-use crate::law::facts::{Fact, Facts, Kind, Value};
-use crate::law::number::Number;
+use crate::law::facts::{Fact, Facts, Value};
 use crate::law::scope::Lean;
 use crate::law::situation::Situation;
 use crate::law::sources::Law;
@@ -17,7 +15,7 @@ use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A part of a rule: what a duty is.
-type Topic = (Rule, Option<&'static str>);
+pub(super) type Topic = (Rule, Option<&'static str>);
 
 /// How a duty is reached.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,17 +62,20 @@ enum Sign {
     Duty(Topic, bool),
 }
 
-/// Takes answers away as long as what is wanted still holds.
+/// Takes answers away as long as what is wanted still holds: none of those left can be done without.
 pub fn shrink(facts: &Facts, holds: impl Fn(&Facts) -> bool) -> Facts {
     let mut least = facts.clone();
-    for fact in Fact::ALL.iter().filter(|f| facts.has(**f)) {
-        let taken = least.get(*fact).cloned();
-        least.put(*fact, None);
-        if !holds(&least) {
-            least.put(*fact, taken);
+    loop {
+        let idle = least.answered().map(|(fact, _)| fact).find_map(|fact| {
+            let mut less = least.clone();
+            less.put(fact, None);
+            holds(&less).then_some(less)
+        });
+        match idle {
+            Some(less) => least = less,
+            None => return least,
         }
     }
-    least
 }
 
 /// Searches. `clauses` are the keys of the clauses that may be accepted.
@@ -93,19 +94,21 @@ pub fn search(table: &Table, survey: &Survey, law: &Law, on: Date, clauses: &[&'
     search.close(table, survey)
 }
 
-struct Search<'a> {
-    law: &'a Law,
+pub(super) struct Search<'a> {
+    pub(super) law: &'a Law,
     on: Date,
-    values: Vec<(Fact, Value)>,
+    pub(super) values: Vec<(Fact, Value)>,
     seen: BTreeSet<Sign>,
-    reach: Reach,
+    pub(super) reach: Reach,
 }
 
 /// The signs of an assessment.
 fn signs(a: &Assessment) -> impl Iterator<Item = Sign> + '_ {
     let f = &a.finding;
     let finding = Sign::Finding(f.verdict, f.lean, f.agreement, f.rule);
-    let named = a.steps.iter().map(|s| Sign::Named(s.rule));
+    // The rule that waits for an answer is no more than waiting.
+    let waiting = usize::from(f.verdict == Verdict::Undetermined);
+    let named = a.steps.iter().skip(waiting).map(|s| Sign::Named(s.rule));
     let duties = a.duties.iter().map(|d| Sign::Duty((d.rule, d.topic), d.certain));
     let open = a.missing.iter().map(|fact| Sign::WaitsFor(f.verdict, *fact));
     std::iter::once(finding).chain(named).chain(open).chain(duties)
@@ -119,7 +122,7 @@ fn is_open(a: &Assessment) -> bool {
 }
 
 impl Search<'_> {
-    fn assess(&self, facts: &Facts, evidence: &Evidence) -> Option<Assessment> {
+    pub(super) fn assess(&self, facts: &Facts, evidence: &Evidence) -> Option<Assessment> {
         law::assess(facts, evidence, self.law, self.on).ok()
     }
 
@@ -161,7 +164,10 @@ impl Search<'_> {
             }
             let least = shrink(&told, holds);
             self.reach.rows.entry(branch.row).or_insert(least.clone());
-            self.reach.deciding.entry(rule).or_insert(least.clone());
+            let shorter = |other: &Facts| other.answered().count() > least.answered().count();
+            if self.reach.deciding.get(&rule).is_none_or(shorter) {
+                self.reach.deciding.insert(rule, least.clone());
+            }
             self.half(&told);
             self.look(&told);
             self.look(&least);
@@ -209,73 +215,11 @@ impl Search<'_> {
         }
     }
 
-    /// What may be known besides the answers: nothing, each mark everywhere, each size, everything agreed.
-    fn evidence(&self, clauses: &[&'static str]) -> Vec<Evidence> {
-        let marked = |mark: &Mark| Evidence {
-            marks: CHECKS.iter().map(|c| (c.key, *mark)).collect(),
-            items_settled: Some(*mark == Mark::Yes),
-            accepted: clauses.to_vec(),
-            ..Evidence::default()
-        };
-        let sizes = self.law.thresholds().iter().filter(|t| t.unit == "employees").filter_map(|t| t.value.as_whole());
-        let employed = |n| Evidence { employees: u32::try_from(n).ok(), ..Evidence::default() };
-        let sizes = sizes.flat_map(|n| [n - 1, n]).map(employed);
-        std::iter::once(Evidence::default()).chain(Mark::ALL.iter().map(marked)).chain(sizes).collect()
-    }
-
-    /// What is shown of each duty, with each of these beside the answers, and with yes and no to whatever takes it.
-    fn states(&mut self, clauses: &[&'static str]) {
-        let evidence = self.evidence(clauses);
-        let all = |facts: &Facts, yes: bool| {
-            let mut facts = facts.clone();
-            let open = |f: &&Fact| f.kind() == Kind::Bool && !facts.has(**f);
-            let open: Vec<Fact> = Fact::ALL.iter().filter(open).copied().collect();
-            open.into_iter().for_each(|f| facts.put(f, Some(Value::Bool(yes))));
-            facts
-        };
-        for facts in self.reach.samples.clone() {
-            for evidence in &evidence {
-                self.note(&facts, evidence);
-            }
-            for yes in [true, false] {
-                self.note(&all(&facts, yes), &evidence[0]);
-            }
-        }
-        self.amounts();
-    }
-
-    /// A duty that turns on an amount is shown met or not by another amount.
-    fn amounts(&mut self) {
-        for topic in self.reach.duties.iter().filter(|d| d.states.len() < 2).map(|d| d.topic).collect::<Vec<_>>() {
-            let Some(from) = self.reach.samples.iter().find(|f| self.has_duty(f, topic, true)).cloned() else {
-                continue;
-            };
-            for (fact, value) in self.values.clone().into_iter().filter(|(_, v)| matches!(v, Value::Number(_))) {
-                let mut facts = from.clone();
-                facts.put(Fact::DaysPerWeek, Some(Value::Number(Number::whole(1))));
-                facts.put(fact, Some(value));
-                self.note(&facts, &Evidence::default());
-            }
-        }
-    }
-
-    fn note(&mut self, facts: &Facts, evidence: &Evidence) {
-        let Some(a) = self.assess(facts, evidence) else { return };
-        self.reach.assessed += 1;
-        for duty in a.duties {
-            if let Some(reach) = self.reach.duties.iter_mut().find(|r| r.topic == (duty.rule, duty.topic)) {
-                reach.certain |= duty.certain;
-                reach.uncertain |= !duty.certain;
-                reach.states.insert(duty.state);
-            }
-        }
-    }
-
     fn shows(&self, facts: &Facts, sign: Sign) -> bool {
         self.assess(facts, &Evidence::default()).is_some_and(|a| signs(&a).any(|s| s == sign))
     }
 
-    fn has_duty(&self, facts: &Facts, topic: Topic, certain: bool) -> bool {
+    pub(super) fn has_duty(&self, facts: &Facts, topic: Topic, certain: bool) -> bool {
         self.shows(facts, Sign::Duty(topic, certain))
     }
 

@@ -80,7 +80,7 @@ fn numbers(fact: Fact, law: &Law) -> Vec<Number> {
 /// The day itself, and days a threshold away on either side.
 fn days(law: &Law, on: Date) -> Vec<Date> {
     let away = with_between(&thresholds(law, "days"));
-    let whole = away.iter().filter_map(|n| i64::try_from(n.as_whole()?).ok());
+    let whole = away.iter().filter_map(|n| n.as_whole());
     let shifted = |days: i64| on.checked_add(jiff::Span::new().days(days)).ok();
     std::iter::once(on).chain(whole.flat_map(|n| [shifted(n), shifted(-n)]).flatten()).collect()
 }

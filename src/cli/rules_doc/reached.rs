@@ -46,7 +46,7 @@ impl Reached {
             let of = if decides { &mut self.deciding } else { &mut self.named };
             of.entry(step.rule).or_default().push(id.to_string());
         }
-        for duty in &a.duties {
+        for duty in a.duties.iter().filter(|d| d.certain) {
             let ids = self.duties.entry(duty.rule).or_default();
             if ids.last().is_none_or(|last| last != id) {
                 ids.push(id.to_string());
@@ -66,7 +66,7 @@ impl Reached {
         deciding.into_iter().chain(named).collect::<Vec<_>>().join(", ")
     }
 
-    /// The cases in which a rule is a duty.
+    /// The cases in which a rule is a duty for certain.
     pub fn duty(&self, rule: Rule) -> String {
         self.duties.get(&rule).map(|ids| runs(ids)).unwrap_or_default()
     }

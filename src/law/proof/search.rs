@@ -66,14 +66,17 @@ enum Sign {
 pub fn shrink(facts: &Facts, holds: impl Fn(&Facts) -> bool) -> Facts {
     let mut least = facts.clone();
     loop {
-        let idle = least.answered().map(|(fact, _)| fact).find_map(|fact| {
-            let mut less = least.clone();
-            less.put(fact, None);
-            holds(&less).then_some(less)
-        });
-        match idle {
-            Some(less) => least = less,
-            None => return least,
+        let before = least.answered().count();
+        for fact in Fact::ALL.iter().filter(|f| facts.has(**f)) {
+            let taken = least.get(*fact).cloned();
+            least.put(*fact, None);
+            if taken.is_some() && !holds(&least) {
+                least.put(*fact, taken);
+            }
+        }
+        // What could not be done without may be idle once something else is gone.
+        if least.answered().count() == before {
+            return least;
         }
     }
 }

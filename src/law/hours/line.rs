@@ -28,9 +28,9 @@ pub struct Placed {
 }
 
 impl Placed {
-    /// Minutes that are working time: what passes, less the breaks that can be left.
+    /// Minutes that are working time: what passes, less the breaks that can be left. Nothing where the clock jumps over it.
     pub fn worked(&self) -> i64 {
-        self.end - self.start - if self.stretch.bound { 0 } else { i64::from(self.stretch.pause) }
+        (self.end - self.start - if self.stretch.bound { 0 } else { i64::from(self.stretch.pause) }).max(0)
     }
     /// Whether it is work, and not only standing by.
     pub fn is_work(&self) -> bool {

@@ -276,6 +276,7 @@ hours-limit-average = Hours on average
 hours-limit-overtime-week = Overtime in the week
     .found = { $place }: { $found } of overtime, { $by } over the frame of { $allowed }.
     .within = { $place }: { $found } of overtime, within the frame of { $allowed }.
+    .any = { $place }: { $found } of overtime, and there is no room for overtime.
 hours-limit-overtime-four-weeks = Overtime in four weeks
     .found = Four weeks in a row: { $found } of overtime, { $by } over the frame of { $allowed }.
     .within = Four weeks in a row: { $found } of overtime, within the frame of { $allowed }.

@@ -273,6 +273,7 @@ hours-limit-average = Timer i snitt
 hours-limit-overtime-week = Overtid i uka
     .found = { $place }: { $found } overtid, { $by } over rammen på { $allowed }.
     .within = { $place }: { $found } overtid, innenfor rammen på { $allowed }.
+    .any = { $place }: { $found } overtid, og det er ikke rom for overtid.
 hours-limit-overtime-four-weeks = Overtid på fire uker
     .found = Fire uker på rad: { $found } overtid, { $by } over rammen på { $allowed }.
     .within = Fire uker på rad: { $found } overtid, innenfor rammen på { $allowed }.

@@ -273,6 +273,7 @@ hours-limit-average = Timar i snitt
 hours-limit-overtime-week = Overtid i veka
     .found = { $place }: { $found } overtid, { $by } over ramma på { $allowed }.
     .within = { $place }: { $found } overtid, innanfor ramma på { $allowed }.
+    .any = { $place }: { $found } overtid, og det er ikkje rom for overtid.
 hours-limit-overtime-four-weeks = Overtid på fire veker
     .found = Fire veker på rad: { $found } overtid, { $by } over ramma på { $allowed }.
     .within = Fire veker på rad: { $found } overtid, innanfor ramma på { $allowed }.

@@ -1,6 +1,7 @@
 //! The assessment for people: the verdict first, then why, what is missing, what would change it, and the duties.
 
 use super::assess::Judged;
+use super::hours::told;
 use crate::document::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::{Duty, State};
 use crate::law::facts::Fact;
@@ -19,6 +20,7 @@ pub fn write(judged: &Judged, law: &Law, words: &Words, explain: bool) -> String
     changes(&mut page, a, words);
     factors(&mut page, a, words);
     duties(&mut page, a, words);
+    hours(&mut page, judged, law, words);
     receipt(&mut page, judged, law, words);
     if explain {
         steps(&mut page, judged, law, words);
@@ -167,6 +169,14 @@ fn duty(page: &mut Page, duty: &Duty, words: &Words) {
     page.put(&format!("  {} ", state_mark(duty.state)), &words.tell("cli-duty", &args));
 }
 
+/// The working time, where it is told: what it comes to, and what was found.
+fn hours(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
+    let Some(overview) = &judged.assessment.hours else { return };
+    page.heading(&words.say("cli-hours"));
+    told::sums(page, &judged.draft, overview, words);
+    told::findings(page, &judged.draft, overview, law, words);
+}
+
 fn receipt(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
     let (Some(receipt), Some(differs)) = (&judged.receipt, judged.differs(law)) else { return };
     let date = words.date(receipt.date);
@@ -206,6 +216,11 @@ fn steps(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
             page.put("         ", &words.tell("cli-looked-at", &[("answers", given.join("; ").into())]));
         }
     }
+    let of_hours = judged.assessment.hours.iter().flat_map(|overview| overview.findings.iter().map(|f| f.rule));
+    let mut rules: Vec<Rule> = of_hours.collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules.iter().for_each(|number| rule_in_full(page, *number, law, words));
 }
 
 /// A rule with the addresses and dates of its sources.

@@ -4,6 +4,7 @@
 mod args;
 mod assess;
 mod cases;
+mod changes;
 mod check;
 mod errors;
 mod glossary;
@@ -15,6 +16,7 @@ mod plain;
 mod report;
 mod rules;
 mod rules_doc;
+mod why;
 
 use crate::agreement::{Draft, Language};
 use crate::law::NotModelled;
@@ -98,6 +100,7 @@ static COMMANDS: &[Command] = &[
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
     Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },
+    Command { name: "changes", takes: args::changes, run: Run::Print(changes::run) },
     Command { name: "completions", takes: args::shell, run: Run::Print(completions) },
 ];
 

@@ -5,6 +5,7 @@
 
 pub mod axes;
 pub mod balance;
+pub mod changes;
 pub mod checks;
 pub mod diagram;
 pub mod duties;
@@ -21,6 +22,7 @@ pub mod scope;
 pub mod situation;
 pub mod sources;
 pub mod week;
+pub mod why;
 
 use diagram::{Diagram, Outlook};
 use duties::{Duty, Evidence};
@@ -293,8 +295,8 @@ pub fn assess(facts: &Facts, evidence: &Evidence, law: &Law, on: Date) -> Result
     let steps = notes::steps(facts, &situation, &finding);
     let factors =
         if finding.verdict == Verdict::Discretionary { notes::factors(facts, &situation) } else { Vec::new() };
-    let duties = duties::duties(facts, evidence, &finding, law, on);
     let hours = hours::overview(facts, law);
+    let duties = duties::duties(facts, evidence, &finding, hours.as_ref(), law, on);
     Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties, hours })
 }
 

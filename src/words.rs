@@ -6,6 +6,7 @@ pub mod ask;
 pub mod calendar;
 pub mod changes;
 pub mod environment;
+mod fed;
 mod given;
 pub mod glossary;
 pub mod hours;
@@ -16,6 +17,7 @@ pub mod search;
 pub mod suggest;
 pub mod trouble;
 mod week;
+mod why;
 
 use crate::agreement::Language;
 use crate::law::facts::{Fact, Facts, Kind, Value};
@@ -47,6 +49,7 @@ pub const FILES: &[&str] = &[
     "map",
     "roles",
     "hours",
+    "why",
 ];
 
 macro_rules! files {
@@ -66,6 +69,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
         ]
     };
 }

@@ -142,7 +142,13 @@ pub fn hours(command: Command, words: &Words) -> Command {
 
 /// `rules`
 pub fn rules(command: Command, words: &Words) -> Command {
-    command.arg(place("rule", words).required(false)).arg(flag("markdown", words))
+    let on = value("on", words).value_parser(date);
+    command.arg(place("rule", words).required(false)).arg(on).arg(flag("markdown", words))
+}
+
+/// `changes`
+pub fn changes(command: Command, words: &Words) -> Command {
+    command.arg(value("since", words).value_parser(date)).arg(flag("json", words))
 }
 
 /// `glossary`

@@ -3,6 +3,7 @@
 use super::errors::Failure;
 use super::{Answer, Context, Result, json, read, report};
 use crate::agreement::read as parse;
+use crate::agreement::since::Since;
 use crate::agreement::{Draft, Language, Receipt};
 use crate::law::duties::Evidence;
 use crate::law::facts::{Fact, Facts, Value};
@@ -26,6 +27,10 @@ pub struct Judged {
     pub receipt: Option<Receipt>,
     /// The assessment.
     pub assessment: Assessment,
+    /// By the rules of the day asked for and by today's, where that differs.
+    pub to_today: Option<Since<'static>>,
+    /// By the rules of the day it was saved and by today's, where that differs.
+    pub since_saved: Option<Since<'static>>,
 }
 
 impl Judged {
@@ -47,7 +52,12 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let on = context.day(matches);
     let law = Law::at(on);
-    let judged = of_file(&path, None, matches.get_flag("ordinary"), law, on, context.words)?;
+    let mut judged = of_file(&path, None, matches.get_flag("ordinary"), law, on, context.words)?;
+    let (newest, today) = (Law::current(), context.today);
+    match matches.get_one::<jiff::civil::Date>("on") {
+        Some(on) => judged.to_today = judged.draft.changed_between(newest, *on, today),
+        None => judged.since_saved = judged.draft.changed_since_saved(newest, today),
+    }
     let text = match matches.get_flag("json") {
         true => json::write(&judged, law),
         false => report::write(&judged, law, context.words, matches.get_flag("explain")),
@@ -96,5 +106,6 @@ fn judge(source: Source, ordinary: bool, law: &Law, on: Date) -> Result<Judged> 
     let Source { mut draft, missing, evidence } = source;
     let assumed = if ordinary { fill_ordinary(&mut draft.facts, &missing) } else { Vec::new() };
     let assessment = law::assess(&draft.facts, &evidence, law, on)?;
-    Ok(Judged { facts: draft.facts.clone(), assumed, receipt: draft.receipt.clone(), draft, assessment })
+    let (facts, receipt) = (draft.facts.clone(), draft.receipt.clone());
+    Ok(Judged { facts, assumed, receipt, draft, assessment, to_today: None, since_saved: None })
 }

@@ -24,6 +24,8 @@ pub enum Command {
     Search(String),
     /// The map of the verdict, told.
     Map,
+    /// The way to the verdict, step by step.
+    Why,
     /// The draft beside variants of itself.
     Compare,
     /// The verdict with its sources.
@@ -100,6 +102,7 @@ const COMMANDS: &[(&str, Place)] = &[
     ("redo", ANYWHERE),
     ("more", ASSESSED),
     ("search", ANYWHERE),
+    ("why", ASSESSED),
     ("map", ASSESSED),
     ("compare", ASSESSED),
     ("letter", |draft, input| document::is_own(draft) && input == Input::Review),
@@ -148,6 +151,7 @@ impl Talk<'_> {
             () if is("undo") => Command::Undo,
             () if is("redo") => Command::Redo,
             () if is("more") => Command::More,
+            () if is("why") => Command::Why,
             () if is("map") => Command::Map,
             () if is("compare") => Command::Compare,
             () if is("statement") => Command::Statement,
@@ -181,6 +185,7 @@ impl Talk<'_> {
             Command::Redo => return self.travel(false),
             Command::More => return self.more(),
             Command::Search(text) => return self.search(&text),
+            Command::Why => self.grounds()?,
             Command::Map => self.map()?,
             Command::Compare => return self.compare(),
             Command::Statement => say(&self.statement()?)?,

@@ -359,6 +359,7 @@ cli-plain-hours-how = Enter the times one day at a time, for example “8-16 off
 cli-plain-hours-now = Answer now:
 cli-plain-hours-day = { $day } in week { $week }
 cli-plain-hours-another = Week { $week } comes after Sunday.
+cli-plain-hours-most = There is room for { $most } weeks.
 cli-plain-prompt-hours-first = { $day }, “off” without work, Enter to skip it all:
 cli-plain-prompt-hours-kept = Enter keeps it, “wednesday 8-14” changes one day, times for { $day } begin the week again:
 cli-plain-prompt-hours-now = { $day }, now { $now }. Enter keeps it:

@@ -359,6 +359,7 @@ cli-plain-hours-how = Skriv tidene for én dag om gangen, for eksempel «8-16 ko
 cli-plain-hours-now = Svar nå:
 cli-plain-hours-day = { $day } i uke { $week }
 cli-plain-hours-another = Uke { $week } kommer etter søndag.
+cli-plain-hours-most = Det er plass til { $most } uker.
 cli-plain-prompt-hours-first = { $day }, «fri» uten arbeid, Enter for å hoppe over alt:
 cli-plain-prompt-hours-kept = Enter beholder, «onsdag 8-14» endrer én dag, tidene for { $day } begynner uka på nytt:
 cli-plain-prompt-hours-now = { $day }, nå { $now }. Enter beholder:

@@ -359,6 +359,7 @@ cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kon
 cli-plain-hours-now = Svar no:
 cli-plain-hours-day = { $day } i veke { $week }
 cli-plain-hours-another = Veke { $week } kjem etter sundag.
+cli-plain-hours-most = Det er plass til { $most } veker.
 cli-plain-prompt-hours-first = { $day }, «fri» utan arbeid, Enter for å hoppe over alt:
 cli-plain-prompt-hours-kept = Enter lèt det stå, «onsdag 8-14» endrar éin dag, tidene for { $day } byrjar veka på nytt:
 cli-plain-prompt-hours-now = { $day }, no { $now }. Enter lèt det stå:

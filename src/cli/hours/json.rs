@@ -1,6 +1,7 @@
 //! Working time as JSON, with a version of its own. Numbers are hours; times of a piece that goes past midnight go above
 //! 24:00, and weeks and stretches are counted from 1.
 
+use crate::agreement::fed;
 use crate::agreement::read::shown_time;
 use crate::agreement::{Draft, Language};
 use crate::cli::assess::Judged;
@@ -39,7 +40,18 @@ pub fn object(judged: &Judged, law: &Law) -> Json {
         "exemption": exemption(overview, facts),
         "findings": overview.findings.iter().enumerate().map(one).collect::<Vec<_>>(),
         "waits": overview.waits().iter().map(|fact| fact.key()).collect::<Vec<_>>(),
+        "feeds": feeds(overview),
     })
+}
+
+/// The clauses and checklist rows that findings concern, with the letters of those findings.
+fn feeds(overview: &Overview) -> Json {
+    let letters = |key: &'static str| {
+        let concern = |finding: &Finding| fed::fed(overview, key).any(|other| std::ptr::eq(other, finding));
+        let letters = overview.findings.iter().enumerate().filter(|(_, f)| concern(f)).map(|(i, _)| letter(i));
+        (key.to_string(), letters.collect::<Vec<_>>().into())
+    };
+    Json::Object(fed::fed_by_hours(overview).into_iter().map(letters).collect())
 }
 
 fn day(sum: &DaySum, facts: &Facts) -> Json {

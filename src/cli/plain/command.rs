@@ -161,6 +161,7 @@ impl Talk<'_> {
             () if is("accept-rest") => Command::AcceptRest,
             () if is("hours") => Command::Hours,
             () if is("another-week") => Command::AnotherWeek,
+            () if is("mend") => Command::Mend(String::new()),
             () if begins("mend") && rest.chars().count() <= 2 => Command::Mend(rest),
             () if is("measures") => Command::Measures,
             () if DAYS(draft, input) && self.is(line, "accept") => Command::Use(true),

@@ -7,7 +7,9 @@ use crate::cli::hours::{letter, told};
 use crate::document::text::Page;
 use crate::law::facts::{Fact, Value};
 use crate::law::hours::{Overview, Workweek, mend};
+use crate::law::week::MOST_WEEKS;
 use crate::words::answer::{self, hours::shown_day};
+use crate::words::hours::sentence;
 
 /// Days of a week.
 const WEEK: usize = 7;
@@ -36,7 +38,7 @@ impl Talk<'_> {
 
     /// A day of the week, with its week where there are several.
     fn day_name(&self, day: usize, weeks: usize) -> String {
-        let name = self.words.weekday(day % WEEK);
+        let name = sentence(&self.words.weekday(day % WEEK));
         if weeks == 1 {
             return name;
         }
@@ -49,7 +51,7 @@ impl Talk<'_> {
         let words = self.words;
         let Some(Telling { day, weeks }) = self.telling else {
             let key = if self.draft.facts.hours().is_some() { "kept" } else { "first" };
-            let args = [("day", self.day_name(0, 1).into())];
+            let args = [("day", if key == "kept" { words.weekday(0) } else { self.day_name(0, 1) }.into())];
             return words.tell(&format!("cli-plain-prompt-hours-{key}"), &args);
         };
         let name = self.day_name(day, weeks);
@@ -87,7 +89,7 @@ impl Talk<'_> {
         let mut parts = line.splitn(2, char::is_whitespace);
         let first = parts.next()?.to_lowercase();
         let rest = parts.next().unwrap_or_default().trim();
-        if let Some(week) = first.parse::<usize>().ok().filter(|n| (1..=52).contains(n)) {
+        if let Some(week) = first.parse::<usize>().ok().filter(|n| (1..=MOST_WEEKS).contains(n)) {
             let (day, rest) = self.named(rest).filter(|(day, _)| *day < WEEK)?;
             return Some(((week - 1) * WEEK + day, rest));
         }
@@ -154,12 +156,21 @@ impl Talk<'_> {
     /// One more week of the rota: it is told after the ones that are.
     pub fn another_week(&mut self) -> Going<Turn> {
         let told = self.day_lines().len() / WEEK;
-        self.telling = Some(match self.telling {
+        let telling = match self.telling {
             Some(Telling { day, weeks }) => Telling { day, weeks: weeks + 1 },
+            None if told == 0 => Telling { day: 0, weeks: 2 },
             None => Telling { day: told * WEEK, weeks: told + 1 },
-        });
-        let weeks = self.telling.map_or(1, |t| t.weeks);
-        self.line(&self.words.tell("cli-plain-hours-another", &[("week", weeks.into())]))?;
+        };
+        if telling.weeks > MOST_WEEKS {
+            let args = [("most", MOST_WEEKS.into())];
+            self.line(&self.words.tell("cli-plain-hours-most", &args))?;
+            return Ok(Turn::Stay);
+        }
+        // Whose Monday is asked for at once needs no telling.
+        if telling.day < told.max(1) * WEEK {
+            self.line(&self.words.tell("cli-plain-hours-another", &[("week", telling.weeks.into())]))?;
+        }
+        self.telling = Some(telling);
         Ok(Turn::Stay)
     }
 
@@ -189,6 +200,11 @@ impl Talk<'_> {
     /// The nearest change that mends the finding with this letter, made.
     pub fn mend(&mut self, typed: &str) -> Going<Turn> {
         let words = self.words;
+        if typed.is_empty() {
+            let args = [("key", words.say("cli-plain-key-mend").into_owned().into())];
+            self.line(&words.tell("cli-plain-do-mend", &args))?;
+            return Ok(Turn::Stay);
+        }
         let assessment = self.assess()?;
         let findings = assessment.hours.as_ref().map_or(&[][..], |o: &Overview| &o.findings);
         let Some(finding) = (0..findings.len()).find(|i| letter(*i) == typed.to_uppercase()).map(|i| &findings[i])

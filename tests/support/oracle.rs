@@ -30,6 +30,13 @@ impl Sum {
             Work::Standby => self.standby += 1,
         }
     }
+    fn plus(self, other: &Sum) -> Sum {
+        Sum {
+            ordinary: self.ordinary + other.ordinary,
+            overtime: self.overtime + other.overtime,
+            standby: self.standby + other.standby,
+        }
+    }
     /// Ordinary time in minutes times `one_in`, so that it is whole.
     pub fn counted(&self, one_in: i64) -> i64 {
         self.ordinary * one_in + self.standby
@@ -47,6 +54,8 @@ pub struct Oracle {
     /// First and last minute of work of each day, breaks in it and standing by not looked at; and of all that is entered.
     work: Vec<Option<(usize, usize)>>,
     all: Vec<Option<(usize, usize)>>,
+    /// What was entered on each day of the rota.
+    entered: Vec<Sum>,
 }
 
 fn widen(span: &mut Option<(usize, usize)>, from: usize, to: usize) {
@@ -73,37 +82,29 @@ impl Oracle {
                 }
             }
         }
-        Oracle { weeks: rota.len(), minutes, work, all }
+        let mut entered = vec![Sum::default(); rota.len() * 7];
+        for minute in minutes.iter().flatten() {
+            if let Some(sum) = minute.day.checked_sub(rota.len() * 7).and_then(|day| entered.get_mut(day)) {
+                sum.add(minute.work);
+            }
+        }
+        Oracle { weeks: rota.len(), minutes, work, all, entered }
     }
 
     /// The sum of a week of the rota: what was entered on its days.
     pub fn week(&self, week: usize) -> Sum {
-        let first = (self.weeks + week % self.weeks) * 7;
-        self.entered(first..first + 7)
+        let first = week % self.weeks * 7;
+        self.entered[first..first + 7].iter().fold(Sum::default(), |all, day| all.plus(day))
     }
 
     /// The sum of a day of the rota.
     pub fn day(&self, day: usize) -> Sum {
-        let day = self.weeks * 7 + day;
-        self.entered(day..day + 1)
-    }
-
-    fn entered(&self, days: std::ops::Range<usize>) -> Sum {
-        let mut sum = Sum::default();
-        let near = days.start * DAY..(days.end + 2) * DAY;
-        for minute in self.minutes[near].iter().flatten().filter(|m| days.contains(&m.day)) {
-            sum.add(minute.work);
-        }
-        sum
+        self.entered[day]
     }
 
     /// The sum of so many weeks from one on, round and round.
     pub fn run(&self, first: usize, weeks: usize) -> Sum {
-        (first..first + weeks).map(|week| self.week(week)).fold(Sum::default(), |a, b| Sum {
-            ordinary: a.ordinary + b.ordinary,
-            overtime: a.overtime + b.overtime,
-            standby: a.standby + b.standby,
-        })
+        (first..first + weeks).fold(Sum::default(), |all, week| all.plus(&self.week(week)))
     }
 
     /// Which days belong to the same working period as this one, in order.

@@ -7,6 +7,7 @@ pub mod environment;
 pub mod fed;
 pub mod history;
 pub mod interview;
+pub mod proof;
 pub mod read;
 pub mod since;
 pub mod terms;

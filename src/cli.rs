@@ -13,6 +13,7 @@ mod json;
 mod list;
 mod own;
 mod plain;
+mod proof;
 mod report;
 mod rules;
 mod rules_doc;
@@ -32,6 +33,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+pub use proof::{as_json as proof_json, as_text as proof_text, exit_code as proof_exit_code};
 pub use rules_doc::markdown as rules_document;
 
 /// Done.

@@ -5,6 +5,7 @@ pub mod answer;
 pub mod ask;
 pub mod calendar;
 pub mod changes;
+mod condition;
 pub mod environment;
 mod fed;
 mod given;
@@ -50,6 +51,7 @@ pub const FILES: &[&str] = &[
     "roles",
     "hours",
     "why",
+    "proof",
 ];
 
 macro_rules! files {
@@ -70,6 +72,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
         ]
     };
 }

@@ -12,6 +12,7 @@ use hjemmekontor::law::facts::{ArrangementWord, Fact, Kind, PlaceWord, Regularit
 use hjemmekontor::law::followup::{Meeting, Rhythm, Trigger};
 use hjemmekontor::law::holidays::Holiday;
 use hjemmekontor::law::map::{Length, RowKind};
+use hjemmekontor::law::proof::FaultKind;
 use hjemmekontor::law::risks::{self, RISKS};
 use hjemmekontor::law::situation::Axis;
 use hjemmekontor::law::sources::{Law, Threshold};
@@ -156,6 +157,7 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("owner", Owner::WORDS));
     keys.extend(plain("need", Need::WORDS));
     keys.extend(plain("step", Step::WORDS));
+    keys.extend(plain("fault", FaultKind::WORDS));
     keys.extend(plain("section", hjemmekontor::agreement::write::SECTIONS));
     keys.extend((1..=12).map(|m| format!("month-{m}")));
     keys.extend(Weekday::WORDS.iter().flat_map(|d| [format!("weekday-{d}"), format!("weekday-{d}.short")]));

@@ -142,8 +142,17 @@ pub fn hours(command: Command, words: &Words) -> Command {
 
 /// `rules`
 pub fn rules(command: Command, words: &Words) -> Command {
-    let on = value("on", words).value_parser(date);
-    command.arg(place("rule", words).required(false)).arg(on).arg(flag("markdown", words))
+    let check = dress(Command::new("check"), "rules-check", words)
+        .arg(flag("json", words).help(words.say("cli-arg-check-json").into_owned()));
+    let cases =
+        value("cases", words).value_parser(value_parser!(PathBuf)).action(ArgAction::Append).requires("markdown");
+    command
+        .arg(place("rule", words).required(false))
+        .arg(value("on", words).value_parser(date))
+        .arg(flag("markdown", words))
+        .arg(cases)
+        .args_conflicts_with_subcommands(true)
+        .subcommand(check)
 }
 
 /// `changes`

@@ -121,7 +121,8 @@ pub fn number(number: Number) -> Json {
     }
 }
 
-fn answer(fact: Fact, value: &Value) -> Json {
+/// An answer as files hold it.
+pub fn answer(fact: Fact, value: &Value) -> Json {
     match (value, fact.kind()) {
         (Value::Word(i), Kind::Word(words)) => json!(words.get(usize::from(*i))),
         (Value::Word(_), _) => Json::Null,

@@ -2,7 +2,8 @@
 
 use super::errors::Failure;
 use super::report::rule_in_full;
-use super::{Answer, Context, Result, rules_doc};
+use super::{Answer, Context, Result, proof, read, rules_doc};
+use crate::agreement::read as parse;
 use crate::document::text::Page;
 use crate::law::sources::{Dated as _, Entry, Law};
 use crate::law::{NotModelled, Rule};
@@ -10,9 +11,13 @@ use crate::words::Words;
 use crate::words::provisions::provision;
 use clap::ArgMatches;
 use jiff::civil::Date;
+use std::path::PathBuf;
 
 /// Runs the command.
 pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
+    if let Some(check) = matches.subcommand_matches("check") {
+        return proof::run(check, context);
+    }
     let on = context.day(matches);
     let asked = matches.get_one::<Date>("on").copied();
     let (law, words) = (Law::at(on), context.words);
@@ -20,13 +25,23 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         return Err(NotModelled { on, from: law.modelled_from }.into());
     }
     if matches.get_flag("markdown") {
-        return Ok(Answer::done(rules_doc::markdown(law, words)));
+        return Ok(Answer::done(rules_doc::markdown(law, words, &cases(matches, words)?)));
     }
     let text = match matches.get_one::<String>("rule") {
         Some(given) => one(given, law, on, words)?,
         None => all(law, words),
     };
     Ok(Answer::done(text))
+}
+
+/// The worked cases in the files named.
+fn cases(matches: &ArgMatches, words: &Words) -> Result<Vec<parse::WorkedCase>> {
+    let mut all = Vec::new();
+    for path in matches.get_many::<PathBuf>("cases").unwrap_or_default() {
+        let (name, text) = read(path, words)?;
+        all.extend(parse::cases(&text).map_err(|problems| Failure::Broken { name, problems })?);
+    }
+    Ok(all)
 }
 
 fn all(law: &Law, words: &Words) -> String {

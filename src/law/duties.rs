@@ -277,6 +277,11 @@ pub fn duty_rules() -> impl Iterator<Item = Rule> {
     DUTIES.iter().map(|d| Rule(d.rule))
 }
 
+/// Every duty there may be: its rule, and what part of it.
+pub fn duty_topics() -> impl Iterator<Item = (Rule, Option<&'static str>)> {
+    DUTIES.iter().map(|d| (Rule(d.rule), d.topic))
+}
+
 /// The duties of this case: what an answer shows unmet first, then what is not known; psychosocial first among equals.
 pub(super) fn duties(
     facts: &Facts,

@@ -89,6 +89,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             if let (Screen::Form(form), Some((draft, _))) = (&mut model.screen, &before) {
                 suggest::follow(draft, &mut form.draft);
             }
+            if let Screen::Form(form) = &mut model.screen {
+                form.speak(model.setting.language);
+            }
             // Whatever changed an answer saves it too.
             if history::remember(model, before) && !effects.contains(&Effect::Save) {
                 effects.insert(0, Effect::Save);
@@ -111,7 +114,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Summary => toggle(model, Overlay::Summary),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
-        Msg::Hours => toggle(model, Overlay::Drawn(0)),
+        Msg::Hours => hours::open(model),
         // From a page back to what was typed.
         Msg::Search if matches!(model.overlay, Overlay::Page(_)) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
@@ -167,7 +170,10 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 /// What shows or takes along the verdict: where the employee answers alone, there is none.
 pub fn about_verdict(msg: &Msg) -> bool {
-    matches!(msg, Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export)
+    matches!(
+        msg,
+        Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export | Msg::Hours
+    )
 }
 
 /// The verdict with its sources as text, to be copied or kept in a file.

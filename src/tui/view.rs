@@ -51,6 +51,7 @@ pub fn optional(question: &Question) -> bool {
         Input::Text(Party::Manager | Party::OrgNumber | Party::Title | Party::Client)
             | Input::Employees
             | Input::Date(_)
+            | Input::Clock(_)
             | Input::WeighedOn
             | Input::Note(Note::WeighedBy)
     )
@@ -241,7 +242,7 @@ impl Scene<'_> {
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
-            Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, scroll, frame),
+            Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None => match self.form.question() {

@@ -1,12 +1,304 @@
 //! Working time: the lines of the days with what they come to, and the week drawn.
 
-use super::question::head;
-use super::{Page, Scene};
+mod drawing;
+mod told;
 
-pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
-    head(scene, width, height)
+use super::question::{explain, head, window};
+use super::week::flow;
+use super::{Page, Scene, cut, padded, sides};
+use crate::agreement::interview::Input;
+use crate::law::hours::{Finding, Limit, Standing};
+use crate::law::number::Number;
+use crate::tui::keys::Msg;
+use crate::tui::update::hours::{Drawn, Grid, Live, in_week};
+use crate::words::Words;
+use crate::words::answer::{self, hours::shown_day};
+use drawing::Drawing;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+/// Columns for the letters behind a day.
+const LETTERS: usize = 5;
+/// Columns for its hours.
+const HOURS: usize = 6;
+/// The longest line of a day that is shown whole.
+const WRITTEN: usize = 46;
+
+/// The letter of a finding: A to Z, then AA.
+fn letter(at: usize) -> String {
+    let one = |n: usize| char::from(b'A' + (n % 26) as u8).to_string();
+    if at < 26 { one(at) } else { one(at / 26 - 1) + &one(at) }
 }
 
-pub(super) fn drawn(_scene: &Scene, _at: usize, _width: usize, _height: usize) -> Page {
-    Page::default()
+/// Whether a finding weighs on a whole week or more, and on no day by itself.
+fn is_weekly(limit: Limit) -> bool {
+    use Limit::*;
+    matches!(
+        limit,
+        Week | Average | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | TotalWeek | WeeklyRest | NightAverage
+            | NightHealth | Position | Young | Availability
+    )
+}
+
+/// Hours to the hundredth.
+fn hours_shown(words: &Words, hours: Number) -> String {
+    let rounded = Number::from_f64((hours.to_f64() * 100.0).round() / 100.0);
+    words.number(rounded.unwrap_or(hours))
+}
+
+pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
+    let mut page = head(scene, width, height);
+    let live = Live::of(scene.form, scene.words);
+    let grid = Grid::of_field(&scene.form.field);
+    let week = grid.row / 7;
+    let findings = live.overview.as_ref().map(|o| in_week(o, week)).unwrap_or_default();
+    rows(scene, &mut page, &live, &grid, &findings, width);
+    sum(scene, &mut page, &live, &grid, &findings, width);
+    let mut keys = Page::default();
+    flow(scene, &mut keys, &keys_told(scene, &grid), width);
+    let room = height.saturating_sub(page.lines.len() + keys.lines.len());
+    below(scene, &mut page, &live, &findings, room, width);
+    if page.lines.len() + keys.lines.len() < height {
+        page.gap();
+    }
+    if page.lines.len() + keys.lines.len() <= height {
+        page.lines.extend(keys.lines);
+    }
+    let drawing = Drawing::new(scene, &live, week, &findings);
+    let room = height.saturating_sub(page.lines.len() + 2);
+    if live.overview.is_some() && width >= drawing::WIDTH && room >= 16 {
+        page.gap();
+        page.lines.extend(indented(drawing.lines(room.min(18))));
+        flow(scene, &mut page, &drawing.legend(), width);
+    }
+    if live.overview.is_none() {
+        explain(scene, &mut page, width, height);
+    }
+    page
+}
+
+fn indented(lines: Vec<Line<'static>>) -> impl Iterator<Item = Line<'static>> {
+    lines.into_iter().map(|mut line| {
+        line.spans.insert(0, Span::raw("  "));
+        line
+    })
+}
+
+/// Where the columns of the lines stand.
+struct Columns {
+    text: usize,
+    room: usize,
+}
+
+impl Columns {
+    fn of(scene: &Scene, width: usize) -> Columns {
+        let names = (0..7).map(|day| scene.words.weekday(day).width()).max().unwrap_or(0);
+        let text = 3 + names + 2;
+        Columns { text, room: width.saturating_sub(text + HOURS + 2 + LETTERS).clamp(1, WRITTEN) }
+    }
+    fn width(&self) -> usize {
+        self.text + self.room + HOURS + 2 + LETTERS
+    }
+}
+
+/// The seven lines of the week in focus.
+fn rows(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Finding], width: usize) {
+    let columns = Columns::of(scene, width);
+    let week = grid.row / 7;
+    for day in 0..7 {
+        let row = week * 7 + day;
+        let here = row == grid.row;
+        page.spot(Msg::Pick(row));
+        let name = padded(&format!("   {}", scene.words.weekday(day)), columns.text);
+        let text = if here {
+            let (shown, column) = window(&grid.line(), columns.room);
+            page.cursor = Some((page.lines.len(), columns.text + column));
+            shown
+        } else {
+            cut(&grid.rows()[row], columns.room)
+        };
+        let quiet = quietly(scene, live, grid, row, columns.room.saturating_sub(text.width()));
+        let fill = columns.room.saturating_sub(text.width() + quiet.width());
+        let (style, field) = if here {
+            (scene.theme.strong(), scene.theme.field())
+        } else {
+            (scene.theme.plain(), scene.theme.plain())
+        };
+        let hours = right(&day_hours(scene, live, row), HOURS);
+        let letters = letters(findings, |f| !is_weekly(f.limit) && f.pieces.iter().any(|p| (p.week, p.day) == (week, day)));
+        page.line(Line::from(vec![
+            Span::styled(name, style),
+            Span::styled(text, field),
+            Span::styled(quiet, field.patch(scene.theme.quiet())),
+            Span::styled(" ".repeat(fill), field),
+            Span::styled(hours, style),
+            Span::styled(format!("  {letters}"), scene.theme.strong()),
+        ]));
+    }
+}
+
+/// What stands quietly behind what is typed: the day that `=` repeats, and, where nothing is told, how it is typed.
+fn quietly(scene: &Scene, live: &Live, grid: &Grid, row: usize, room: usize) -> String {
+    let blank = grid.rows().iter().all(|row| row.trim().is_empty());
+    let text = match (&live.days[row], grid.rows()[row].trim()) {
+        (Ok(day), "=") => format!("  {}", shown_day(day, scene.words)),
+        _ if row == 0 && blank => format!(" {}", scene.words.say("q-hours.hint")),
+        _ => return String::new(),
+    };
+    if text.width() <= room { text } else { String::new() }
+}
+
+/// What a day comes to; a question mark where its line cannot be read.
+fn day_hours(scene: &Scene, live: &Live, row: usize) -> String {
+    match (&live.days[row], &live.overview) {
+        (Err(_), _) => "?".into(),
+        (Ok(day), Some(overview)) if !day.is_empty() => {
+            overview.days.get(row).map(|sum| hours_shown(scene.words, sum.total())).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}
+
+/// The letters of some of the findings; of many, the first ones.
+fn letters(findings: &[&Finding], wanted: impl Fn(&Finding) -> bool) -> String {
+    let of = findings.iter().enumerate().filter(|(_, f)| wanted(f)).map(|(i, _)| letter(i));
+    let mut text = String::new();
+    for letter in of {
+        if text.width() + letter.width() > LETTERS - 1 {
+            text.push('+');
+            break;
+        }
+        text.push_str(&letter);
+    }
+    text
+}
+
+fn right(text: &str, width: usize) -> String {
+    format!("{}{text}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+/// What the week comes to, under the hours of its days, with the letters of what weighs on the whole of it.
+fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Finding], width: usize) {
+    let columns = Columns::of(scene, width);
+    let (week, weeks) = (grid.row / 7, grid.weeks());
+    let name = scene.words.tell("hours-row-sum", &[("week", (week + 1).into()), ("weeks", weeks.into())]);
+    let Some(overview) = &live.overview else {
+        let text = if weeks > 1 { name } else { String::new() };
+        return page.line(Line::styled(format!("   {text}"), scene.theme.quiet()));
+    };
+    let sum = &overview.weeks[week.min(overview.weeks.len() - 1)];
+    let mut told = Vec::new();
+    let mut tell = |key: &str, hours: Number| {
+        if hours > Number::whole(0) {
+            told.push(scene.words.tell(key, &[("hours", hours_shown(scene.words, hours).into())]));
+        }
+    };
+    if weeks > 1 {
+        tell("hours-sum-average", overview.average_total);
+    }
+    tell("hours-sum-home", sum.home);
+    tell("hours-sum-overtime", sum.overtime);
+    let name = padded(&format!("   {name}"), (name.width() + 3).max(columns.text - 2) + 2);
+    let room = (columns.text + columns.room).saturating_sub(name.width());
+    let letters = letters(findings, |f| is_weekly(f.limit));
+    page.line(Line::from(vec![
+        Span::styled(name, scene.theme.strong()),
+        Span::styled(padded(&told.join(" · "), room), scene.theme.quiet()),
+        Span::styled(right(&hours_shown(scene.words, sum.total()), HOURS), scene.theme.strong()),
+        Span::styled(format!("  {letters}"), scene.theme.strong()),
+    ]));
+    let _ = columns.width();
+}
+
+/// What was found, as much of it as there is room for; or why nothing can be.
+fn below(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], room: usize, width: usize) {
+    if live.overview.is_none() {
+        let text = scene.form.field.text();
+        let wrong = answer::read(Input::Hours, text, 0, scene.words, &scene.form.draft).err();
+        if let Some(wrong) = wrong.filter(|_| live.unread().is_none()) {
+            page.gap();
+            page.text(&wrong, 3, width, scene.theme.error());
+        }
+        return;
+    }
+    if room < 3 || findings.is_empty() {
+        return;
+    }
+    page.gap();
+    told::list(scene, page, findings, room - 2, width);
+}
+
+/// The keys of the question that need telling.
+fn keys_told(scene: &Scene, grid: &Grid) -> String {
+    let several = grid.weeks() > 1;
+    scene.words.tell("hours-keys", &[("several", usize::from(several).into())])
+}
+
+pub(super) fn drawn(scene: &Scene, state: Drawn, width: usize, height: usize) -> Page {
+    let mut page = Page::default();
+    let live = Live::of(scene.form, scene.words);
+    let Some(overview) = &live.overview else {
+        page.line(Line::styled(scene.words.say("hours-drawn-title").into_owned(), scene.theme.strong()));
+        page.gap();
+        page.text(&scene.words.say("hours-drawn-none"), 0, width, scene.theme.plain());
+        return page;
+    };
+    let weeks = live.weeks().len();
+    let week = state.week.min(weeks - 1);
+    let findings = in_week(overview, week);
+    let at = state.at.min(findings.len().saturating_sub(1));
+    title(scene, &mut page, &live, week, width);
+    page.gap();
+    let mut drawing = Drawing::new(scene, &live, week, &findings);
+    drawing.focus = (!findings.is_empty()).then_some(at);
+    let mut legend = Page::default();
+    flow(scene, &mut legend, &drawing.legend(), width);
+    let room = height.saturating_sub(page.lines.len() + legend.lines.len());
+    let lines = drawing.lines(room);
+    if width >= drawing::WIDTH + 24 {
+        beside(scene, &mut page, lines, told::unfolded(scene, &live, &findings, at, width - drawing::WIDTH - 3), room);
+        page.lines.extend(legend.lines);
+    } else {
+        page.lines.extend(lines);
+        page.lines.extend(legend.lines);
+        let told = told::unfolded(scene, &live, &findings, at, width);
+        let first = page.lines.len();
+        page.cursor = told.cursor.map(|(row, column)| (first + row, column));
+        page.lines.extend(told.lines);
+    }
+    page
+}
+
+/// The title with the sum, and which week it is of several.
+fn title(scene: &Scene, page: &mut Page, live: &Live, week: usize, width: usize) {
+    let weeks = live.weeks().len();
+    let words = scene.words;
+    let Some(overview) = &live.overview else { return };
+    let sum = hours_shown(words, overview.weeks[week].total());
+    let name = words.tell("hours-drawn-week", &[("week", (week + 1).into()), ("weeks", weeks.into()), ("hours", sum.into())]);
+    let over = overview.over().count();
+    let _ = (over, Standing::Over);
+    let hint = if weeks > 1 { words.say("hours-drawn-weeks").into_owned() } else { String::new() };
+    let left = vec![Span::styled(name, scene.theme.strong())];
+    page.line(sides(left, vec![Span::styled(hint, scene.theme.quiet())], width));
+}
+
+/// The drawing on the left, and what is told on the right, moved so that what is in focus is seen.
+fn beside(scene: &Scene, page: &mut Page, left: Vec<Line<'static>>, right: Page, room: usize) {
+    let _ = scene;
+    let first = page.lines.len();
+    let focus = right.cursor.unwrap_or((0, 0));
+    let end = right.focus_end();
+    let from = end.saturating_sub(room).min(focus.0).min(right.lines.len().saturating_sub(room.max(1)));
+    let rows = left.len().max(right.lines.len().min(room));
+    let mut right_lines = right.lines.into_iter().skip(from);
+    let mut left = left.into_iter();
+    for _ in 0..rows {
+        let mut line = left.next().unwrap_or_default();
+        let used = line.width();
+        line.spans.push(Span::raw(" ".repeat((drawing::WIDTH + 3).saturating_sub(used))));
+        line.spans.extend(right_lines.next().unwrap_or_default().spans);
+        page.line(line);
+    }
+    page.cursor = Some((first + focus.0 - from, drawing::WIDTH + 3 + focus.1));
 }

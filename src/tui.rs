@@ -168,6 +168,6 @@ impl Model {
     }
     /// The assessment of the draft today.
     pub fn assessment(&self) -> Option<Assessment> {
-        self.form()?.draft.assess(Law::current(), self.setting.today).ok()
+        self.form()?.draft.assess(Law::at(self.setting.today), self.setting.today).ok()
     }
 }

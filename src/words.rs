@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod ask;
 pub mod calendar;
+pub mod changes;
 pub mod environment;
 mod given;
 pub mod glossary;
@@ -40,6 +41,7 @@ pub const FILES: &[&str] = &[
     "ui",
     "cli",
     "calendar",
+    "changes",
     "environment",
     "glossary",
     "map",
@@ -58,6 +60,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/ui.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/cli.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/calendar.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/changes.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/environment.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),

@@ -100,13 +100,14 @@ fn every_language_has_the_same_texts_with_the_same_arguments() {
 fn formed() -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = BTreeSet::new();
     let law = Law::current();
-    for entry in law.entries() {
-        keys.extend([format!("rule-{}", entry.rule), format!("rule-{}.text", entry.rule)]);
+    for entry in law.all_entries() {
+        keys.extend([entry.key(), format!("{}.text", entry.key())]);
+        keys.extend(entry.parts.iter().cloned());
         keys.insert(format!("weight-{}", entry.weight.word()));
         keys.extend(entry.certainty.split('/').map(|l| format!("certainty-{l}")));
     }
     keys.extend(law.sources().iter().map(|s| format!("source-{}", s.id.replace('§', "p"))));
-    keys.extend(law.thresholds().iter().map(|t| format!("threshold-{}", t.unit)));
+    keys.extend(law.all_thresholds().iter().map(|t| format!("threshold-{}", t.unit)));
     for axis in Axis::ALL {
         keys.insert(format!("axis-{}", axis.word()));
         keys.extend(axis.words().iter().map(|w| format!("class-{}-{w}", axis.word())));
@@ -134,6 +135,11 @@ fn formed() -> BTreeSet<String> {
     }
     for provision in PROVISIONS {
         keys.extend(["", ".text"].map(|part| format!("provision-{}{part}", provision.key)));
+    }
+    for paragraph in law.all_paragraphs() {
+        let newest = PROVISIONS.iter().find(|p| p.cited == paragraph.cited).expect("a provision with words").key;
+        let key = paragraph.key(&format!("provision-{newest}"));
+        keys.extend([format!("{key}.text"), key]);
     }
     for point in POINTS {
         keys.extend([format!("point-R-{point}"), format!("point-R-{point}.advice")]);

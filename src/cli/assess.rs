@@ -45,8 +45,9 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let (name, text) = read(&path, context.words)?;
     let source = source(&text).map_err(|problems| Failure::Broken { name, problems })?;
-    let law = Law::current();
-    let judged = judge(source, matches.get_flag("ordinary"), law, context.day(matches))?;
+    let on = context.day(matches);
+    let law = Law::at(on);
+    let judged = judge(source, matches.get_flag("ordinary"), law, on)?;
     let text = match matches.get_flag("json") {
         true => json::write(&judged, law),
         false => report::write(&judged, law, context.words, matches.get_flag("explain")),

@@ -73,7 +73,7 @@ fn steps(judged: &Judged, law: &Law, words: &Words) -> Vec<Json> {
         let entry = law.entry(step.rule);
         json!({
             "rule": step.rule.to_string(),
-            "title": words.say(&format!("rule-{}", step.rule)),
+            "title": words.rule_title(step.rule, law),
             "provision": entry.and_then(|e| e.provision.as_deref()),
             "kind": entry.map(|e| e.weight.word()),
             "certainty": entry.map(|e| &e.certainty),

@@ -120,7 +120,7 @@ impl Talk<'_> {
         Talk {
             setting,
             words: Words::of(setting.language),
-            law: Law::current(),
+            law: Law::at(setting.today),
             at: draft.at.as_deref().and_then(interview::index_of).unwrap_or(0),
             kept: draft.clone(),
             draft,

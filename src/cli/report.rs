@@ -53,8 +53,8 @@ fn deciding(page: &mut Page, a: &Assessment, law: &Law, words: &Words) {
 
 /// A rule with its text, provision, sources, kind and, where it is inferred or from memory, its certainty spelled out.
 fn rule(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
-    page.put(&format!("  {rule}  "), &words.say(&format!("rule-{rule}")));
-    page.put("         ", &words.say(&format!("rule-{rule}.text")));
+    page.put(&format!("  {rule}  "), &words.rule_title(rule, law));
+    page.put("         ", &words.rule_text(rule, law));
     let Some(entry) = law.entry(rule) else { return };
     page.put("         ", &cited(entry, words));
     if entry.doubtful() {

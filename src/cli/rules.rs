@@ -26,7 +26,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
 fn all(law: &Law, words: &Words) -> String {
     let mut page = Page::default();
     for Entry { rule, weight, certainty, .. } in law.entries() {
-        let title = words.say(&format!("rule-{rule}")).into_owned();
+        let title = words.rule_title(*rule, law).into_owned();
         let kind = words.say(&format!("weight-{}", weight.word())).into_owned();
         let args = [("title", title.into()), ("certainty", certainty.into()), ("kind", kind.into())];
         page.put(&format!("{rule}  "), &words.tell("cli-rule", &args));
@@ -61,8 +61,8 @@ pub fn one(given: &str, law: &Law, words: &Words) -> Result<String> {
 /// What the provision behind a rule means, and where to read it if the rule's own sources do not say.
 fn meaning(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
     let Some(found) = provision(rule, law) else { return };
-    page.put("         ", &words.say(&format!("provision-{}", found.key)));
-    page.put("           ", &words.say(&format!("provision-{}.text", found.key)));
+    page.put("         ", &words.say(&found.message));
+    page.put("           ", &words.say(&format!("{}.text", found.message)));
     let told = words.addresses(rule, law);
     for address in found.addresses.iter().filter(|a| told.iter().all(|(_, told, _)| told != **a)) {
         page.raw(&format!("           {address}"));

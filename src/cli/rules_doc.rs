@@ -97,8 +97,7 @@ fn duties(out: &mut String, words: &Words) {
 fn rules(out: &mut String, law: &Law, words: &Words) {
     heading(out, words, "rules-doc-rules");
     for entry in law.entries() {
-        let _ =
-            writeln!(out, "### {}\n\n{}\n", title(words, entry.rule), words.say(&format!("rule-{}.text", entry.rule)));
+        let _ = writeln!(out, "### {}\n\n{}\n", title(words, entry.rule), words.rule_text(entry.rule, law));
         let dates = words.tell(
             "cli-in-force",
             &[("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())],

@@ -96,8 +96,8 @@ impl Context<'_> {
             given => Some(given == form),
         }
     }
-    fn in_force(&self, rule: Rule) -> bool {
-        self.law.entry(rule).is_some_and(|e| e.from <= self.on)
+    fn in_force(&self, row: &Row) -> bool {
+        self.law.entry(Rule(row.rule)).is_some_and(|e| e.from <= self.on && e.has_part(row.topic))
     }
     fn marks(&self, keys: &[&str]) -> State {
         self.all(keys.iter().copied())
@@ -169,7 +169,10 @@ static DUTIES: &[Row] = &[
     psychosocial(332, Some("factor-b"), |c| c.employee(), |c| c.marks(&["S-04"])),
     psychosocial(332, Some("factor-c"), |c| c.employee(), |c| c.marks(&["S-05", "S-06"])),
     psychosocial(332, Some("factor-d"), |c| c.employee(), |c| c.marks(&["S-07", "S-08"])),
-    psychosocial(332, Some("factor-harassment"), |c| c.employee(), |c| c.marks(&["S-14", "S-15", "S-16"])),
+    psychosocial(332, Some("factor-dignity"), |c| c.employee(), |c| c.marks(&["S-14"])),
+    psychosocial(332, Some("factor-contact"), |c| c.employee(), |c| c.marks(&["S-09", "S-10"])),
+    psychosocial(332, Some("factor-harassment"), |c| c.employee(), |c| c.marks(&["S-15"])),
+    psychosocial(332, Some("factor-protection"), |c| c.employee(), |c| c.marks(&["S-16"])),
     psychosocial(
         331,
         None,
@@ -242,6 +245,11 @@ fn representatives(c: &Context) -> State {
     }
 }
 
+/// The parts of a rule that are duties of their own.
+pub fn parts(rule: Rule) -> impl Iterator<Item = &'static str> {
+    DUTIES.iter().filter(move |d| Rule(d.rule) == rule).filter_map(|d| d.topic)
+}
+
 /// Every rule that may become a duty.
 pub fn duty_rules() -> impl Iterator<Item = Rule> {
     DUTIES.iter().map(|d| Rule(d.rule))
@@ -252,7 +260,7 @@ pub(super) fn duties(facts: &Facts, evidence: &Evidence, finding: &Finding, law:
     let context = Context { facts, evidence, finding, law, on };
     let mut duties: Vec<Duty> = DUTIES
         .iter()
-        .filter(|row| context.in_force(Rule(row.rule)))
+        .filter(|row| context.in_force(row))
         .filter_map(|row| {
             let held = (row.when)(&context);
             (held != Some(false)).then(|| Duty {

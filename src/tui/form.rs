@@ -148,7 +148,7 @@ impl Form {
     }
     /// How every question stands now.
     pub fn standings(&self, assessment: &Assessment) -> Vec<Standing> {
-        let law = Law::current();
+        let law = Law::at(assessment.on);
         interview::questions().iter().map(|q| interview::standing(&self.draft, assessment, law, q)).collect()
     }
     /// The rows of a list step, or the single question otherwise.

@@ -125,7 +125,15 @@ fn with_scene<T>(model: &Model, form: &Form, theme: &Theme, then: impl FnOnce(&S
     let form = hidden.as_ref().unwrap_or(form);
     let assessment = model.assessment()?;
     let standings = form.standings(&assessment);
-    Some(then(&Scene { model, form, words: model.words(), theme, law: Law::current(), assessment, standings }))
+    Some(then(&Scene {
+        model,
+        form,
+        words: model.words(),
+        theme,
+        law: Law::at(model.setting.today),
+        assessment,
+        standings,
+    }))
 }
 
 /// How far what is read at the question in focus reaches: the lines that are seen at once, the furthest that it can be

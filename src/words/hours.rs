@@ -5,6 +5,12 @@ use super::answer::hours::{shown_clock, shown_day};
 use crate::law::facts::Clock;
 use crate::law::hours::Workweek;
 
+/// A text with its first letter large.
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 impl Words {
     /// Weeks of working time in a line: «ma 8-16 kontor; ti 8-16 hjemme».
     pub fn hours_told(&self, weeks: &[Workweek]) -> String {

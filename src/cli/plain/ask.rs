@@ -119,7 +119,7 @@ impl Talk<'_> {
         }
         let feeds = if self.alone() { &[] } else { question.rules };
         for rule in feeds.iter().copied().chain(rule).map(Rule) {
-            page.item(&format!("{rule} {}", words.say(&format!("rule-{rule}"))));
+            page.item(&format!("{rule} {}", words.rule_title(rule, self.law)));
         }
         self.commands(&mut page);
         page.finish()

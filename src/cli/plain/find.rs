@@ -4,7 +4,7 @@ use super::{Going, Talk, Turn, say};
 use crate::agreement::interview;
 use crate::cli::{glossary, rules};
 use crate::document::text::Page;
-use crate::words::provisions::PROVISIONS;
+use crate::words::provisions::{PROVISIONS, message};
 use crate::words::search::{self, Hit};
 
 /// As many as one cares to hear.
@@ -57,8 +57,9 @@ impl Talk<'_> {
                 return crate::words::glossary::term_of(id).map_or_else(String::new, |t| glossary::one(t, words));
             }
             Hit::Provision(key) => {
-                page.line(&words.say(&format!("provision-{key}")));
-                page.item(&words.say(&format!("provision-{key}.text")));
+                let message = message(key, self.law);
+                page.line(&words.say(&message));
+                page.item(&words.say(&format!("{message}.text")));
                 let addresses = PROVISIONS.iter().find(|p| p.key == key).map(|p| p.addresses(self.law));
                 addresses.unwrap_or_default().iter().for_each(|address| page.raw(&format!("  {address}")));
             }

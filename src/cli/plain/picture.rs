@@ -79,7 +79,7 @@ impl Talk<'_> {
             None => words.say("compare-now").into_owned(),
             Some(variant) => words.variant(Some(&variant)),
         };
-        let title = words.say(&format!("rule-{}", finding.rule)).into_owned();
+        let title = words.rule_title(finding.rule, self.law).into_owned();
         let args = [
             ("variant", name.into()),
             ("verdict", words.verdict(finding.verdict, finding.lean).into_owned().into()),

@@ -8,6 +8,7 @@ use crate::cli::{Result, list};
 use crate::document::plan::{self, Line};
 use crate::document::text::{Page, state_mark};
 use crate::document::{self, Block, own};
+use crate::law::sources::Law;
 use crate::law::{Assessment, Verdict};
 use crate::session::{Setting, Start};
 use crate::store;
@@ -171,7 +172,7 @@ fn verdict_line(a: &Assessment, words: &Words) -> String {
         }
         return words.tell("cli-plain-open", &[("possible", possible.join(" / ").into()), ("fact", waits().into())]);
     }
-    let title = words.say(&format!("rule-{}", f.rule)).into_owned();
+    let title = words.rule_title(f.rule, Law::at(a.on)).into_owned();
     let args = [
         ("verdict", verdict.into()),
         ("form", words.form(f).into_owned().into()),

@@ -91,7 +91,7 @@ fn because(scene: &Scene, page: &mut Page, width: usize) {
     let rule = assessment.finding.rule;
     let key = if assessment.finding.verdict == Verdict::Undetermined { "panel-turns-on" } else { "panel-because" };
     title(scene, page, key);
-    page.text(&scene.words.say(&format!("rule-{rule}.text")), 2, width, scene.theme.plain());
+    page.text(&scene.words.rule_text(rule, scene.law), 2, width, scene.theme.plain());
     page.text(&format!("{rule} · {}", scene.words.rule_source(rule, scene.law)), 2, width, scene.theme.quiet());
     if assessment.finding.verdict == Verdict::DoesNotApply && rule != crate::law::Rule(190) {
         page.text(&scene.words.say("rule-R-190.text"), 2, width, scene.theme.plain());
@@ -235,7 +235,7 @@ fn way(scene: &Scene, page: &mut Page, width: usize) {
     title(scene, page, "panel-way");
     for step in &steps[1..] {
         page.text(
-            &format!("{} {}", step.rule, scene.words.say(&format!("rule-{}", step.rule))),
+            &format!("{} {}", step.rule, scene.words.rule_title(step.rule, scene.law)),
             2,
             width,
             scene.theme.plain(),

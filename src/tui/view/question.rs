@@ -233,8 +233,8 @@ fn few_terms(scene: &Scene, page: &mut Page, width: usize, room: usize) {
 
 /// A rule with its text, weight, sources and certainty.
 pub(super) fn rule_lines(scene: &Scene, page: &mut Page, rule: Rule, width: usize) {
-    page.text(&format!("{rule} {}", scene.words.say(&format!("rule-{rule}"))), 0, width, scene.theme.strong());
-    page.text(&scene.words.say(&format!("rule-{rule}.text")), 2, width, scene.theme.plain());
+    page.text(&format!("{rule} {}", scene.words.rule_title(rule, scene.law)), 0, width, scene.theme.strong());
+    page.text(&scene.words.rule_text(rule, scene.law), 2, width, scene.theme.plain());
     page.text(&scene.words.rule_source(rule, scene.law), 2, width, scene.theme.quiet());
 }
 

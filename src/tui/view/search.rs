@@ -12,7 +12,7 @@ use crate::tui::update::search::{Found, Search, hits};
 use crate::tui::{Form, Model, edit};
 use crate::words::Words;
 use crate::words::glossary::term_of;
-use crate::words::provisions::{PROVISIONS, provision};
+use crate::words::provisions::{PROVISIONS, message, provision};
 use crate::words::search::{Hit, MOST};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -111,7 +111,8 @@ fn excerpt(text: &str, typed: &str, width: usize) -> String {
 
 /// What a hit leads to, whole.
 pub(super) fn read(model: &Model, theme: &Theme, form: Option<&Form>, hit: Hit, width: usize) -> Page {
-    let mut reader = Reader { page: Page::default(), words: model.words(), theme, law: Law::current(), width };
+    let mut reader =
+        Reader { page: Page::default(), words: model.words(), theme, law: Law::at(model.setting.today), width };
     let none = Draft::new(model.setting.language);
     let draft = form.map_or(&none, |f| &f.draft);
     match hit {
@@ -161,8 +162,8 @@ impl Reader<'_> {
 
     fn rule(&mut self, rule: Rule, draft: &Draft, asked: bool) {
         let words = self.words;
-        self.title(&format!("{rule} {}", words.say(&format!("rule-{rule}"))));
-        self.text(&words.say(&format!("rule-{rule}.text")), 0);
+        self.title(&format!("{rule} {}", words.rule_title(rule, self.law)));
+        self.text(&words.rule_text(rule, self.law), 0);
         let Some(entry) = self.law.entry(rule) else { return };
         self.heading("page-weight");
         self.text(&words.say(&format!("weight-{}", entry.weight.word())), 2);
@@ -203,8 +204,9 @@ impl Reader<'_> {
 
     /// A provision with what it means.
     pub(super) fn meaning(&mut self, key: &str) {
-        self.text(&self.words.say(&format!("provision-{key}")), 2);
-        self.quiet(&self.words.say(&format!("provision-{key}.text")), 4);
+        let message = message(key, self.law);
+        self.text(&self.words.say(&message), 2);
+        self.quiet(&self.words.say(&format!("{message}.text")), 4);
     }
 
     fn term(&mut self, id: &str) {
@@ -225,15 +227,16 @@ impl Reader<'_> {
         }
         self.heading(heading);
         for rule in rules {
-            self.text(&format!("{rule} {}", self.words.say(&format!("rule-{rule}"))), 2);
+            self.text(&format!("{rule} {}", self.words.rule_title(*rule, self.law)), 2);
         }
     }
 
     fn provision(&mut self, key: &str) {
         let words = self.words;
         let Some(cited) = PROVISIONS.iter().find(|p| p.key == key) else { return };
-        self.title(&words.say(&format!("provision-{key}")));
-        self.text(&words.say(&format!("provision-{key}.text")), 0);
+        let message = cited.message(self.law);
+        self.title(&words.say(&message));
+        self.text(&words.say(&format!("{message}.text")), 0);
         self.heading("page-sources");
         for source in cited.sources.iter().filter_map(|id| self.law.source(id)) {
             self.text(&words.source(&source.id), 2);

@@ -6,29 +6,47 @@ use crate::law::facts::Clock;
 use crate::law::hours::{self, At, DAY, Stretch, Work, Workday, Workweek};
 use crate::law::week::{DayWork, MOST_WEEKS};
 use crate::words::Words;
+use crate::words::hours::sentence;
+
+/// The longest break that a file may hold, minutes.
+const LONGEST_PAUSE: u16 = 720;
 
 /// A line for each day, Monday first, and seven more for each week of a rota.
 ///
 /// # Errors
 /// A sentence that names the day, what is wrong there and what to write instead.
 pub fn weeks(text: &str, words: &Words, draft: &Draft) -> Result<Answer, String> {
-    let mut days = Vec::new();
-    for (i, day) in lines(text, words, draft).into_iter().enumerate() {
-        days.push(day.map_err(|error| {
-            let (week, day) = (i / 7 + 1, words.weekday(i % 7));
-            words.tell("hours-error-day", &[("day", day.into()), ("week", week.into()), ("error", error.into())])
-        })?);
-    }
+    let told = lines(text, words, draft);
+    let several = told.len().div_ceil(7);
+    let at = |i: usize, error: String| {
+        let args = [("weeks", several.into()), ("week", (i / 7 + 1).into()), ("day", words.weekday(i % 7).into())];
+        sentence(&words.tell("hours-error-day", &[&args[..], &[("error", error.into())]].concat()))
+    };
+    let days = told.into_iter().enumerate().map(|(i, day)| day.map_err(|error| at(i, error)));
+    let days: Vec<Workday> = days.collect::<Result<_, _>>()?;
     let mut weeks: Vec<Workweek> = days.chunks(7).map(week).collect();
     while weeks.len() > 1 && weeks.last().is_some_and(|week| week.iter().all(Vec::is_empty)) {
         weeks.pop();
     }
-    match () {
-        () if weeks.len() > MOST_WEEKS => Err(words.tell("hours-error-weeks", &[("most", MOST_WEEKS.into())])),
-        () if !hours::is_possible(&weeks) => Err(words.say("hours-error-over-midnight").into_owned()),
-        () if hours::is_blank(&weeks) => Ok(Answer::Nothing),
-        () => Ok(Answer::Hours(weeks)),
+    if weeks.len() > MOST_WEEKS {
+        return Err(words.tell("hours-error-weeks", &[("most", MOST_WEEKS.into())]));
     }
+    match early(&weeks) {
+        Some(day) => Err(at(day, words.say("hours-error-over-midnight").into_owned())),
+        None if hours::is_blank(&weeks) => Ok(Answer::Nothing),
+        None => Ok(Answer::Hours(weeks)),
+    }
+}
+
+/// The day that begins before the work of the days before it has ended, if there is one: the first day where it is that
+/// the rota comes round too late.
+fn early(weeks: &[Workweek]) -> Option<usize> {
+    if hours::is_possible(weeks) {
+        return None;
+    }
+    let days: Vec<&Workday> = weeks.iter().flatten().collect();
+    let ends = |i: usize| days[i].last().map_or(0, |s| i64::from(s.to) - DAY);
+    Some((1..days.len()).find(|i| days[*i].first().is_some_and(|s| i64::from(s.from) < ends(i - 1))).unwrap_or(0))
 }
 
 fn week(days: &[Workday]) -> Workweek {
@@ -58,54 +76,135 @@ fn usual(draft: &Draft, day: usize) -> At {
 /// # Errors
 /// A sentence that says what is wrong and what to write instead.
 pub fn day(line: &str, before: &Workday, usual: At, words: &Words) -> Result<Workday, String> {
-    if line.trim() == "=" {
-        return Ok(before.clone());
+    let line = joined(line);
+    match line.as_str() {
+        "=" => return Ok(before.clone()),
+        "-" => return Ok(Workday::new()),
+        line if is(line, "hours-word-off") => return Ok(Workday::new()),
+        _ => {}
     }
-    let refuse = |token: &str| words.tell("hours-error-word", &[("word", token.to_string().into())]);
-    let mut day = Workday::new();
-    let mut tokens = line.split([' ', '\t', ',', ';', '\u{a0}']).filter(|t| !t.is_empty()).peekable();
-    while let Some(token) = tokens.next() {
-        let lower = token.to_lowercase();
+    let mut reading = Reading { words, usual, day: Vec::new(), pausing: false };
+    for token in line.split([' ', '\t', ',', ';', '\u{a0}']).filter(|t| !t.is_empty()) {
+        reading.take(token)?;
+    }
+    reading.end()
+}
+
+/// Whether a word is one of those with this key. A draft may be shown in one language and written in another.
+fn is(word: &str, key: &str) -> bool {
+    let (word, all) = (word.to_lowercase(), Language::ALL.iter().map(|l| Words::of(*l)));
+    let mut lists = all.map(|words| words.say(key));
+    lists.any(|list| list.split_whitespace().any(|own| own == word.trim_end_matches('.')))
+}
+
+/// A line with its dashes as they are on the keyboard, and nothing around them.
+fn joined(line: &str) -> String {
+    let line = line.replace(['–', '—', '‑', '−'], "-");
+    line.split('-').map(str::trim).collect::<Vec<_>>().join("-")
+}
+
+/// A stretch, and what of it is said.
+struct Told {
+    stretch: Stretch,
+    at: bool,
+    work: bool,
+    pause: bool,
+}
+
+/// A day being read, word by word.
+struct Reading<'a> {
+    words: &'a Words,
+    usual: At,
+    day: Vec<Told>,
+    /// «pause» is said, and its minutes are not.
+    pausing: bool,
+}
+
+impl Reading<'_> {
+    fn refuse(&self, key: &str, token: &str) -> String {
+        self.words.tell(key, &[("word", token.to_string().into())])
+    }
+
+    fn take(&mut self, token: &str) -> Result<(), String> {
+        if self.pausing {
+            self.pausing = false;
+            return self.pause(token, token);
+        }
         if let Some(Clock { from, to }) = clock(token) {
-            day.push(Stretch::new(from, to, usual));
-            continue;
+            let stretch = Stretch::new(from, to, self.usual);
+            self.day.push(Told { stretch, at: false, work: false, pause: false });
+            return Ok(());
         }
-        let Some(last) = day.last_mut() else { return Err(refuse(token)) };
-        // A draft may be shown in one language and written in another.
-        let all = || Language::ALL.iter().map(|l| Words::of(*l));
-        let is = |key: &str| all().any(|words| words.say(key).split_whitespace().any(|word| word == lower));
-        let (number, bound) = lower.strip_suffix('!').map_or((lower.as_str(), false), |rest| (rest, true));
-        if is("hours-word-home") {
-            last.at = At::Home;
-        } else if is("hours-word-office") {
-            last.at = At::Office;
-        } else if is("hours-word-overtime") {
-            last.work = Work::Overtime;
-        } else if is("hours-word-standby") {
-            last.work = Work::Standby;
-        } else if let Some(minutes) = number.strip_prefix('p').and_then(|n| n.parse().ok()) {
-            (last.pause, last.bound) = (minutes, bound);
-        } else if is("hours-word-pause") {
-            let next = tokens.next().unwrap_or_default();
-            last.pause = next.parse().map_err(|_| refuse(token))?;
+        let Some(last) = self.day.last_mut() else { return Err(self.refuse("hours-error-word", token)) };
+        let said = |said: &mut bool| std::mem::replace(said, true);
+        let twice = if let Some(at) = place(token) {
+            last.stretch.at = at;
+            said(&mut last.at)
+        } else if let Some(work) = kind(token) {
+            last.stretch.work = work;
+            said(&mut last.work)
+        } else if is(token, "hours-word-pause") {
+            self.pausing = true;
+            false
+        } else if is(token, "hours-word-minutes") && last.pause {
+            false
         } else {
-            return Err(refuse(token));
+            // The letter may be that of any of the languages.
+            let Some(minutes) = token.strip_prefix(['p', 'P', 'b', 'B']) else {
+                return Err(self.refuse("hours-error-word", token));
+            };
+            return self.pause(minutes, token);
+        };
+        if twice { Err(self.refuse("hours-error-twice", token)) } else { Ok(()) }
+    }
+
+    /// The minutes of a break: `30`, and `30!` of one that cannot be left.
+    fn pause(&mut self, minutes: &str, token: &str) -> Result<(), String> {
+        let (number, bound) = minutes.strip_suffix('!').map_or((minutes, false), |rest| (rest, true));
+        let number = number.strip_suffix("min").unwrap_or(number).parse();
+        let (Ok(number), Some(last)) = (number, self.day.last_mut()) else {
+            return Err(self.refuse("hours-error-word", token));
+        };
+        if std::mem::replace(&mut last.pause, true) {
+            return Err(self.refuse("hours-error-twice", token));
+        }
+        (last.stretch.pause, last.stretch.bound) = (number, bound);
+        if !last.stretch.is_possible() || number > LONGEST_PAUSE {
+            return Err(self.words.say("hours-error-pause").into_owned());
+        }
+        Ok(())
+    }
+
+    fn end(self) -> Result<Workday, String> {
+        if self.pausing {
+            return Err(self.words.say("hours-error-minutes").into_owned());
+        }
+        let mut day: Workday = self.day.iter().map(|told| told.stretch).collect();
+        // A line may tell the evening before the day.
+        day.sort_by_key(|s| s.from);
+        match day.windows(2).any(|pair| pair[1].from < pair[0].to) {
+            true => Err(self.words.say("hours-error-overlap").into_owned()),
+            false => Ok(day),
         }
     }
-    // A line may tell the evening before the day.
-    day.sort_by_key(|s| s.from);
-    match () {
-        () if day.iter().any(|s| !s.is_possible()) => Err(words.say("hours-error-stretch").into_owned()),
-        () if day.windows(2).any(|pair| pair[1].from < pair[0].to) => {
-            Err(words.say("hours-error-overlap").into_owned())
-        }
-        () => Ok(day),
-    }
+}
+
+fn place(word: &str) -> Option<At> {
+    let of = |at: &At| if *at == At::Home { "hours-word-home" } else { "hours-word-office" };
+    At::ALL.iter().copied().find(|at| is(word, of(at)))
+}
+
+fn kind(word: &str) -> Option<Work> {
+    [(Work::Overtime, "hours-word-overtime"), (Work::Standby, "hours-word-standby")]
+        .into_iter()
+        .find(|(_, key)| is(word, key))
+        .map(|(work, _)| work)
 }
 
 /// `8-16`, `8.30-16`, `0830–1600`, `22-02`: what ends no later than it begins ends the day after.
 pub fn clock(text: &str) -> Option<Clock> {
-    let (from, to) = text.split_once(['-', '–'])?;
+    let text = joined(text);
+    let (from, to) = text.split_once('-')?;
     let (from, to) = (time(from)?, time(to)?);
     let day = DAY as u16;
     (from < day).then_some(Clock { from, to: if to <= from { to + day } else { to } })

@@ -47,6 +47,7 @@ pub const FILES: &[&str] = &[
     "map",
     "roles",
     "hours",
+    "hours_screen",
 ];
 
 macro_rules! files {
@@ -66,6 +67,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
         ]
     };
 }

@@ -219,7 +219,7 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        if self.model.overlay == Overlay::Panel {
+        if matches!(self.model.overlay, Overlay::Panel | Overlay::Drawn(_)) {
             // Unfolded, it takes the place of the question and of the panel at the side.
             let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
             return self.body(Rect { width, ..middle }, frame);

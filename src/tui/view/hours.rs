@@ -7,7 +7,7 @@ use super::question::{explain, head, window};
 use super::week::flow;
 use super::{Page, Scene, cut, padded, sides};
 use crate::agreement::interview::Input;
-use crate::law::hours::{Finding, Limit, Standing};
+use crate::law::hours::{Finding, Limit};
 use crate::law::number::Number;
 use crate::tui::keys::Msg;
 use crate::tui::update::hours::{Drawn, Grid, Live, in_week};
@@ -95,9 +95,6 @@ impl Columns {
         let names = (0..7).map(|day| scene.words.weekday(day).width()).max().unwrap_or(0);
         let text = 3 + names + 2;
         Columns { text, room: width.saturating_sub(text + HOURS + 2 + LETTERS).clamp(1, WRITTEN) }
-    }
-    fn width(&self) -> usize {
-        self.text + self.room + HOURS + 2 + LETTERS
     }
 }
 
@@ -207,7 +204,6 @@ fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Fi
         Span::styled(right(&hours_shown(scene.words, sum.total()), HOURS), scene.theme.strong()),
         Span::styled(format!("  {letters}"), scene.theme.strong()),
     ]));
-    let _ = columns.width();
 }
 
 /// What was found, as much of it as there is room for; or why nothing can be.
@@ -256,12 +252,12 @@ pub(super) fn drawn(scene: &Scene, state: Drawn, width: usize, height: usize) ->
     let room = height.saturating_sub(page.lines.len() + legend.lines.len());
     let lines = drawing.lines(room);
     if width >= drawing::WIDTH + 24 {
-        beside(scene, &mut page, lines, told::unfolded(scene, &live, &findings, at, width - drawing::WIDTH - 3), room);
+        beside(&mut page, lines, told::unfolded(scene, &live, &findings, at, width - drawing::WIDTH - 3), room);
         page.lines.extend(legend.lines);
     } else {
         page.lines.extend(lines);
         page.lines.extend(legend.lines);
-        let told = told::unfolded(scene, &live, &findings, at, width);
+        let (told, _) = told::unfolded(scene, &live, &findings, at, width);
         let first = page.lines.len();
         page.cursor = told.cursor.map(|(row, column)| (first + row, column));
         page.lines.extend(told.lines);
@@ -276,19 +272,15 @@ fn title(scene: &Scene, page: &mut Page, live: &Live, week: usize, width: usize)
     let Some(overview) = &live.overview else { return };
     let sum = hours_shown(words, overview.weeks[week].total());
     let name = words.tell("hours-drawn-week", &[("week", (week + 1).into()), ("weeks", weeks.into()), ("hours", sum.into())]);
-    let over = overview.over().count();
-    let _ = (over, Standing::Over);
     let hint = if weeks > 1 { words.say("hours-drawn-weeks").into_owned() } else { String::new() };
     let left = vec![Span::styled(name, scene.theme.strong())];
     page.line(sides(left, vec![Span::styled(hint, scene.theme.quiet())], width));
 }
 
 /// The drawing on the left, and what is told on the right, moved so that what is in focus is seen.
-fn beside(scene: &Scene, page: &mut Page, left: Vec<Line<'static>>, right: Page, room: usize) {
-    let _ = scene;
+fn beside(page: &mut Page, left: Vec<Line<'static>>, (right, end): (Page, usize), room: usize) {
     let first = page.lines.len();
     let focus = right.cursor.unwrap_or((0, 0));
-    let end = right.focus_end();
     let from = end.saturating_sub(room).min(focus.0).min(right.lines.len().saturating_sub(room.max(1)));
     let rows = left.len().max(right.lines.len().min(room));
     let mut right_lines = right.lines.into_iter().skip(from);

@@ -143,7 +143,7 @@ impl Finding {
     }
     /// Whether the limit is a least and not a most.
     pub fn is_least(&self) -> bool {
-        matches!(self.limit, Limit::DailyRest | Limit::WeeklyRest | Limit::Break | Limit::BreakLength)
+        matches!(self.limit, Limit::DailyRest | Limit::WeeklyRest | Limit::BreakLength)
     }
     /// Where it begins in the rota: what findings are sorted and lettered by.
     pub fn first(&self) -> Option<Piece> {

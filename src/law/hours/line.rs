@@ -2,10 +2,10 @@
 //! One with a date is those weeks and no others, by the clock in Norway: two days a year have 23 and 25 hours.
 
 use super::super::holidays;
-use super::{DAY, Stretch, WEEK, Work, Workweek};
+use super::{DAY, Piece, Stretch, WEEK, Work, Workweek};
 use jiff::ToSpan as _;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use std::sync::LazyLock;
 
 /// The clock in Norway: an hour forward on the last Sunday of March, back on the last of October.
@@ -30,7 +30,8 @@ pub struct Placed {
 impl Placed {
     /// Minutes that are working time: what passes, less the breaks that can be left.
     pub fn worked(&self) -> i64 {
-        self.end - self.start - if self.stretch.bound { 0 } else { i64::from(self.stretch.pause) }
+        let left = if self.stretch.bound { 0 } else { i64::from(self.stretch.pause) };
+        (self.end - self.start - left).max(0)
     }
     /// Whether it is work, and not only standing by.
     pub fn is_work(&self) -> bool {
@@ -42,12 +43,15 @@ impl Placed {
 pub struct Line {
     weeks: Vec<Workweek>,
     first: Option<Date>,
+    /// The second at which the first Monday begins.
+    origin: Option<i64>,
 }
 
 impl Line {
     /// The line of a rota that begins on this Monday, or of one that repeats itself.
     pub fn of(weeks: &[Workweek], first: Option<Date>) -> Line {
-        Line { weeks: weeks.to_vec(), first }
+        let origin = first.and_then(|first| second(first.to_datetime(Time::midnight())));
+        Line { weeks: weeks.to_vec(), first, origin }
     }
     /// How many weeks the rota has.
     pub fn weeks(&self) -> i64 {
@@ -65,19 +69,18 @@ impl Line {
     pub fn date(&self, day: i64) -> Option<Date> {
         self.first?.checked_add(day.days()).ok()
     }
-    /// When a time on the wall comes, minutes that pass from the first Monday. Of a time that the clock jumps over, as much
-    /// later; of one that comes twice, the first.
+    /// When a time on the wall comes, minutes that pass from the first Monday. One that the clock jumps over comes as it
+    /// jumps, and of one that comes twice it is the first: what is later on the wall never comes earlier.
     pub fn at(&self, day: i64, minute: i64) -> i64 {
         let plain = day * DAY + minute;
         let passed = || {
-            let first = self.first?.to_datetime(jiff::civil::Time::midnight());
-            let wall = first.checked_add(plain.minutes()).ok()?;
-            let second = |at: jiff::civil::DateTime| Some(at.to_zoned(NORWAY.clone()).ok()?.timestamp().as_second());
-            Some((second(wall)? - second(first)?) / 60)
+            let first = self.first?.to_datetime(Time::midnight());
+            Some((second(first.checked_add(plain.minutes()).ok()?)? - self.origin?) / 60)
         };
         passed().unwrap_or(plain)
     }
-    /// The stretches of one day. Days outside the rota are those of the round before or after, where it repeats itself.
+    /// The stretches of one day. Days outside the rota are those of the round before or after, where it repeats itself. One
+    /// that the clock jumps over is none.
     pub fn on(&self, day: i64) -> Vec<Placed> {
         if !self.repeats() && !(0..self.days()).contains(&day) {
             return Vec::new();
@@ -91,7 +94,22 @@ impl Line {
             start: self.at(day, i64::from(stretch.from)),
             end: self.at(day, i64::from(stretch.to)),
         };
-        stretches.iter().enumerate().map(place).collect()
+        stretches.iter().enumerate().map(place).filter(|p| p.start < p.end).collect()
+    }
+    /// The part of a stretch that lies between two times on the wall, minutes after the first midnight: which hours of the day
+    /// it began on, and how many minutes pass in them.
+    pub fn cut(&self, placed: &Placed, from: i64, to: i64) -> Option<(Piece, i64)> {
+        let midnight = placed.day * DAY;
+        let from = from.max(midnight + i64::from(placed.stretch.from));
+        let to = to.min(midnight + i64::from(placed.stretch.to));
+        let minutes = if from < to { self.at(0, to) - self.at(0, from) } else { 0 };
+        (minutes > 0).then(|| (self.piece(placed.day, from - midnight, to - midnight), minutes))
+    }
+    /// A part of a day of the rota, or of the same day in another round of it.
+    pub fn piece(&self, day: i64, from: i64, to: i64) -> Piece {
+        let day = day.rem_euclid(self.days().max(1)) as usize;
+        let clock = |minute: i64| u16::try_from(minute).unwrap_or(if minute < 0 { 0 } else { u16::MAX });
+        Piece { week: day / 7, day: day % 7, from: clock(from), to: clock(to) }
     }
     /// The stretches of several days in a row, in order.
     pub fn between(&self, from: i64, to: i64) -> Vec<Placed> {
@@ -109,6 +127,17 @@ impl Line {
     pub fn minutes(&self) -> i64 {
         self.weeks() * WEEK
     }
+}
+
+/// The second at which a time on the wall comes in Norway.
+fn second(wall: DateTime) -> Option<i64> {
+    let at = NORWAY.to_ambiguous_timestamp(wall);
+    let jump = || Some(NORWAY.following(at.earlier().ok()?).next()?.timestamp());
+    match at.offset() {
+        AmbiguousOffset::Gap { .. } => jump(),
+        AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => at.earlier().ok(),
+    }
+    .map(|at| at.as_second())
 }
 
 /// How many minutes two stretches of time have in common.

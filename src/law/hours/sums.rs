@@ -2,7 +2,7 @@
 
 use super::super::number::Number;
 use super::agreed::Agreed;
-use super::line::{Line, Placed, common};
+use super::line::{Line, Placed};
 use super::{At, DAY, Work, hours};
 
 /// What one day comes to, hours. Work that goes past midnight belongs to the day it began on.
@@ -59,11 +59,13 @@ impl WeekSum {
     }
 }
 
-/// The part of a stretch that lies at night. Its breaks are not taken off: where in it they lie is not told.
+/// Minutes of a stretch at night. Where in it its breaks lie is not told: they are taken to lie in the day as far as there
+/// is room.
 pub fn night(line: &Line, placed: &Placed, agreed: &Agreed) -> i64 {
-    let (from, to) = (clock(agreed.limits.night_from), clock(agreed.limits.night_to));
-    let nights = placed.day - 1..=placed.day + 1;
-    nights.map(|day| common((placed.start, placed.end), (line.at(day, from), line.at(day, to + DAY)))).sum()
+    let (from, to) = (clock(agreed.limits.night_from), clock(agreed.limits.night_to) + DAY);
+    let nights = (placed.day - 1..=placed.day + 1).map(|day| day * DAY);
+    let minutes: i64 = nights.filter_map(|at| Some(line.cut(placed, at + from, at + to)?.1)).sum();
+    minutes.min(placed.worked())
 }
 
 /// A time of the day as minutes.

@@ -38,6 +38,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
+use std::cell::OnceCell;
 
 /// From this width on, steps, question and verdict stand side by side.
 pub const WIDE: u16 = 110;
@@ -81,6 +82,8 @@ pub(crate) struct Scene<'a> {
     law: &'static Law,
     assessment: Assessment,
     standings: Vec<Standing>,
+    /// What is in focus of the drawn week: worked out once where it is asked for.
+    drawn: OnceCell<Option<hours::Focus>>,
 }
 
 /// Where a click means something.
@@ -133,6 +136,7 @@ fn with_scene<T>(model: &Model, form: &Form, theme: &Theme, then: impl FnOnce(&S
         law: Law::at(model.setting.today),
         assessment,
         standings,
+        drawn: OnceCell::new(),
     }))
 }
 

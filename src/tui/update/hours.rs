@@ -11,13 +11,15 @@ pub(super) use drawn::drawn;
 use super::super::keys::Msg;
 use super::super::{Form, Model, Notice, Screen};
 use super::{Effect, backward, close_form, commit, onward};
+use crate::agreement::Draft;
 use crate::agreement::interview::{self, Input};
-use crate::law::facts::{Fact, Facts, Value};
+use crate::law::facts::{Fact, Value};
 use crate::law::hours::{self, Overview, Workday, Workweek};
 use crate::law::sources::Law;
 use crate::law::week::MOST_WEEKS;
 use crate::words::Words;
 use crate::words::answer::{self, hours::lines};
+use crate::words::hours::sentence;
 
 /// The index of the question about the hours.
 pub fn question() -> usize {
@@ -28,15 +30,15 @@ pub fn question() -> usize {
 pub struct Live {
     /// Every line read by itself, seven for each week: a day, or what is wrong with it.
     pub days: Vec<Result<Workday, String>>,
-    /// The answers with these hours; a line that cannot be read is a day without work.
-    pub facts: Facts,
+    /// The draft with these hours; a line that cannot be read is a day without work.
+    pub draft: Draft,
     /// What they come to; nothing where there are none, or none that are possible together.
     pub overview: Option<Overview>,
 }
 
 impl Live {
     /// What is typed at the question, or was left there, or else what the draft says.
-    pub fn of(form: &Form, words: &Words) -> Live {
+    pub fn of(form: &Form, words: &Words, law: &Law) -> Live {
         let at = question();
         let typed = if form.at == at { Some(form.field.text()) } else { form.pending.get(&at).map(String::as_str) };
         let told = || form.draft.facts.hours().unwrap_or_default().iter().flatten().cloned().map(Ok).collect();
@@ -44,15 +46,15 @@ impl Live {
         let rows = days.len().max(1).div_ceil(7) * 7;
         days.resize(rows, Ok(Workday::new()));
         let weeks: Vec<Workweek> = days.chunks(7).map(week).collect();
-        let mut facts = form.draft.facts.clone();
+        let mut draft = form.draft.clone();
         let usable = hours::is_possible(&weeks) && !hours::is_blank(&weeks);
-        facts.put(Fact::Hours, usable.then_some(Value::Hours(weeks)));
-        let overview = hours::overview(&facts, Law::current());
-        Live { days, facts, overview }
+        draft.facts.put(Fact::Hours, usable.then_some(Value::Hours(weeks)));
+        let overview = hours::overview(&draft.facts, law);
+        Live { days, draft, overview }
     }
     /// The weeks; none where there are no hours that are possible together.
     pub fn weeks(&self) -> &[Workweek] {
-        self.facts.hours().unwrap_or_default()
+        self.draft.facts.hours().unwrap_or_default()
     }
     /// The first line that cannot be read.
     pub fn unread(&self) -> Option<usize> {
@@ -61,8 +63,9 @@ impl Live {
     /// What is wrong with a line, said with its day.
     pub fn fault(&self, row: usize, words: &Words) -> Option<String> {
         let error = self.days.get(row)?.as_ref().err()?.clone();
-        let args = [("day", words.weekday(row % 7).into()), ("week", (row / 7 + 1).into()), ("error", error.into())];
-        Some(words.tell("hours-error-day", &args))
+        let (week, weeks) = (row / 7 + 1, self.days.len() / 7);
+        let args = [("weeks", weeks.into()), ("week", week.into()), ("day", words.weekday(row % 7).into())];
+        Some(sentence(&words.tell("hours-error-day", &[&args[..], &[("error", error.into())]].concat())))
     }
 }
 
@@ -80,14 +83,14 @@ pub(super) fn hours(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Msg::Close => return close_form(model),
         _ => {}
     }
-    let words = model.words();
+    let (words, law) = (model.words(), Law::at(model.setting.today));
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     let mut grid = Grid::of_field(&form.field);
     let before = (grid.row, grid.weeks());
     let full = matches!(msg, Msg::AddWeek) && grid.weeks() == MOST_WEEKS;
     let rows = match msg {
         Msg::Usual => {
-            grid.fill(&form.draft, words);
+            grid.fill(&form.draft, words, law);
             true
         }
         // What is pasted over several days is as much as leaving each of them.
@@ -105,7 +108,7 @@ pub(super) fn hours(model: &mut Model, msg: &Msg) -> Vec<Effect> {
 
 /// Takes in what can be read on leaving a line, and says what is wrong with that line, if something is.
 fn settle(model: &mut Model, left: usize) {
-    let words = model.words();
+    let (words, law) = (model.words(), Law::at(model.setting.today));
     let Screen::Form(form) = &mut model.screen else { return };
     let text = form.field.text().to_string();
     match answer::read(Input::Hours, &text, 0, words, &form.draft) {
@@ -115,7 +118,7 @@ fn settle(model: &mut Model, left: usize) {
         }
         Err(_) => {
             form.pending.insert(form.at, text);
-            let fault = Live::of(form, words).fault(left, words);
+            let fault = Live::of(form, words, law).fault(left, words);
             model.notice = fault.map(Notice::Error);
         }
     }
@@ -126,9 +129,9 @@ fn next(model: &mut Model) -> Vec<Effect> {
     if commit(model) {
         return onward(model);
     }
-    let words = model.words();
+    let (words, law) = (model.words(), Law::at(model.setting.today));
     if let Screen::Form(form) = &mut model.screen
-        && let Some(row) = Live::of(form, words).unread()
+        && let Some(row) = Live::of(form, words, law).unread()
     {
         form.field = Grid::of_field(&form.field).on(row).field();
     }

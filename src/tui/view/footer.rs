@@ -68,6 +68,7 @@ fn footer_keys(
             Msg::Review if place == Place::Review && scene.is_some_and(|s| s.form.came_from.is_some()) => "key-back",
             Msg::Review if own => "key-own-review",
             Msg::Review if assessing => "key-review-own",
+            Msg::Next if place == Place::Drawn => scene.map_or("", super::hours::way),
             // The plan is read, and Enter goes on.
             Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
             // From row to row, Esc goes on to the next one.
@@ -75,7 +76,13 @@ fn footer_keys(
             _ => key.text,
         })
     };
-    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k));
+    // What the finding in focus does not lead to has no key.
+    let leads = |k: &Key| match (place, &k.msg, scene) {
+        (Place::Drawn, Msg::Next, Some(scene)) => !super::hours::way(scene).is_empty(),
+        (Place::Drawn, Msg::Skip, Some(scene)) => super::hours::also(scene),
+        _ => true,
+    };
+    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k) && leads(k));
     live.extend(keys.map(|(i, key)| (i, key, format!(" {}", label(key)))));
     // The most useful first, as long as there is room; then in the order of the table.
     live.sort_by_key(|(i, key, _)| (key.foot, *i));

@@ -7,11 +7,12 @@ use super::question::{explain, head, window};
 use super::week::flow;
 use super::{Page, Scene, cut, padded, sides};
 use crate::agreement::interview::Input;
-use crate::law::hours::{Finding, Limit};
+use crate::law::hours::mend::Mend;
+use crate::law::hours::{Finding, Limit, Standing};
 use crate::law::number::Number;
 use crate::tui::keys::Msg;
-use crate::tui::update::hours::{Drawn, Grid, Live, in_week};
-use crate::words::Words;
+use crate::tui::Overlay;
+use crate::tui::update::hours::{Drawn, Grid, Live, in_week, mend, waits};
 use crate::words::answer::{self, hours::shown_day};
 use drawing::Drawing;
 use ratatui::text::{Line, Span};
@@ -40,15 +41,9 @@ fn is_weekly(limit: Limit) -> bool {
     )
 }
 
-/// Hours to the hundredth.
-fn hours_shown(words: &Words, hours: Number) -> String {
-    let rounded = Number::from_f64((hours.to_f64() * 100.0).round() / 100.0);
-    words.number(rounded.unwrap_or(hours))
-}
-
 pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
     let mut page = head(scene, width, height);
-    let live = Live::of(scene.form, scene.words);
+    let live = Live::of(scene.form, scene.words, scene.law);
     let grid = Grid::of_field(&scene.form.field);
     let week = grid.row / 7;
     let findings = live.overview.as_ref().map(|o| in_week(o, week)).unwrap_or_default();
@@ -150,7 +145,7 @@ fn day_hours(scene: &Scene, live: &Live, row: usize) -> String {
     match (&live.days[row], &live.overview) {
         (Err(_), _) => "?".into(),
         (Ok(day), Some(overview)) if !day.is_empty() => {
-            overview.days.get(row).map(|sum| hours_shown(scene.words, sum.total())).unwrap_or_default()
+            overview.days.get(row).map(|sum| scene.words.decimal(sum.total())).unwrap_or_default()
         }
         _ => String::new(),
     }
@@ -178,7 +173,7 @@ fn right(text: &str, width: usize) -> String {
 fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Finding], width: usize) {
     let columns = Columns::of(scene, width);
     let (week, weeks) = (grid.row / 7, grid.weeks());
-    let name = scene.words.tell("hours-row-sum", &[("week", (week + 1).into()), ("weeks", weeks.into())]);
+    let name = scene.words.tell("grid-row-sum", &[("week", (week + 1).into()), ("weeks", weeks.into())]);
     let Some(overview) = &live.overview else {
         let text = if weeks > 1 { name } else { String::new() };
         return page.line(Line::styled(format!("   {text}"), scene.theme.quiet()));
@@ -187,21 +182,21 @@ fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Fi
     let mut told = Vec::new();
     let mut tell = |key: &str, hours: Number| {
         if hours > Number::whole(0) {
-            told.push(scene.words.tell(key, &[("hours", hours_shown(scene.words, hours).into())]));
+            told.push(scene.words.tell(key, &[("hours", scene.words.decimal(hours).into())]));
         }
     };
     if weeks > 1 {
-        tell("hours-sum-average", overview.average_total);
+        tell("grid-sum-average", overview.average_total);
     }
-    tell("hours-sum-home", sum.home);
-    tell("hours-sum-overtime", sum.overtime);
+    tell("grid-sum-home", sum.home);
+    tell("grid-sum-overtime", sum.overtime);
     let name = padded(&format!("   {name}"), (name.width() + 3).max(columns.text - 2) + 2);
     let room = (columns.text + columns.room).saturating_sub(name.width());
     let letters = letters(findings, |f| is_weekly(f.limit));
     page.line(Line::from(vec![
         Span::styled(name, scene.theme.strong()),
         Span::styled(padded(&told.join(" · "), room), scene.theme.quiet()),
-        Span::styled(right(&hours_shown(scene.words, sum.total()), HOURS), scene.theme.strong()),
+        Span::styled(right(&scene.words.decimal(sum.total()), HOURS), scene.theme.strong()),
         Span::styled(format!("  {letters}"), scene.theme.strong()),
     ]));
 }
@@ -221,43 +216,51 @@ fn below(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], roo
         return;
     }
     page.gap();
-    told::list(scene, page, findings, room - 2, width);
+    told::list(scene, page, live, findings, (room - 2, width));
 }
 
 /// The keys of the question that need telling.
 fn keys_told(scene: &Scene, grid: &Grid) -> String {
     let several = grid.weeks() > 1;
-    scene.words.tell("hours-keys", &[("several", usize::from(several).into())])
+    scene.words.tell("grid-keys", &[("several", usize::from(several).into())])
 }
 
 pub(super) fn drawn(scene: &Scene, state: Drawn, width: usize, height: usize) -> Page {
     let mut page = Page::default();
-    let live = Live::of(scene.form, scene.words);
+    let Some(focus) = in_focus(scene) else { return page };
+    let live = &focus.live;
     let Some(overview) = &live.overview else {
-        page.line(Line::styled(scene.words.say("hours-drawn-title").into_owned(), scene.theme.strong()));
+        page.line(Line::styled(scene.words.say("drawn-title").into_owned(), scene.theme.strong()));
         page.gap();
-        page.text(&scene.words.say("hours-drawn-none"), 0, width, scene.theme.plain());
+        page.text(&scene.words.say("drawn-none"), 0, width, scene.theme.plain());
         return page;
     };
     let weeks = live.weeks().len();
     let week = state.week.min(weeks - 1);
     let findings = in_week(overview, week);
     let at = state.at.min(findings.len().saturating_sub(1));
-    title(scene, &mut page, &live, week, width);
-    page.gap();
-    let mut drawing = Drawing::new(scene, &live, week, &findings);
+    title(scene, &mut page, live, week, width);
+    let mut drawing = Drawing::new(scene, live, week, &findings);
     drawing.focus = (!findings.is_empty()).then_some(at);
     let mut legend = Page::default();
-    flow(scene, &mut legend, &drawing.legend(), width);
+    legend.text(&drawing.legend(), 0, width, scene.theme.quiet());
     let room = height.saturating_sub(page.lines.len() + legend.lines.len());
     let lines = drawing.lines(room);
+    // Air where there is room for it.
+    let room = if lines.len() + 2 <= room {
+        page.gap();
+        legend.lines.insert(0, Line::default());
+        room - 2
+    } else {
+        room
+    };
     if width >= drawing::WIDTH + 24 {
-        beside(&mut page, lines, told::unfolded(scene, &live, &findings, at, width - drawing::WIDTH - 3), room);
+        beside(&mut page, lines, told::unfolded(scene, focus, &findings, at, width - drawing::WIDTH - 3), room);
         page.lines.extend(legend.lines);
     } else {
         page.lines.extend(lines);
         page.lines.extend(legend.lines);
-        let (told, _) = told::unfolded(scene, &live, &findings, at, width);
+        let (told, _) = told::unfolded(scene, focus, &findings, at, width);
         let first = page.lines.len();
         page.cursor = told.cursor.map(|(row, column)| (first + row, column));
         page.lines.extend(told.lines);
@@ -270,9 +273,9 @@ fn title(scene: &Scene, page: &mut Page, live: &Live, week: usize, width: usize)
     let weeks = live.weeks().len();
     let words = scene.words;
     let Some(overview) = &live.overview else { return };
-    let sum = hours_shown(words, overview.weeks[week].total());
-    let name = words.tell("hours-drawn-week", &[("week", (week + 1).into()), ("weeks", weeks.into()), ("hours", sum.into())]);
-    let hint = if weeks > 1 { words.say("hours-drawn-weeks").into_owned() } else { String::new() };
+    let args = [("week", (week + 1).into()), ("weeks", weeks.into()), ("sum", words.week_sum(overview, week).into())];
+    let name = words.tell("drawn-week", &args);
+    let hint = if weeks > 1 { words.say("drawn-weeks").into_owned() } else { String::new() };
     let left = vec![Span::styled(name, scene.theme.strong())];
     page.line(sides(left, vec![Span::styled(hint, scene.theme.quiet())], width));
 }
@@ -293,4 +296,68 @@ fn beside(page: &mut Page, left: Vec<Line<'static>>, (right, end): (Page, usize)
         page.line(line);
     }
     page.cursor = Some((first + focus.0 - from, drawing::WIDTH + 3 + focus.1));
+}
+
+/// What is in focus of the drawing: a finding, and the nearest change of the week that mends it.
+pub(super) struct Focus {
+    live: Live,
+    finding: Option<Finding>,
+    mend: Option<Mend>,
+}
+
+fn in_focus<'a>(scene: &'a Scene) -> Option<&'a Focus> {
+    let of = || {
+        let Overlay::Drawn(state) = scene.model.overlay else { return None };
+        let live = Live::of(scene.form, scene.words, scene.law);
+        let found = live.overview.as_ref().map(|overview| in_week(overview, state.week));
+        let finding = found.and_then(|found| found.get(state.at).copied().cloned());
+        let mend = finding.as_ref().and_then(|finding| mend(&live, scene.law, finding));
+        Some(Focus { live, finding, mend })
+    };
+    scene.drawn.get_or_init(of).as_ref()
+}
+
+/// What Enter does over the drawing, by the key of its text; nothing where it does nothing.
+pub(super) fn way(scene: &Scene) -> &'static str {
+    let Some(focus) = in_focus(scene) else { return "" };
+    let waits = focus.finding.as_ref().and_then(waits);
+    match (&focus.mend, waits) {
+        (Some(_), _) => "key-mend",
+        (None, Some(_)) => "key-to-question",
+        _ if focus.live.overview.is_none() => "key-to-question",
+        _ => "",
+    }
+}
+
+/// Whether Tab leads to a question from the drawing, where Enter does something else.
+pub(super) fn also(scene: &Scene) -> bool {
+    let waits = in_focus(scene).and_then(|focus| waits(focus.finding.as_ref()?)).is_some();
+    waits && way(scene) == "key-mend"
+}
+
+/// How many findings go beyond a limit, and how many turn on an answer.
+fn counts(scene: &Scene) -> Option<(usize, usize)> {
+    let overview = scene.assessment.hours.as_ref()?;
+    let open = overview.findings.iter().filter(|f| f.standing == Standing::Open);
+    Some((overview.over().count(), open.count()))
+}
+
+/// How the hours stand, for the list of steps: in order, or how many findings there are.
+pub(super) fn state(scene: &Scene) -> Option<String> {
+    let mark = |standing| told::mark(scene.theme, standing);
+    Some(match counts(scene)? {
+        (0, 0) => mark(Standing::Carried).to_string(),
+        (0, open) => format!("{} {open}", mark(Standing::Open)),
+        (over, _) => format!("{} {over}", mark(Standing::Over)),
+    })
+}
+
+/// What is to be said of the hours beside the verdict, where there is something.
+pub(super) fn told_of(scene: &Scene, page: &mut Page, width: usize) {
+    let Some(overview) = scene.assessment.hours.as_ref().filter(|_| counts(scene) != Some((0, 0))) else { return };
+    let text = scene.words.tell("hours-panel", &[("told", scene.words.hours_headline(overview).into())]);
+    if page.lines.last().is_some_and(|line| line.width() > 0) {
+        page.gap();
+    }
+    page.text(&text, 0, width, scene.theme.plain());
 }

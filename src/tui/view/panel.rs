@@ -15,6 +15,7 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     head(scene, &mut page, width);
     missing(scene, &mut page, width);
     because(scene, &mut page, width);
+    super::hours::told_of(scene, &mut page, width);
     page.gap();
     super::compare::small(scene, &mut page, width);
     changes(scene, &mut page, width);

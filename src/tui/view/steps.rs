@@ -17,6 +17,11 @@ fn standing(scene: &Scene, step: Step) -> String {
         let (settled, all) = check::meter(&scene.form.draft);
         return format!("{settled}/{all}");
     }
+    if step == Step::Hours
+        && let Some(found) = super::hours::state(scene)
+    {
+        return found;
+    }
     let indexes: Vec<usize> = scene.form.rows(step).collect();
     let open = indexes.iter().filter(|i| scene.standings[**i] == Standing::Open).count();
     let answered = indexes.iter().filter(|i| scene.standings[**i] == Standing::Answered).count();

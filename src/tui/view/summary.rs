@@ -38,6 +38,7 @@ pub(super) fn page(scene: &Scene, width: usize, height: u16) -> Page {
         page.gap();
     }
     owed(scene, &mut page, width, small);
+    super::hours::told_of(scene, &mut page, width);
     doubtful(scene, &mut page, width, small);
     page
 }

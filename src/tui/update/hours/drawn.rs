@@ -26,8 +26,8 @@ pub fn in_week(overview: &Overview, week: usize) -> Vec<&Finding> {
 }
 
 /// The nearest change of the week that mends a finding.
-pub fn mend(live: &Live, finding: &Finding) -> Option<Mend> {
-    nearest(&live.facts, Law::current(), finding)
+pub fn mend(live: &Live, law: &Law, finding: &Finding) -> Option<Mend> {
+    nearest(&live.draft.facts, law, finding)
 }
 
 /// The first question that a finding turns on.
@@ -45,9 +45,9 @@ pub fn open(model: &mut Model) {
 }
 
 pub(in super::super) fn drawn(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let words = model.words();
+    let (words, law) = (model.words(), Law::at(model.setting.today));
     let (&Overlay::Drawn(state), Some(form)) = (&model.overlay, model.form()) else { return Vec::new() };
-    let live = Live::of(form, words);
+    let live = Live::of(form, words, law);
     let weeks = live.weeks().len().max(1);
     let findings = live.overview.as_ref().map(|o| in_week(o, state.week)).unwrap_or_default();
     let last = findings.len().saturating_sub(1);
@@ -66,7 +66,7 @@ pub(in super::super) fn drawn(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         }
         Msg::Next | Msg::Skip => {
             let finding = findings.get(at).copied();
-            let change = finding.filter(|_| *msg == Msg::Next).and_then(|f| mend(&live, f));
+            let change = finding.filter(|_| *msg == Msg::Next).and_then(|f| mend(&live, law, f));
             if let Some(change) = change {
                 return apply(model, &live, &change);
             }
@@ -99,6 +99,6 @@ fn apply(model: &mut Model, live: &Live, change: &Mend) -> Vec<Effect> {
     if form.at == question() {
         form.focus(form.at);
     }
-    model.notice = Some(Notice::Info(words.say("hours-mended").into_owned()));
+    model.notice = Some(Notice::Info(words.say("drawn-mended").into_owned()));
     vec![Effect::Save]
 }

@@ -111,8 +111,12 @@ impl Grid {
         false
     }
 
-    /// To another line, in the same column as far as it goes.
+    /// To another line, in the same column as far as it goes; from the end of a line to the end of another.
     fn to(&mut self, row: usize) {
+        if self.column == self.rows[self.row].len() {
+            (self.row, self.column) = (row, self.rows[row].len());
+            return;
+        }
         let column = self.rows[self.row][..self.column].chars().count();
         self.row = row;
         self.column = self.rows[row].char_indices().nth(column).map_or(self.rows[row].len(), |(i, _)| i);
@@ -166,10 +170,10 @@ impl Grid {
     }
 
     /// Fills the empty working days of the week in focus with an ordinary week, as far as it is known.
-    pub(super) fn fill(&mut self, draft: &Draft, words: &Words) {
+    pub(super) fn fill(&mut self, draft: &Draft, words: &Words, law: &Law) {
         let week = self.row / 7;
         let told = draft.facts.week().map(|weeks| weeks[week % weeks.len()]);
-        let length = normal_day(&draft.facts, &Law::current().limits).min(Number::whole(15));
+        let length = normal_day(&draft.facts, &law.limits).min(Number::whole(15));
         for i in 0..5 {
             let row = &mut self.rows[week * 7 + i];
             if row.trim().is_empty() {

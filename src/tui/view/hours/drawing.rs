@@ -1,5 +1,5 @@
-//! A week drawn: hours down, days across. Office is filled, home has only its sides, and what a sign cannot say stands
-//! in the middle of the cell: a letter of what was found, a cross for overtime.
+//! A week drawn: hours down, days across. Office is filled, home striped, and what a sign cannot say stands in the middle
+//! of the cell: a letter of what was found, a cross for overtime.
 
 use super::super::Scene;
 use super::letter;
@@ -7,6 +7,7 @@ use crate::law::facts::Fact;
 use crate::law::hours::line::Line as Time;
 use crate::law::hours::sums::clock;
 use crate::law::hours::{At, DAY, Finding, Stretch, Work};
+use crate::law::number::Number;
 use crate::law::sources::Law;
 use crate::tui::theme::Theme;
 use crate::tui::update::hours::Live;
@@ -37,6 +38,7 @@ enum Fill {
 pub(super) struct Drawing<'a> {
     words: &'a Words,
     theme: &'a Theme,
+    law: &'a Law,
     live: &'a Live,
     /// The week of the rota.
     week: usize,
@@ -50,35 +52,61 @@ pub(super) struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     pub(super) fn new(scene: &Scene<'a>, live: &'a Live, week: usize, findings: &'a [&'a Finding]) -> Drawing<'a> {
-        let time = Time::of(live.weeks(), live.facts.date(Fact::HoursFrom));
+        let time = Time::of(live.weeks(), live.draft.facts.date(Fact::HoursFrom));
         let free = (week * 7..week * 7 + 9).map(|day| time.is_free(day as i64)).collect();
-        Drawing { words: scene.words, theme: scene.theme, live, week, findings, focus: None, free }
+        Drawing { words: scene.words, theme: scene.theme, law: scene.law, live, week, findings, focus: None, free }
     }
 }
 
 impl Drawing<'_> {
     /// The lines of the drawing, at most so many where that is possible: the days, the hours, breaks and sums.
     pub(super) fn lines(&self, most: usize) -> Vec<Line<'static>> {
-        let (from, to) = self.reach();
         let paused = self.days().iter().any(|day| pause(day) > 0);
-        let rest = 2 + usize::from(paused);
-        let fits = |step: &i64| ((to - from) / step) as usize + rest <= most;
-        let step = [30, 60, 120].into_iter().find(fits).unwrap_or(120);
+        let room = most.saturating_sub(2 + usize::from(paused));
         let mut lines = vec![self.head()];
-        let mut at = from;
-        while at < to {
-            lines.push(self.row(at, step));
-            at += step;
-        }
+        let (step, rows) = self.rows(room);
+        lines.extend(rows.into_iter().map(|at| at.map_or_else(|| self.folded(), |at| self.row(at, step))));
         if paused {
             let minutes = |day: usize| match pause(&self.days()[day]) {
                 0 => String::new(),
                 minutes => minutes.to_string(),
             };
-            lines.push(self.sums("hours-drawn-pause", minutes));
+            lines.push(self.sums("drawn-pause", minutes));
         }
-        lines.push(self.sums("hours-drawn-sum", |day| self.total(day)));
+        lines.push(self.sums("drawn-sum", |day| self.total(day)));
         lines
+    }
+
+    /// How much time a line takes, and when each begins: half an hour where there is room, else an hour, else two. Hours in
+    /// which nobody works are folded before the lines are made coarser.
+    fn rows(&self, room: usize) -> (i64, Vec<Option<i64>>) {
+        let (from, to) = self.reach();
+        let mut tried = (120, Vec::new());
+        for (step, folds) in [(30, false), (60, false), (60, true), (120, false), (120, true)] {
+            let (first, last) = (from / step * step, (to + step - 1) / step * step);
+            let all: Vec<i64> = (0..(last - first) / step).map(|i| first + i * step).collect();
+            let idle = |at: i64| self.days().iter().flatten().all(|s| overlap(s, at, at + step) == 0);
+            let mut rows: Vec<Option<i64>> = Vec::new();
+            for (i, at) in all.iter().enumerate() {
+                let beside = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|j| all.get(j));
+                match folds && idle(*at) && beside.copied().any(idle) {
+                    true if rows.last() == Some(&None) => {}
+                    true => rows.push(None),
+                    false => rows.push(Some(*at)),
+                }
+            }
+            tried = (step, rows);
+            if tried.1.len() <= room {
+                break;
+            }
+        }
+        tried
+    }
+
+    /// Hours in which nobody works.
+    fn folded(&self) -> Line<'static> {
+        let sign = if self.theme.ascii { "  :" } else { "  ⋮" };
+        Line::styled(sign.to_string(), self.theme.quiet())
     }
 
     /// What the signs mean, as far as they stand in the drawing.
@@ -86,15 +114,15 @@ impl Drawing<'_> {
         let all = || self.days().into_iter().flatten();
         let any = |wanted: fn(&Stretch) -> bool| all().any(|s| wanted(&s));
         let sign = |office: &str, home: &str| if self.theme.ascii { home } else { office }.to_string();
-        let mut signs = vec![(sign("█", "#"), "hours-drawn-office"), (sign("▌▐", "[]"), "hours-drawn-home")];
+        let mut signs = vec![(sign("███", "###"), "drawn-office"), (sign("▌▌▌", "==="), "drawn-home")];
         if any(|s| s.work == Work::Overtime) {
-            signs.push(("+".into(), "hours-drawn-overtime"));
+            signs.push(("+".into(), "drawn-overtime"));
         }
         if any(|s| s.work == Work::Standby) {
-            signs.push((":".into(), "hours-drawn-standby"));
+            signs.push((": :".into(), "drawn-standby"));
         }
-        signs.push((self.night_sign().into(), "hours-drawn-night"));
-        signs.push((sign("·", "."), "hours-drawn-free"));
+        signs.push((self.night_sign().into(), "drawn-night"));
+        signs.push((sign("·", "."), "drawn-free"));
         signs.iter().map(|(sign, key)| format!("{sign} {}", self.words.say(key))).collect::<Vec<_>>().join("   ")
     }
 
@@ -111,8 +139,7 @@ impl Drawing<'_> {
         let days = self.days();
         let from = days.iter().flatten().map(|s| i64::from(s.from)).min().unwrap_or(DAYTIME.0).min(DAYTIME.0);
         let to = days.iter().flatten().map(|s| i64::from(s.to)).max().unwrap_or(DAYTIME.1).max(DAYTIME.1);
-        // By two hours, so that every step goes up in it.
-        (from / 120 * 120, (to + 119) / 120 * 120)
+        (from / 60 * 60, (to + 59) / 60 * 60)
     }
 
     fn head(&self) -> Line<'static> {
@@ -140,13 +167,26 @@ impl Drawing<'_> {
     fn total(&self, day: usize) -> String {
         let sums = self.live.overview.as_ref().map(|o| &o.days);
         let sum = sums.and_then(|days| days.get(self.week * 7 + day)).filter(|_| !self.days()[day].is_empty());
-        sum.map(|sum| super::hours_shown(self.words, sum.total())).unwrap_or_default()
+        sum.map(|sum| self.brief(sum.total())).unwrap_or_default()
+    }
+
+    /// Hours in three columns: quarters by their sign, else as exactly as there is room for.
+    fn brief(&self, hours: Number) -> String {
+        let (value, quarters) = (hours.to_f64(), hours.times(4, 1).as_whole());
+        let sign = |n: i64| ["", "¼", "½", "¾"][(n % 4) as usize];
+        let rounded = |to: f64| Number::from_f64((value * to).round() / to).unwrap_or(hours);
+        match quarters {
+            Some(n) if n % 4 == 0 || !self.theme.ascii => {
+                let whole = if n < 4 && n % 4 != 0 { String::new() } else { (n / 4).to_string() };
+                whole + sign(n)
+            }
+            _ => self.words.number(rounded(if value < 9.95 { 10.0 } else { 1.0 })),
+        }
     }
 
     /// One line of the drawing: an hour, two, or half of one.
     fn row(&self, at: i64, step: i64) -> Line<'static> {
-        let whole = at % 60 == 0;
-        let label = if whole { format!(" {:02}", at % DAY / 60) } else { " ".repeat(3) };
+        let label = if at % 60 == 0 { format!(" {:02}", at % DAY / 60) } else { " ".repeat(3) };
         let night = self.is_night(at, step);
         let sign = if night { self.night_sign() } else { " " };
         let mut spans = vec![Span::styled(format!("{label}{sign} "), self.theme.quiet())];
@@ -160,7 +200,7 @@ impl Drawing<'_> {
     }
 
     fn is_night(&self, at: i64, step: i64) -> bool {
-        let limits = &Law::current().limits.hours;
+        let limits = &self.law.limits.hours;
         let (from, to) = (clock(limits.night_from), clock(limits.night_to));
         let middle = (at + step / 2) % DAY;
         middle >= from || middle < to
@@ -168,7 +208,7 @@ impl Drawing<'_> {
 
     /// Whether a time lies in the free window of a Sunday or a public holiday.
     fn is_free(&self, day: usize, minute: i64) -> bool {
-        let limits = &Law::current().limits.hours;
+        let limits = &self.law.limits.hours;
         let (day, minute) = (day + (minute / DAY) as usize, minute % DAY);
         let (today, tomorrow) = (self.free[day.min(7)], self.free[day.min(7) + 1]);
         match (today, tomorrow) {
@@ -178,7 +218,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Three columns: the sides show where, and the middle what.
+    /// Three columns: the sides show where, and the middle what else there is to say.
     fn cell(
         &self,
         day: usize,
@@ -189,8 +229,8 @@ impl Drawing<'_> {
     ) -> Vec<Span<'static>> {
         let home = upper == Fill::Home || lower == Fill::Home;
         let style = if home { self.theme.home_day() } else { self.theme.plain() };
-        let [left, middle, right] = if self.theme.ascii { plain(upper, lower) } else { blocks(upper, lower) };
-        let solid = middle != " ";
+        let sign = if self.theme.ascii { plain(upper, lower) } else { blocks(upper, lower) };
+        let solid = (upper, lower) == (Fill::Office, Fill::Office);
         let over = |s: &Stretch| s.work == Work::Overtime && overlap(s, at, at + step) > 0;
         let (text, middle_style) = match self.mark(day, at, step) {
             // A letter in a filled cell stands in it, and not on it.
@@ -200,12 +240,13 @@ impl Drawing<'_> {
             None if (upper, lower) == (Fill::Free, Fill::Free) && self.is_free(day, at + step / 2) => {
                 (if self.theme.ascii { "." } else { "·" }.into(), self.theme.quiet())
             }
-            None => (middle.to_string(), style),
+            None if sign == ":" => (" ".to_string(), style),
+            None => (sign.to_string(), style),
         };
         if text.width() == 2 {
-            return vec![Span::styled(left, style), Span::styled(text, middle_style)];
+            return vec![Span::styled(sign, style), Span::styled(text, middle_style)];
         }
-        vec![Span::styled(left, style), Span::styled(text, middle_style), Span::styled(right, style)]
+        vec![Span::styled(sign, style), Span::styled(text, middle_style), Span::styled(sign, style)]
     }
 
     /// The letter in a cell, and whether it is that of the finding in focus. That one stands in all of its hours, another
@@ -253,34 +294,34 @@ fn fill(day: &[Stretch], from: i64, to: i64) -> Fill {
     }
 }
 
-/// The three signs of a cell, by its upper and its lower half.
-fn blocks(upper: Fill, lower: Fill) -> [&'static str; 3] {
+/// The sign of a cell by its upper and its lower half: whole for the office, striped for home.
+fn blocks(upper: Fill, lower: Fill) -> &'static str {
     use Fill::{Free, Home, Office, Standby};
     match (upper, lower) {
-        (Office, Office) => ["█", "█", "█"],
-        (Office, Home) => ["▛", "▀", "▜"],
-        (Office, _) => ["▀", "▀", "▀"],
-        (Home, Office) => ["▙", "▄", "▟"],
-        (_, Office) => ["▄", "▄", "▄"],
-        (Home, Home) => ["▌", " ", "▐"],
-        (Home, _) => ["▘", " ", "▝"],
-        (_, Home) => ["▖", " ", "▗"],
-        (Standby, _) | (_, Standby) => [":", " ", ":"],
-        (Free, Free) => [" ", " ", " "],
+        (Office, Office) => "█",
+        (Office, Home) => "▛",
+        (Home, Office) => "▙",
+        (Home, Home) => "▌",
+        (Office, _) => "▀",
+        (_, Office) => "▄",
+        (Home, _) => "▘",
+        (_, Home) => "▖",
+        (Standby, _) | (_, Standby) => ":",
+        (Free, Free) => " ",
     }
 }
 
 /// The same where only ASCII can be shown.
-fn plain(upper: Fill, lower: Fill) -> [&'static str; 3] {
+fn plain(upper: Fill, lower: Fill) -> &'static str {
     use Fill::{Home, Office, Standby};
     match (upper, lower) {
-        (Office, Office) => ["#", "#", "#"],
-        (Office, _) => ["'", "'", "'"],
-        (Home, Home) => ["[", " ", "]"],
-        (Home, _) => ["'", " ", "'"],
-        (_, Office) => [",", ",", ","],
-        (_, Home) => [",", " ", ","],
-        (Standby, _) | (_, Standby) => [":", " ", ":"],
-        _ => [" ", " ", " "],
+        (Office, Office) => "#",
+        (Home, Home) => "=",
+        (Office, _) => "^",
+        (_, Office) => "_",
+        (Home, _) => "'",
+        (_, Home) => ",",
+        (Standby, _) | (_, Standby) => ":",
+        _ => " ",
     }
 }

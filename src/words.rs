@@ -271,6 +271,8 @@ impl Words {
                 .or_else(|| interview::period(draft, units).map(|(start, end)| self.period(start, end)))
                 .unwrap_or_default(),
             Input::Date(fact) => draft.facts.date(fact).map(|d| self.date(d)).unwrap_or_default(),
+            Input::Hours => draft.facts.hours().map(|weeks| self.hours_told(weeks)).unwrap_or_default(),
+            Input::Clock(fact) => draft.facts.clock(fact).map(|clock| self.clock(clock)).unwrap_or_default(),
             Input::WeighedOn => draft.weighed_on.map(|d| self.date(d)).unwrap_or_default(),
             Input::Note(note) => draft.remarks.get(&note).cloned().unwrap_or_default(),
             Input::Week | Input::Places | Input::Timeline => self.pattern_given(draft, input),

@@ -20,7 +20,8 @@ fn eve(day: Date) -> Date {
 }
 
 fn facts() -> Facts {
-    let text = "[facts]\nworker_status = \"employee\"\nplace = \"own_home\"\nexclusive_home = true\ngovernment = \"none\"\n";
+    let text =
+        "[facts]\nworker_status = \"employee\"\nplace = \"own_home\"\nexclusive_home = true\ngovernment = \"none\"\n";
     hjemmekontor::agreement::read::facts(text).expect("facts").0
 }
 

@@ -195,3 +195,189 @@ hours-error-clock = Enter from and to, for example 9-15 or 8:30-16.
 fault-no-time = “{ $text }” is not a time of day. Write it as 08:00.
 fault-overlap = Two of the times run into each other. Change one of them.
 fault-no-monday = The day is not a Monday. Choose the Monday on which the weeks begin.
+
+# Lengths, times of day, days and weeks.
+hours-length = { $n ->
+    [one] { $value } hour
+   *[other] { $value } hours
+ }
+hours-length-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+ }
+hours-length-tiny = less than a minute
+hours-time = { $hour }:{ $minute }
+hours-span = { $from }–{ $to }
+hours-clock = { $span }
+hours-date = { $n } { $month }
+hours-day-rota = { $day } in week { $week }
+hours-day-date = { $day } { $date }
+hours-week-one = the week
+hours-week-rota = week { $week }
+hours-week-date = the week from { $date }
+hours-between = between { $first } and { $last }
+hours-numbered = week { $week }: { $days }
+hours-where = { $day } { $parts }
+hours-where-home = { $span } home
+hours-where-office = { $span } office
+hours-where-overtime = { $part } (overtime)
+hours-where-standby = { $part } (standby)
+hours-where-more = { $n ->
+    [one] and one more day
+   *[other] and { $n } more days
+ }
+
+# Sums.
+hours-sum-free = off
+hours-sum-home = home { $n }
+hours-sum-overtime = overtime { $n }
+hours-sum-night = night { $n }
+hours-sum-standby = standby { $n } counts { $counted }
+hours-sum-week = { $total }: { $home } at home, { $office } at the office
+    .home = { $total } at home
+    .office = { $total } at the office
+    .standby = { $total }
+hours-sum-average = On average { $average } a week
+    .total = On average { $average } a week, { $total } with overtime
+hours-nothing = None of the limits is passed with what has been entered.
+hours-count-over = { $n } beyond the limits
+hours-count-open = { $n } { $n ->
+    [one] turns on an answer
+   *[other] turn on answers
+ }
+hours-count-carried = { $n } allowed with what is answered
+hours-count-exempt = { $n } exempt for the position
+
+# How a finding stands, and what it rests on.
+hours-standing-over = beyond the limit
+hours-standing-open = turns on an answer
+hours-standing-carried = allowed with what is answered
+hours-standing-note = worth knowing
+hours-standing-exempt = exempt
+hours-turns-open = Turns on: { $facts }.
+hours-turns-carried = Rests on the answer “{ $answer }”.
+hours-turns-exempt = Does not hold for the position as described (§ 10-12).
+hours-tail-agreed = { $agreed } is the number of the collective agreement; that of the Act is { $law }.
+hours-tail-minor = These are the rules for those under 18, and no agreement widens them.
+hours-tail-evening = Late work pushes the next morning.
+hours-tail-nobody = No agreement can go that far.
+hours-check = Check before use: this is from memory, not read in the Act.
+
+hours-limit-day = Hours in 24
+    .found = { $place }: { $found }, { $by } over the limit of { $allowed }.
+    .within = { $place }: { $found }, within the limit of { $allowed }.
+hours-limit-week = Hours in the week
+    .found = { $place }: { $found }, { $by } over the limit of { $allowed }.
+    .within = { $place }: { $found }, within the limit of { $allowed }.
+hours-limit-average = Hours on average
+    .found = On average { $found } a week, { $by } over the limit of { $allowed }.
+    .within = On average { $found } a week, within the limit of { $allowed }.
+    .period = The hours are agreed evened out over { $weeks } weeks. The limit is { $most } weeks.
+hours-limit-overtime-week = Overtime in the week
+    .found = { $place }: { $found } of overtime, { $by } over the frame of { $allowed }.
+    .within = { $place }: { $found } of overtime, within the frame of { $allowed }.
+hours-limit-overtime-four-weeks = Overtime in four weeks
+    .found = Four weeks in a row: { $found } of overtime, { $by } over the frame of { $allowed }.
+    .within = Four weeks in a row: { $found } of overtime, within the frame of { $allowed }.
+hours-limit-overtime-year = Overtime in the year
+    .found = 52 weeks: { $found } of overtime, { $by } over the frame of { $allowed }.
+    .within = 52 weeks: { $found } of overtime, within the frame of { $allowed }.
+    .repeats = That is with the weeks repeated all year.
+    .dated = That is the overtime so far and these weeks.
+hours-limit-overtime-need = The need for overtime
+    .found = { $place }: { $found } of overtime. Overtime is for a special need that will pass.
+    .every = Overtime every week resembles a fixed part of working time. Overtime is for a special need that will pass.
+hours-limit-total-day = All hours in 24
+    .found = { $place }: { $found } in all in 24 hours, { $by } over the limit of { $allowed }.
+    .within = { $place }: { $found } in all in 24 hours, within the limit of { $allowed }.
+hours-limit-total-week = All hours on average
+    .found = In all { $found } a week on average, { $by } over the limit of { $allowed }.
+    .within = In all { $found } a week on average, within the limit of { $allowed }.
+hours-limit-daily-rest = Rest between two days
+    .found = { $place }: { $found } off, { $by } below the limit of { $allowed }.
+    .within = { $place }: { $found } off, within the limit of { $allowed }.
+hours-limit-weekly-rest = Unbroken weekly rest
+    .found = { $place }: { $found } off at the longest, { $by } below the limit of { $allowed }.
+    .within = { $place }: { $found } off at the longest, within the limit of { $allowed }.
+hours-limit-break = Break
+    .found = { $place }: no break is entered. A day over { $after } is to have at least one.
+hours-limit-break-length = Length of the breaks
+    .found = { $place }: { $found } of breaks, { $by } below { $allowed } in all.
+    .none = { $place }: no break is entered. Here the breaks are to be { $allowed } in all.
+    .within = { $place }: { $found } of breaks, which is enough.
+hours-limit-night = Work at night
+    .found = { $place }: { $found } of work between { $from } and { $to }, which is night.
+hours-limit-evening = Work late in the evening
+    .found = { $place }: { $found } of work between { $from } and { $to }.
+hours-limit-night-average = The average with night work
+    .found = { $found } in 24 on average over { $weeks } weeks, { $by } over the limit of { $allowed } for those who regularly work at night.
+    .within = { $found } in 24 on average over { $weeks } weeks, within the limit of { $allowed } for those who regularly work at night.
+hours-limit-night-hazard = Strenuous or hazardous night work
+    .found = { $place }: { $found } with night work, { $by } over the limit of { $allowed } when the work is particularly hazardous or strenuous.
+    .within = { $place }: { $found } with night work, within the limit of { $allowed } when the work is particularly hazardous or strenuous.
+hours-limit-night-health = Health check
+    .found = More than half of the work is at night. A health check is then to be offered.
+hours-limit-sunday = Sundays and public holidays
+    .found = { $place }: { $found } of work in the time that is free around Sundays and public holidays.
+    .home = { $place }: { $found } at home in the time that is free around Sundays and public holidays. That goes for e-mail too.
+hours-limit-standby = Standby outside the workplace
+    .found = { $place }: { $found } of standby, counted as { $allowed } of ordinary working hours.
+hours-limit-position = The position
+    .holds = The position is exempt from most of chapter 10 as described (§ 10-12). The home-office agreement is needed all the same.
+    .open = The position is entered as { $position }. Whether it is exempt turns on: { $facts }.
+    .fails = The position is entered as { $position }, but the answer “{ $answer }” speaks against it. The limits then hold as usual.
+    .no = The position is not exempt from chapter 10.
+hours-limit-young = Under 18
+    .found = For those under 18 the weekly rest is longer than what is worked out here. Under 15 and in compulsory school the rules are stricter.
+hours-limit-availability = Being reachable
+    .open = The time for being reachable ({ $clock }) goes outside working time. A duty to answer then can be working time.
+    .found = Answers are expected outside working time, in the time { $clock }. A duty to answer can be working time; that is judged case by case.
+
+# Who may widen a limit.
+hours-widen-individual = { $role ->
+    [employee] Can be agreed in writing between you and your employer.
+   *[other] Can be agreed in writing with { $name }.
+ }
+    .average = { $role ->
+        [employee] Can be agreed in writing between you and your employer: up to { $to }, when the average does not go over { $week } a week.
+       *[other] Can be agreed in writing with { $name }: up to { $to }, when the average does not go over { $week } a week.
+     }
+    .most = { $role ->
+        [employee] Can be agreed in writing between you and your employer: up to { $to }.
+       *[other] Can be agreed in writing with { $name }: up to { $to }.
+     }
+    .wish = { $role ->
+        [employee] Can be agreed in writing with your employer when it is your own wish.
+       *[other] Can be agreed in writing with { $name } when that is where the wish comes from.
+     }
+    .swap = { $role ->
+        [employee] You may agree in writing to swap it with your own religious holidays.
+       *[other] Can be agreed in writing with { $name } as a swap with own religious holidays.
+     }
+hours-widen-representatives = Can be agreed in writing with elected representatives where there is a collective agreement.
+    .average = Can be agreed in writing with elected representatives where there is a collective agreement: up to { $to }, when the average does not go over { $week } a week.
+    .most = Can be agreed in writing with elected representatives where there is a collective agreement: up to { $to }.
+    .total = Can be agreed in writing with elected representatives where there is a collective agreement: up to { $to }, with rest that makes up for it.
+    .least = Can be agreed in writing with elected representatives where there is a collective agreement: down to { $to }.
+    .rest = Can be agreed in writing with elected representatives where there is a collective agreement: down to { $to }, with rest that makes up for it.
+    .need = Can be agreed in writing with elected representatives where there is a collective agreement, for a special need limited in time.
+hours-widen-inspectorate = The Labour Inspectorate may give its consent.
+    .average = The Labour Inspectorate may give its consent: up to { $to }, when the average does not go over { $week } a week.
+    .most = The Labour Inspectorate may give its consent: up to { $to }.
+
+# Suggested changes of the week.
+hours-part-night = the night
+hours-part-morning = the morning
+hours-part-forenoon = the forenoon
+hours-part-afternoon = the afternoon
+hours-part-evening = the evening
+hours-part-work = the work
+hours-mend-end = finish at { $to } on { $day }
+    .part = finish at { $to } instead of { $was } on { $day }
+hours-mend-begin = begin at { $from } on { $day }
+    .part = begin at { $from } instead of { $was } on { $day }
+hours-mend-drop = leave out { $part } on { $day }
+    .whole = keep { $day } free
+hours-mend-pause = take a break of { $pause } on { $day }
+    .part = take a break of { $pause } at { $clock } on { $day }
+hours-mend-shift = move { $part } on { $day } to { $clock }

@@ -195,3 +195,186 @@ hours-error-clock = Skriv fra og til, for eksempel 9-15 eller 8.30-16.
 fault-no-time = «{ $text }» er ikke et klokkeslett. Skriv det som 08:00.
 fault-overlap = To av tidene går over i hverandre. Endre en av dem.
 fault-no-monday = Dagen er ikke en mandag. Velg mandagen ukene begynner.
+
+# Lengder, klokkeslett, dager og uker.
+hours-length = { $n ->
+    [one] { $value } time
+   *[other] { $value } timer
+ }
+hours-length-minutes = { $n ->
+    [one] { $n } minutt
+   *[other] { $n } minutter
+ }
+hours-length-tiny = under ett minutt
+hours-time = { $hour }.{ $minute }
+hours-span = { $from }–{ $to }
+hours-clock = kl. { $span }
+hours-date = { $n }. { $month }
+hours-day-rota = { $day } i uke { $week }
+hours-day-date = { $day } { $date }
+hours-week-one = uka
+hours-week-rota = uke { $week }
+hours-week-date = uka fra { $date }
+hours-between = mellom { $first } og { $last }
+hours-numbered = uke { $week }: { $days }
+hours-where = { $day } { $parts }
+hours-where-home = { $span } hjemme
+hours-where-office = { $span } kontor
+hours-where-overtime = { $part } (overtid)
+hours-where-standby = { $part } (vakt)
+hours-where-more = { $n ->
+    [one] og én dag til
+   *[other] og { $n } dager til
+ }
+
+# Summer.
+hours-sum-free = fri
+hours-sum-home = hjemme { $n }
+hours-sum-overtime = overtid { $n }
+hours-sum-night = natt { $n }
+hours-sum-standby = vakt { $n } teller { $counted }
+hours-sum-week = { $total }: { $home } hjemme, { $office } på kontoret
+    .home = { $total } hjemme
+    .office = { $total } på kontoret
+    .standby = { $total }
+hours-sum-average = I snitt { $average } i uka
+    .total = I snitt { $average } i uka, { $total } med overtid
+hours-nothing = Ingen av grensene er passert med det som er skrevet inn.
+hours-count-over = { $n } utenfor grensene
+hours-count-open = { $n } kommer an på svar
+hours-count-carried = { $n } tillatt med det som er svart
+hours-count-exempt = { $n } unntatt for stillingen
+
+# Hvordan et funn står, og hva det bygger på.
+hours-standing-over = utenfor grensen
+hours-standing-open = kommer an på svar
+hours-standing-carried = tillatt med det som er svart
+hours-standing-note = verdt å vite
+hours-standing-exempt = unntatt
+hours-turns-open = Avhenger av: { $facts }.
+hours-turns-carried = Bygger på svaret «{ $answer }».
+hours-turns-exempt = Gjelder ikke for stillingen slik den er beskrevet (§ 10-12).
+hours-tail-agreed = { $agreed } er tallet i tariffavtalen; lovens er { $law }.
+hours-tail-minor = Dette er reglene for dem under 18 år, og ingen avtale utvider dem.
+hours-tail-evening = Sent arbeid skyver på morgenen etter.
+hours-tail-nobody = Så langt kan ingen avtale gå.
+hours-check = Sjekk før bruk: dette er etter hukommelsen, ikke lest i loven.
+
+hours-limit-day = Timer i døgnet
+    .found = { $place }: { $found }, { $by } over grensen på { $allowed }.
+    .within = { $place }: { $found }, innenfor grensen på { $allowed }.
+hours-limit-week = Timer i uka
+    .found = { $place }: { $found }, { $by } over grensen på { $allowed }.
+    .within = { $place }: { $found }, innenfor grensen på { $allowed }.
+hours-limit-average = Timer i snitt
+    .found = I snitt { $found } i uka, { $by } over grensen på { $allowed }.
+    .within = I snitt { $found } i uka, innenfor grensen på { $allowed }.
+    .period = Timene er avtalt jevnet ut over { $weeks } uker. Grensen er { $most } uker.
+hours-limit-overtime-week = Overtid i uka
+    .found = { $place }: { $found } overtid, { $by } over rammen på { $allowed }.
+    .within = { $place }: { $found } overtid, innenfor rammen på { $allowed }.
+hours-limit-overtime-four-weeks = Overtid på fire uker
+    .found = Fire uker på rad: { $found } overtid, { $by } over rammen på { $allowed }.
+    .within = Fire uker på rad: { $found } overtid, innenfor rammen på { $allowed }.
+hours-limit-overtime-year = Overtid i året
+    .found = 52 uker: { $found } overtid, { $by } over rammen på { $allowed }.
+    .within = 52 uker: { $found } overtid, innenfor rammen på { $allowed }.
+    .repeats = Da er ukene gjentatt hele året.
+    .dated = Det er overtida til nå og disse ukene.
+hours-limit-overtime-need = Behovet for overtid
+    .found = { $place }: { $found } overtid. Overtid er for et særlig behov som går over.
+    .every = Overtid i hver uke likner en fast del av arbeidstida. Overtid er for et særlig behov som går over.
+hours-limit-total-day = Alle timer i døgnet
+    .found = { $place }: { $found } i alt på 24 timer, { $by } over grensen på { $allowed }.
+    .within = { $place }: { $found } i alt på 24 timer, innenfor grensen på { $allowed }.
+hours-limit-total-week = Alle timer i snitt
+    .found = I alt { $found } i uka i snitt, { $by } over grensen på { $allowed }.
+    .within = I alt { $found } i uka i snitt, innenfor grensen på { $allowed }.
+hours-limit-daily-rest = Fri mellom to dager
+    .found = { $place }: { $found } fri, { $by } under grensen på { $allowed }.
+    .within = { $place }: { $found } fri, innenfor grensen på { $allowed }.
+hours-limit-weekly-rest = Sammenhengende ukefri
+    .found = { $place }: { $found } fri på det lengste, { $by } under grensen på { $allowed }.
+    .within = { $place }: { $found } fri på det lengste, innenfor grensen på { $allowed }.
+hours-limit-break = Pause
+    .found = { $place }: ingen pause er skrevet inn. En dag over { $after } skal ha minst én.
+hours-limit-break-length = Lengden på pausene
+    .found = { $place }: { $found } pause, { $by } under { $allowed } i alt.
+    .none = { $place }: ingen pause er skrevet inn. Her skal pausene være { $allowed } i alt.
+    .within = { $place }: { $found } pause, som er nok.
+hours-limit-night = Arbeid om natta
+    .found = { $place }: { $found } ligger mellom kl. { $from } og { $to }, som er natt.
+hours-limit-evening = Arbeid sent om kvelden
+    .found = { $place }: { $found } ligger mellom kl. { $from } og { $to }.
+hours-limit-night-average = Snittet ved nattarbeid
+    .found = { $found } i døgnet i snitt over { $weeks } uker, { $by } over grensen på { $allowed } for den som jevnlig jobber om natta.
+    .within = { $found } i døgnet i snitt over { $weeks } uker, innenfor grensen på { $allowed } for den som jevnlig jobber om natta.
+hours-limit-night-hazard = Tungt eller farlig nattarbeid
+    .found = { $place }: { $found } med nattarbeid, { $by } over grensen på { $allowed } når arbeidet er særlig farlig eller tungt.
+    .within = { $place }: { $found } med nattarbeid, innenfor grensen på { $allowed } når arbeidet er særlig farlig eller tungt.
+hours-limit-night-health = Helsekontroll
+    .found = Mer enn halvparten av arbeidet er om natta. Da skal det tilbys helsekontroll.
+hours-limit-sunday = Søndag og helligdag
+    .found = { $place }: { $found } ligger i tida som er fri rundt søndager og helligdager.
+    .home = { $place }: { $found } hjemme ligger i tida som er fri rundt søndager og helligdager. Det gjelder også e-post.
+hours-limit-standby = Vakt utenfor arbeidsstedet
+    .found = { $place }: { $found } vakt teller som { $allowed } alminnelig arbeidstid.
+hours-limit-position = Stillingen
+    .holds = Stillingen er unntatt fra det meste av kapittel 10, slik den er beskrevet (§ 10-12). Avtalen om hjemmekontor trengs like fullt.
+    .open = Stillingen er ført som { $position }. Om den er unntatt, avhenger av: { $facts }.
+    .fails = Stillingen er ført som { $position }, men svaret «{ $answer }» taler imot. Da gjelder grensene som vanlig.
+    .no = Stillingen er ikke unntatt fra kapittel 10.
+hours-limit-young = Under 18 år
+    .found = For dem under 18 år er ukefri lengre enn det som er regnet ut her. Under 15 år og i grunnskolen er reglene strengere.
+hours-limit-availability = Å kunne nås
+    .open = Tida for å kunne nås ({ $clock }) går utenfor arbeidstida. En plikt til å svare da kan være arbeidstid.
+    .found = Svar er ventet utenfor arbeidstida, i tida { $clock }. En plikt til å svare kan være arbeidstid; det vurderes konkret.
+
+# Hvem som kan utvide en grense.
+hours-widen-individual = { $role ->
+    [employee] Kan avtales skriftlig mellom deg og arbeidsgiveren.
+   *[other] Kan avtales skriftlig med { $name }.
+ }
+    .average = { $role ->
+        [employee] Kan avtales skriftlig mellom deg og arbeidsgiveren: inntil { $to }, når snittet ikke går over { $week } i uka.
+       *[other] Kan avtales skriftlig med { $name }: inntil { $to }, når snittet ikke går over { $week } i uka.
+     }
+    .most = { $role ->
+        [employee] Kan avtales skriftlig mellom deg og arbeidsgiveren: inntil { $to }.
+       *[other] Kan avtales skriftlig med { $name }: inntil { $to }.
+     }
+    .wish = { $role ->
+        [employee] Kan avtales skriftlig med arbeidsgiveren når det er du som ønsker det.
+       *[other] Kan avtales skriftlig med { $name } når ønsket kommer derfra.
+     }
+    .swap = { $role ->
+        [employee] Du kan avtale skriftlig å bytte mot egne religiøse helligdager.
+       *[other] Kan avtales skriftlig med { $name } som bytte mot egne religiøse helligdager.
+     }
+hours-widen-representatives = Kan avtales skriftlig med tillitsvalgte der det er tariffavtale.
+    .average = Kan avtales skriftlig med tillitsvalgte der det er tariffavtale: inntil { $to }, når snittet ikke går over { $week } i uka.
+    .most = Kan avtales skriftlig med tillitsvalgte der det er tariffavtale: inntil { $to }.
+    .total = Kan avtales skriftlig med tillitsvalgte der det er tariffavtale: inntil { $to }, med hvile som veier opp.
+    .least = Kan avtales skriftlig med tillitsvalgte der det er tariffavtale: ned til { $to }.
+    .rest = Kan avtales skriftlig med tillitsvalgte der det er tariffavtale: ned til { $to }, med hvile som veier opp.
+    .need = Kan avtales skriftlig med tillitsvalgte der det er tariffavtale, for et særlig og tidsavgrenset behov.
+hours-widen-inspectorate = Arbeidstilsynet kan gi samtykke.
+    .average = Arbeidstilsynet kan gi samtykke: inntil { $to }, når snittet ikke går over { $week } i uka.
+    .most = Arbeidstilsynet kan gi samtykke: inntil { $to }.
+
+# Forslag til endringer av uka.
+hours-part-night = natta
+hours-part-morning = morgenen
+hours-part-forenoon = formiddagen
+hours-part-afternoon = ettermiddagen
+hours-part-evening = kvelden
+hours-part-work = arbeidet
+hours-mend-end = slutt kl. { $to } { $day }
+    .part = slutt kl. { $to } i stedet for kl. { $was } { $day }
+hours-mend-begin = begynn kl. { $from } { $day }
+    .part = begynn kl. { $from } i stedet for kl. { $was } { $day }
+hours-mend-drop = la { $part } { $day } være
+    .whole = hold { $day } fri
+hours-mend-pause = ta { $pause } pause { $day }
+    .part = ta { $pause } pause { $clock } { $day }
+hours-mend-shift = flytt { $part } { $day } til { $clock }

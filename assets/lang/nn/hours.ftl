@@ -195,3 +195,186 @@ hours-error-clock = Skriv frå og til, til dømes 9-15 eller 8.30-16.
 fault-no-time = «{ $text }» er ikkje eit klokkeslett. Skriv det som 08:00.
 fault-overlap = To av tidene går over i kvarandre. Endre ei av dei.
 fault-no-monday = Dagen er ikkje ein måndag. Vel måndagen vekene tek til.
+
+# Lengder, klokkeslett, dagar og veker.
+hours-length = { $n ->
+    [one] { $value } time
+   *[other] { $value } timar
+ }
+hours-length-minutes = { $n ->
+    [one] { $n } minutt
+   *[other] { $n } minutt
+ }
+hours-length-tiny = under eitt minutt
+hours-time = { $hour }.{ $minute }
+hours-span = { $from }–{ $to }
+hours-clock = kl. { $span }
+hours-date = { $n }. { $month }
+hours-day-rota = { $day } i veke { $week }
+hours-day-date = { $day } { $date }
+hours-week-one = veka
+hours-week-rota = veke { $week }
+hours-week-date = veka frå { $date }
+hours-between = mellom { $first } og { $last }
+hours-numbered = veke { $week }: { $days }
+hours-where = { $day } { $parts }
+hours-where-home = { $span } heime
+hours-where-office = { $span } kontor
+hours-where-overtime = { $part } (overtid)
+hours-where-standby = { $part } (vakt)
+hours-where-more = { $n ->
+    [one] og éin dag til
+   *[other] og { $n } dagar til
+ }
+
+# Summar.
+hours-sum-free = fri
+hours-sum-home = heime { $n }
+hours-sum-overtime = overtid { $n }
+hours-sum-night = natt { $n }
+hours-sum-standby = vakt { $n } tel { $counted }
+hours-sum-week = { $total }: { $home } heime, { $office } på kontoret
+    .home = { $total } heime
+    .office = { $total } på kontoret
+    .standby = { $total }
+hours-sum-average = I snitt { $average } i veka
+    .total = I snitt { $average } i veka, { $total } med overtid
+hours-nothing = Ingen av grensene er passerte med det som er skrive inn.
+hours-count-over = { $n } utanfor grensene
+hours-count-open = { $n } kjem an på svar
+hours-count-carried = { $n } tillate med det som er svart
+hours-count-exempt = { $n } unnateke for stillinga
+
+# Korleis eit funn står, og kva det byggjer på.
+hours-standing-over = utanfor grensa
+hours-standing-open = kjem an på svar
+hours-standing-carried = tillate med det som er svart
+hours-standing-note = verdt å vite
+hours-standing-exempt = unnateke
+hours-turns-open = Kjem an på: { $facts }.
+hours-turns-carried = Byggjer på svaret «{ $answer }».
+hours-turns-exempt = Gjeld ikkje for stillinga slik ho er skildra (§ 10-12).
+hours-tail-agreed = { $agreed } er talet i tariffavtalen; talet i lova er { $law }.
+hours-tail-minor = Dette er reglane for dei under 18 år, og ingen avtale utvidar dei.
+hours-tail-evening = Seint arbeid skuvar på morgonen etter.
+hours-tail-nobody = Så langt kan ingen avtale gå.
+hours-check = Sjekk før bruk: dette er etter minnet, ikkje lese i lova.
+
+hours-limit-day = Timar i døgnet
+    .found = { $place }: { $found }, { $by } over grensa på { $allowed }.
+    .within = { $place }: { $found }, innanfor grensa på { $allowed }.
+hours-limit-week = Timar i veka
+    .found = { $place }: { $found }, { $by } over grensa på { $allowed }.
+    .within = { $place }: { $found }, innanfor grensa på { $allowed }.
+hours-limit-average = Timar i snitt
+    .found = I snitt { $found } i veka, { $by } over grensa på { $allowed }.
+    .within = I snitt { $found } i veka, innanfor grensa på { $allowed }.
+    .period = Timane er avtalte jamna ut over { $weeks } veker. Grensa er { $most } veker.
+hours-limit-overtime-week = Overtid i veka
+    .found = { $place }: { $found } overtid, { $by } over ramma på { $allowed }.
+    .within = { $place }: { $found } overtid, innanfor ramma på { $allowed }.
+hours-limit-overtime-four-weeks = Overtid på fire veker
+    .found = Fire veker på rad: { $found } overtid, { $by } over ramma på { $allowed }.
+    .within = Fire veker på rad: { $found } overtid, innanfor ramma på { $allowed }.
+hours-limit-overtime-year = Overtid i året
+    .found = 52 veker: { $found } overtid, { $by } over ramma på { $allowed }.
+    .within = 52 veker: { $found } overtid, innanfor ramma på { $allowed }.
+    .repeats = Då er vekene tekne opp att heile året.
+    .dated = Det er overtida til no og desse vekene.
+hours-limit-overtime-need = Behovet for overtid
+    .found = { $place }: { $found } overtid. Overtid er for eit særleg behov som går over.
+    .every = Overtid i kvar veke liknar ein fast del av arbeidstida. Overtid er for eit særleg behov som går over.
+hours-limit-total-day = Alle timar i døgnet
+    .found = { $place }: { $found } i alt på 24 timar, { $by } over grensa på { $allowed }.
+    .within = { $place }: { $found } i alt på 24 timar, innanfor grensa på { $allowed }.
+hours-limit-total-week = Alle timar i snitt
+    .found = I alt { $found } i veka i snitt, { $by } over grensa på { $allowed }.
+    .within = I alt { $found } i veka i snitt, innanfor grensa på { $allowed }.
+hours-limit-daily-rest = Fri mellom to dagar
+    .found = { $place }: { $found } fri, { $by } under grensa på { $allowed }.
+    .within = { $place }: { $found } fri, innanfor grensa på { $allowed }.
+hours-limit-weekly-rest = Samanhengande vekefri
+    .found = { $place }: { $found } fri på det lengste, { $by } under grensa på { $allowed }.
+    .within = { $place }: { $found } fri på det lengste, innanfor grensa på { $allowed }.
+hours-limit-break = Pause
+    .found = { $place }: ingen pause er skriven inn. Ein dag over { $after } skal ha minst éin.
+hours-limit-break-length = Lengda på pausane
+    .found = { $place }: { $found } pause, { $by } under { $allowed } i alt.
+    .none = { $place }: ingen pause er skriven inn. Her skal pausane vere { $allowed } i alt.
+    .within = { $place }: { $found } pause, som er nok.
+hours-limit-night = Arbeid om natta
+    .found = { $place }: { $found } ligg mellom kl. { $from } og { $to }, som er natt.
+hours-limit-evening = Arbeid seint om kvelden
+    .found = { $place }: { $found } ligg mellom kl. { $from } og { $to }.
+hours-limit-night-average = Snittet ved nattarbeid
+    .found = { $found } i døgnet i snitt over { $weeks } veker, { $by } over grensa på { $allowed } for den som jamleg jobbar om natta.
+    .within = { $found } i døgnet i snitt over { $weeks } veker, innanfor grensa på { $allowed } for den som jamleg jobbar om natta.
+hours-limit-night-hazard = Tungt eller farleg nattarbeid
+    .found = { $place }: { $found } med nattarbeid, { $by } over grensa på { $allowed } når arbeidet er særleg farleg eller tungt.
+    .within = { $place }: { $found } med nattarbeid, innanfor grensa på { $allowed } når arbeidet er særleg farleg eller tungt.
+hours-limit-night-health = Helsekontroll
+    .found = Meir enn halvparten av arbeidet er om natta. Då skal det tilbydast helsekontroll.
+hours-limit-sunday = Sundag og heilagdag
+    .found = { $place }: { $found } ligg i tida som er fri rundt sundagar og heilagdagar.
+    .home = { $place }: { $found } heime ligg i tida som er fri rundt sundagar og heilagdagar. Det gjeld òg e-post.
+hours-limit-standby = Vakt utanfor arbeidsstaden
+    .found = { $place }: { $found } vakt tel som { $allowed } alminneleg arbeidstid.
+hours-limit-position = Stillinga
+    .holds = Stillinga er unnateken frå det meste av kapittel 10, slik ho er skildra (§ 10-12). Avtalen om heimekontor trengst like fullt.
+    .open = Stillinga er ført som { $position }. Om ho er unnateken, kjem an på: { $facts }.
+    .fails = Stillinga er ført som { $position }, men svaret «{ $answer }» talar imot. Då gjeld grensene som vanleg.
+    .no = Stillinga er ikkje unnateken frå kapittel 10.
+hours-limit-young = Under 18 år
+    .found = For dei under 18 år er vekefria lengre enn det som er rekna ut her. Under 15 år og i grunnskulen er reglane strengare.
+hours-limit-availability = Å kunne nåast
+    .open = Tida for å kunne nåast ({ $clock }) går utanfor arbeidstida. Ei plikt til å svare då kan vere arbeidstid.
+    .found = Svar er venta utanfor arbeidstida, i tida { $clock }. Ei plikt til å svare kan vere arbeidstid; det blir vurdert konkret.
+
+# Kven som kan utvide ei grense.
+hours-widen-individual = { $role ->
+    [employee] Kan avtalast skriftleg mellom deg og arbeidsgivaren.
+   *[other] Kan avtalast skriftleg med { $name }.
+ }
+    .average = { $role ->
+        [employee] Kan avtalast skriftleg mellom deg og arbeidsgivaren: inntil { $to }, når snittet ikkje går over { $week } i veka.
+       *[other] Kan avtalast skriftleg med { $name }: inntil { $to }, når snittet ikkje går over { $week } i veka.
+     }
+    .most = { $role ->
+        [employee] Kan avtalast skriftleg mellom deg og arbeidsgivaren: inntil { $to }.
+       *[other] Kan avtalast skriftleg med { $name }: inntil { $to }.
+     }
+    .wish = { $role ->
+        [employee] Kan avtalast skriftleg med arbeidsgivaren når det er du som ønskjer det.
+       *[other] Kan avtalast skriftleg med { $name } når ønsket kjem derifrå.
+     }
+    .swap = { $role ->
+        [employee] Du kan avtale skriftleg å byte mot eigne religiøse heilagdagar.
+       *[other] Kan avtalast skriftleg med { $name } som byte mot eigne religiøse heilagdagar.
+     }
+hours-widen-representatives = Kan avtalast skriftleg med tillitsvalde der det er tariffavtale.
+    .average = Kan avtalast skriftleg med tillitsvalde der det er tariffavtale: inntil { $to }, når snittet ikkje går over { $week } i veka.
+    .most = Kan avtalast skriftleg med tillitsvalde der det er tariffavtale: inntil { $to }.
+    .total = Kan avtalast skriftleg med tillitsvalde der det er tariffavtale: inntil { $to }, med kvile som veg opp.
+    .least = Kan avtalast skriftleg med tillitsvalde der det er tariffavtale: ned til { $to }.
+    .rest = Kan avtalast skriftleg med tillitsvalde der det er tariffavtale: ned til { $to }, med kvile som veg opp.
+    .need = Kan avtalast skriftleg med tillitsvalde der det er tariffavtale, for eit særleg og tidsavgrensa behov.
+hours-widen-inspectorate = Arbeidstilsynet kan gi samtykke.
+    .average = Arbeidstilsynet kan gi samtykke: inntil { $to }, når snittet ikkje går over { $week } i veka.
+    .most = Arbeidstilsynet kan gi samtykke: inntil { $to }.
+
+# Framlegg til endringar av veka.
+hours-part-night = natta
+hours-part-morning = morgonen
+hours-part-forenoon = formiddagen
+hours-part-afternoon = ettermiddagen
+hours-part-evening = kvelden
+hours-part-work = arbeidet
+hours-mend-end = slutt kl. { $to } { $day }
+    .part = slutt kl. { $to } i staden for kl. { $was } { $day }
+hours-mend-begin = ta til kl. { $from } { $day }
+    .part = ta til kl. { $from } i staden for kl. { $was } { $day }
+hours-mend-drop = lat { $part } { $day } vere
+    .whole = hald { $day } fri
+hours-mend-pause = ta { $pause } pause { $day }
+    .part = ta { $pause } pause { $clock } { $day }
+hours-mend-shift = flytt { $part } { $day } til { $clock }

@@ -75,7 +75,8 @@ impl Form {
         let instead = |party: Party| words.say(&format!("hidden-{}", party.word())).into_owned();
         let mut form = Form::new(self.draft.without_names(instead));
         (form.at, form.came_from, form.language) = (self.at, self.came_from, self.language);
-        form.pending = self.pending.iter().filter(|(at, _)| **at == super::update::hours::question()).map(kept).collect();
+        form.pending =
+            self.pending.iter().filter(|(at, _)| **at == super::update::hours::question()).map(kept).collect();
         (form.cursor, form.unit, form.day, form.saved) = (self.cursor, self.unit, self.day, self.saved.clone());
         form.field = match self.question().input {
             Input::Text(_) | Input::Note(_) => Field::new(words.say("hidden-text").into_owned()),

@@ -13,7 +13,7 @@ grid-more = { $n ->
    *[other] { $n } more findings   ^W week drawn
  }
 grid-keys = { $several ->
-    [0] = as the day before   ^O usual week   ^J one more week   ^W week drawn
+    [0] = as the day before   ^J one more week   ^W week drawn
    *[other] = as the day before   PgUp PgDn next week   ^J one more week   ^D remove the week   ^W week drawn
  }
 drawn-mended = The week is changed. Ctrl-Z takes it back.
@@ -23,7 +23,7 @@ drawn-week = { $weeks ->
     [1] { $sum }
    *[other] Week { $week } of { $weeks } · { $sum }
  }
-drawn-weeks = PgUp PgDn next week
+drawn-weeks = { $keys } next week
 drawn-pause = break
 drawn-sum = hours
 drawn-office = office
@@ -33,6 +33,4 @@ drawn-standby = standby
 drawn-night = night
 drawn-free = weekend
 unit-clock = from and to, as 8-15.30
-hours-panel = Working time: { $told }   ^W week drawn
-drawn-way = { $key }: { $way }
-drawn-answer = answer “{ $question }”
+hours-panel = Working time: { $told }   ^W week drawn

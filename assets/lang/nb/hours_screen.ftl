@@ -13,7 +13,7 @@ grid-more = { $n ->
    *[other] { $n } funn til   ^W uka tegnet
  }
 grid-keys = { $several ->
-    [0] = som dagen før   ^O vanlig uke   ^J en uke til   ^W uka tegnet
+    [0] = som dagen før   ^J en uke til   ^W uka tegnet
    *[other] = som dagen før   PgUp PgDn neste uke   ^J en uke til   ^D ta bort uka   ^W uka tegnet
  }
 drawn-mended = Uka er endret. Ctrl-Z tar det tilbake.
@@ -23,7 +23,7 @@ drawn-week = { $weeks ->
     [1] { $sum }
    *[other] Uke { $week } av { $weeks } · { $sum }
  }
-drawn-weeks = PgUp PgDn neste uke
+drawn-weeks = { $keys } neste uke
 drawn-pause = pause
 drawn-sum = timer
 drawn-office = kontor
@@ -33,6 +33,4 @@ drawn-standby = vakt
 drawn-night = natt
 drawn-free = helg
 unit-clock = fra og til, som 8-15.30
-hours-panel = Arbeidstid: { $told }   ^W uka tegnet
-drawn-way = { $key }: { $way }
-drawn-answer = svar på «{ $question }»
+hours-panel = Arbeidstid: { $told }   ^W uka tegnet

@@ -13,7 +13,7 @@ grid-more = { $n ->
    *[other] { $n } funn til   ^W veka teikna
  }
 grid-keys = { $several ->
-    [0] = som dagen før   ^O vanleg veke   ^J ei veke til   ^W veka teikna
+    [0] = som dagen før   ^J ei veke til   ^W veka teikna
    *[other] = som dagen før   PgUp PgDn neste veke   ^J ei veke til   ^D ta bort veka   ^W veka teikna
  }
 drawn-mended = Veka er endra. Ctrl-Z tek det tilbake.
@@ -23,7 +23,7 @@ drawn-week = { $weeks ->
     [1] { $sum }
    *[other] Veke { $week } av { $weeks } · { $sum }
  }
-drawn-weeks = PgUp PgDn neste veke
+drawn-weeks = { $keys } neste veke
 drawn-pause = pause
 drawn-sum = timar
 drawn-office = kontor
@@ -33,6 +33,4 @@ drawn-standby = vakt
 drawn-night = natt
 drawn-free = helg
 unit-clock = frå og til, som 8-15.30
-hours-panel = Arbeidstid: { $told }   ^W veka teikna
-drawn-way = { $key }: { $way }
-drawn-answer = svar på «{ $question }»
+hours-panel = Arbeidstid: { $told }   ^W veka teikna

@@ -5,13 +5,14 @@ mod told;
 
 use super::question::{explain, head, window};
 use super::week::flow;
-use super::{Page, Scene, cut, padded, sides};
+use super::{Page, Scene, cut, padded, pair};
 use crate::agreement::interview::Input;
 use crate::law::hours::mend::Mend;
+use crate::law::hours::sums::WeekSum;
 use crate::law::hours::{Finding, Limit, Standing};
 use crate::law::number::Number;
-use crate::tui::keys::Msg;
 use crate::tui::Overlay;
+use crate::tui::keys::Msg;
 use crate::tui::update::hours::{Drawn, Grid, Live, in_week, mend, waits};
 use crate::words::answer::{self, hours::shown_day};
 use drawing::Drawing;
@@ -20,6 +21,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// Columns for the letters behind a day.
 const LETTERS: usize = 5;
+/// Below this width the names of the days are short.
+const BRIEF: usize = 64;
 /// Columns for its hours.
 const HOURS: usize = 6;
 /// The longest line of a day that is shown whole.
@@ -36,8 +39,17 @@ fn is_weekly(limit: Limit) -> bool {
     use Limit::*;
     matches!(
         limit,
-        Week | Average | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | TotalWeek | WeeklyRest | NightAverage
-            | NightHealth | Position | Young | Availability
+        Week | Average
+            | OvertimeWeek
+            | OvertimeFourWeeks
+            | OvertimeYear
+            | TotalWeek
+            | WeeklyRest
+            | NightAverage
+            | NightHealth
+            | Position
+            | Young
+            | Availability
     )
 }
 
@@ -63,8 +75,7 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
     let room = height.saturating_sub(page.lines.len() + 2);
     if live.overview.is_some() && width >= drawing::WIDTH && room >= 16 {
         page.gap();
-        page.lines.extend(indented(drawing.lines(room.min(18))));
-        flow(scene, &mut page, &drawing.legend(), width);
+        page.lines.extend(indented(drawing.with_legend(room.min(22), width - 3)));
     }
     if live.overview.is_none() {
         explain(scene, &mut page, width, height);
@@ -74,22 +85,28 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
 
 fn indented(lines: Vec<Line<'static>>) -> impl Iterator<Item = Line<'static>> {
     lines.into_iter().map(|mut line| {
-        line.spans.insert(0, Span::raw("  "));
+        line.spans.insert(0, Span::raw("   "));
         line
     })
 }
 
 /// Where the columns of the lines stand.
 struct Columns {
+    /// Whether there is little room, so that the names of the days are short.
+    brief: bool,
     text: usize,
     room: usize,
 }
 
 impl Columns {
     fn of(scene: &Scene, width: usize) -> Columns {
-        let names = (0..7).map(|day| scene.words.weekday(day).width()).max().unwrap_or(0);
+        let brief = width < BRIEF;
+        let names = (0..7).map(|day| Columns::day(scene, brief, day).width()).max().unwrap_or(0);
         let text = 3 + names + 2;
-        Columns { text, room: width.saturating_sub(text + HOURS + 2 + LETTERS).clamp(1, WRITTEN) }
+        Columns { brief, text, room: width.saturating_sub(text + HOURS + 2 + LETTERS).clamp(1, WRITTEN) }
+    }
+    fn day(scene: &Scene, brief: bool, day: usize) -> String {
+        if brief { scene.words.weekday_short(day) } else { scene.words.weekday(day) }
     }
 }
 
@@ -101,7 +118,7 @@ fn rows(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&F
         let row = week * 7 + day;
         let here = row == grid.row;
         page.spot(Msg::Pick(row));
-        let name = padded(&format!("   {}", scene.words.weekday(day)), columns.text);
+        let name = padded(&format!("   {}", Columns::day(scene, columns.brief, day)), columns.text);
         let text = if here {
             let (shown, column) = window(&grid.line(), columns.room);
             page.cursor = Some((page.lines.len(), columns.text + column));
@@ -111,13 +128,11 @@ fn rows(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&F
         };
         let quiet = quietly(scene, live, grid, row, columns.room.saturating_sub(text.width()));
         let fill = columns.room.saturating_sub(text.width() + quiet.width());
-        let (style, field) = if here {
-            (scene.theme.strong(), scene.theme.field())
-        } else {
-            (scene.theme.plain(), scene.theme.plain())
-        };
+        let (style, field) =
+            if here { (scene.theme.strong(), scene.theme.field()) } else { (scene.theme.plain(), scene.theme.plain()) };
         let hours = right(&day_hours(scene, live, row), HOURS);
-        let letters = letters(findings, |f| !is_weekly(f.limit) && f.pieces.iter().any(|p| (p.week, p.day) == (week, day)));
+        let letters =
+            letters(findings, |f| !is_weekly(f.limit) && f.pieces.iter().any(|p| (p.week, p.day) == (week, day)));
         page.line(Line::from(vec![
             Span::styled(name, style),
             Span::styled(text, field),
@@ -192,6 +207,10 @@ fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Fi
     tell("grid-sum-overtime", sum.overtime);
     let name = padded(&format!("   {name}"), (name.width() + 3).max(columns.text - 2) + 2);
     let room = (columns.text + columns.room).saturating_sub(name.width());
+    // What has no room stands in the drawing.
+    while told.join(" · ").width() > room {
+        told.pop();
+    }
     let letters = letters(findings, |f| is_weekly(f.limit));
     page.line(Line::from(vec![
         Span::styled(name, scene.theme.strong()),
@@ -242,60 +261,63 @@ pub(super) fn drawn(scene: &Scene, state: Drawn, width: usize, height: usize) ->
     title(scene, &mut page, live, week, width);
     let mut drawing = Drawing::new(scene, live, week, &findings);
     drawing.focus = (!findings.is_empty()).then_some(at);
-    let mut legend = Page::default();
-    legend.text(&drawing.legend(), 0, width, scene.theme.quiet());
-    let room = height.saturating_sub(page.lines.len() + legend.lines.len());
-    let lines = drawing.lines(room);
-    // Air where there is room for it.
-    let room = if lines.len() + 2 <= room {
-        page.gap();
-        legend.lines.insert(0, Line::default());
-        room - 2
-    } else {
-        room
-    };
-    if width >= drawing::WIDTH + 24 {
-        beside(&mut page, lines, told::unfolded(scene, focus, &findings, at, width - drawing::WIDTH - 3), room);
-        page.lines.extend(legend.lines);
-    } else {
-        page.lines.extend(lines);
-        page.lines.extend(legend.lines);
+    if width < drawing::WIDTH + 24 {
+        page.lines.extend(drawing.with_legend(height.saturating_sub(page.lines.len()), width));
         let (told, _) = told::unfolded(scene, focus, &findings, at, width);
         let first = page.lines.len();
         page.cursor = told.cursor.map(|(row, column)| (first + row, column));
         page.lines.extend(told.lines);
+        return page;
     }
+    let room = height.saturating_sub(page.lines.len());
+    let lines = drawing.with_legend(room, drawing::WIDTH);
+    // Air where there is room for it.
+    let air = lines.len() < room;
+    if air {
+        page.gap();
+    }
+    let told = told::unfolded(scene, focus, &findings, at, width - drawing::WIDTH - 3);
+    beside(&mut page, lines, told, room - usize::from(air), scene.model.scroll);
     page
 }
 
 /// The title with the sum, and which week it is of several.
 fn title(scene: &Scene, page: &mut Page, live: &Live, week: usize, width: usize) {
-    let weeks = live.weeks().len();
-    let words = scene.words;
+    let (words, weeks) = (scene.words, live.weeks().len());
     let Some(overview) = &live.overview else { return };
-    let args = [("week", (week + 1).into()), ("weeks", weeks.into()), ("sum", words.week_sum(overview, week).into())];
-    let name = words.tell("drawn-week", &args);
-    let hint = if weeks > 1 { words.say("drawn-weeks").into_owned() } else { String::new() };
-    let left = vec![Span::styled(name, scene.theme.strong())];
-    page.line(sides(left, vec![Span::styled(hint, scene.theme.quiet())], width));
+    let all = |week: &WeekSum| words.length(week.total());
+    let sum = if weeks > 1 { all(&overview.weeks[week]) } else { words.week_sum(overview, week) };
+    let args = [("week", (week + 1).into()), ("weeks", weeks.into()), ("sum", sum.into())];
+    let keys = [scene.theme.key("←"), scene.theme.key("→")].join(" ");
+    let hint = if weeks > 1 { words.tell("drawn-weeks", &[("keys", keys.into())]) } else { String::new() };
+    let hint = Span::styled(hint, scene.theme.quiet());
+    pair(page, Span::styled(words.tell("drawn-week", &args), scene.theme.strong()), hint, width);
 }
 
-/// The drawing on the left, and what is told on the right, moved so that what is in focus is seen.
-fn beside(page: &mut Page, left: Vec<Line<'static>>, (right, end): (Page, usize), room: usize) {
+/// The drawing on the left, and what is told on the right, moved so that what is in focus is seen, and on as far as asked.
+fn beside(page: &mut Page, left: Vec<Line<'static>>, (right, end): (Page, usize), room: usize, scroll: usize) {
     let first = page.lines.len();
     let focus = right.cursor.unwrap_or((0, 0));
-    let from = end.saturating_sub(room).min(focus.0).min(right.lines.len().saturating_sub(room.max(1)));
+    let furthest = right.lines.len().saturating_sub(room);
+    let from = (end.saturating_sub(room).min(focus.0) + scroll).min(furthest);
     let rows = left.len().max(right.lines.len().min(room));
-    let mut right_lines = right.lines.into_iter().skip(from);
-    let mut left = left.into_iter();
+    let spots = right.spots.into_iter().filter(|(row, ..)| (from..from + room).contains(row));
+    page.spots.extend(spots.map(|(row, _, wide, msg)| (first + row - from, drawing::WIDTH + 3, wide, msg)));
+    let (mut left, mut right) = (left.into_iter().map(spans), right.lines.into_iter().skip(from).map(spans));
     for _ in 0..rows {
         let mut line = left.next().unwrap_or_default();
-        let used = line.width();
-        line.spans.push(Span::raw(" ".repeat((drawing::WIDTH + 3).saturating_sub(used))));
-        line.spans.extend(right_lines.next().unwrap_or_default().spans);
-        page.line(line);
+        let used: usize = line.iter().map(Span::width).sum();
+        line.push(Span::raw(" ".repeat((drawing::WIDTH + 3).saturating_sub(used))));
+        line.extend(right.next().unwrap_or_default());
+        page.line(Line::from(line));
     }
-    page.cursor = Some((first + focus.0 - from, drawing::WIDTH + 3 + focus.1));
+    page.cursor = Some((first + focus.0.saturating_sub(from), drawing::WIDTH + 3 + focus.1));
+}
+
+/// The spans of a line, each with the style of the line.
+fn spans(line: Line<'static>) -> Vec<Span<'static>> {
+    let style = line.style;
+    line.spans.into_iter().map(|span| Span { style: style.patch(span.style), ..span }).collect()
 }
 
 /// What is in focus of the drawing: a finding, and the nearest change of the week that mends it.

@@ -10,6 +10,9 @@ use crate::law::hours::mend::{Mend, nearest};
 use crate::law::hours::{Finding, Overview};
 use crate::law::sources::Law;
 
+/// Lines that a page key moves.
+const SCROLL: usize = 5;
+
 /// Which week is drawn, and which of its findings is in focus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Drawn {
@@ -58,8 +61,14 @@ pub(in super::super) fn drawn(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Msg::Home => Drawn { week, at: 0 },
         Msg::End => Drawn { week, at: last },
         Msg::Pick(row) => Drawn { week, at: (*row).min(last) },
-        Msg::Left | Msg::PageUp => Drawn { week: week.saturating_sub(1), at: if week > 0 { 0 } else { at } },
-        Msg::Right | Msg::PageDown if week + 1 < weeks => Drawn { week: week + 1, at: 0 },
+        // What is unfolded may be longer than the screen.
+        Msg::PageUp | Msg::PageDown => {
+            let by = |up: bool, scroll: usize| if up { scroll.saturating_sub(SCROLL) } else { scroll + SCROLL };
+            model.scroll = by(*msg == Msg::PageUp, model.scroll);
+            return Vec::new();
+        }
+        Msg::Left => Drawn { week: week.saturating_sub(1), at: if week > 0 { 0 } else { at } },
+        Msg::Right if week + 1 < weeks => Drawn { week: week + 1, at: 0 },
         Msg::Close => {
             close(model);
             return Vec::new();
@@ -71,12 +80,13 @@ pub(in super::super) fn drawn(model: &mut Model, msg: &Msg) -> Vec<Effect> {
                 return apply(model, &live, &change);
             }
             // Where nothing is told, the way leads to where it is told.
-            let to = finding.map_or(Some(Fact::Hours), waits).and_then(|f| interview::index_of(interview::question_of(f)));
+            let to =
+                finding.map_or(Some(Fact::Hours), waits).and_then(|f| interview::index_of(interview::question_of(f)));
             return to.map(|to| answer(model, to)).unwrap_or_default();
         }
         _ => return Vec::new(),
     };
-    model.overlay = Overlay::Drawn(to);
+    (model.overlay, model.scroll) = (Overlay::Drawn(to), 0);
     Vec::new()
 }
 

@@ -1,7 +1,7 @@
 //! A week drawn: hours down, days across. Office is filled, home striped, and what a sign cannot say stands in the middle
 //! of the cell: a letter of what was found, a cross for overtime.
 
-use super::super::Scene;
+use super::super::{Page, Scene};
 use super::letter;
 use crate::law::facts::Fact;
 use crate::law::hours::line::Line as Time;
@@ -17,7 +17,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 /// Columns before the first day: the hour and the sign of the night.
-const LABEL: usize = 5;
+const LABEL: usize = 6;
 /// Columns of a day, with the blank behind it.
 const CELL: usize = 4;
 /// Columns of the whole drawing.
@@ -59,8 +59,27 @@ impl<'a> Drawing<'a> {
 }
 
 impl Drawing<'_> {
+    /// The drawing with what its signs mean under it.
+    pub(super) fn with_legend(&self, most: usize, width: usize) -> Vec<Line<'static>> {
+        let mut legend = Page::default();
+        let mut line = String::new();
+        for part in self.legend() {
+            if !line.is_empty() && line.width() + 2 + part.width() > width {
+                legend.line(Line::styled(std::mem::take(&mut line), self.theme.quiet()));
+            }
+            line = if line.is_empty() { part } else { format!("{line}  {part}") };
+        }
+        legend.line(Line::styled(line, self.theme.quiet()));
+        let mut lines = self.lines(most.saturating_sub(legend.lines.len()));
+        if lines.len() + legend.lines.len() < most {
+            lines.push(Line::default());
+        }
+        lines.extend(legend.lines);
+        lines
+    }
+
     /// The lines of the drawing, at most so many where that is possible: the days, the hours, breaks and sums.
-    pub(super) fn lines(&self, most: usize) -> Vec<Line<'static>> {
+    fn lines(&self, most: usize) -> Vec<Line<'static>> {
         let paused = self.days().iter().any(|day| pause(day) > 0);
         let room = most.saturating_sub(2 + usize::from(paused));
         let mut lines = vec![self.head()];
@@ -105,12 +124,12 @@ impl Drawing<'_> {
 
     /// Hours in which nobody works.
     fn folded(&self) -> Line<'static> {
-        let sign = if self.theme.ascii { "  :" } else { "  ⋮" };
+        let sign = if self.theme.ascii { "   :" } else { "   ⋮" };
         Line::styled(sign.to_string(), self.theme.quiet())
     }
 
     /// What the signs mean, as far as they stand in the drawing.
-    pub(super) fn legend(&self) -> String {
+    fn legend(&self) -> Vec<String> {
         let all = || self.days().into_iter().flatten();
         let any = |wanted: fn(&Stretch) -> bool| all().any(|s| wanted(&s));
         let sign = |office: &str, home: &str| if self.theme.ascii { home } else { office }.to_string();
@@ -123,7 +142,7 @@ impl Drawing<'_> {
         }
         signs.push((self.night_sign().into(), "drawn-night"));
         signs.push((sign("·", "."), "drawn-free"));
-        signs.iter().map(|(sign, key)| format!("{sign} {}", self.words.say(key))).collect::<Vec<_>>().join("   ")
+        signs.iter().map(|(sign, key)| format!("{sign} {}", self.words.say(key))).collect()
     }
 
     fn night_sign(&self) -> &'static str {
@@ -186,7 +205,7 @@ impl Drawing<'_> {
 
     /// One line of the drawing: an hour, two, or half of one.
     fn row(&self, at: i64, step: i64) -> Line<'static> {
-        let label = if at % 60 == 0 { format!(" {:02}", at % DAY / 60) } else { " ".repeat(3) };
+        let label = if at % 60 == 0 { format!("  {:02}", at % DAY / 60) } else { " ".repeat(4) };
         let night = self.is_night(at, step);
         let sign = if night { self.night_sign() } else { " " };
         let mut spans = vec![Span::styled(format!("{label}{sign} "), self.theme.quiet())];
@@ -235,7 +254,9 @@ impl Drawing<'_> {
         let (text, middle_style) = match self.mark(day, at, step) {
             // A letter in a filled cell stands in it, and not on it.
             Some((mark, true)) => (mark, self.theme.focus().patch(self.theme.strong())),
-            Some((mark, false)) => (mark, self.theme.strong().patch(if solid { self.theme.focus() } else { Style::new() })),
+            Some((mark, false)) => {
+                (mark, self.theme.strong().patch(if solid { self.theme.focus() } else { Style::new() }))
+            }
             None if stretches.iter().any(over) => ("+".into(), style),
             None if (upper, lower) == (Fill::Free, Fill::Free) && self.is_free(day, at + step / 2) => {
                 (if self.theme.ascii { "." } else { "·" }.into(), self.theme.quiet())

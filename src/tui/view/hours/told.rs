@@ -2,13 +2,11 @@
 
 use super::super::{MEASURE, Page, Scene, sides, wrap};
 use super::{Focus, letter};
-use crate::agreement::interview::question_of;
 use crate::law::duties::State;
 use crate::law::hours::{Finding, Standing};
 use crate::tui::keys::Msg;
 use crate::tui::theme::Theme;
 use crate::tui::update::hours::{Live, waits};
-use crate::words::ask::question_label;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -39,33 +37,51 @@ fn lead(scene: &Scene, at: usize, finding: &Finding) -> String {
     format!("{} {} ", letter(at), mark(scene.theme, finding.standing))
 }
 
-/// The findings in a sentence each, as many as so many lines hold, and how many more there are.
+/// The findings in a sentence each where so many lines hold them, else the first in a sentence and the others by their
+/// names; and how many more there are.
 pub(super) fn list(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], (room, width): (usize, usize)) {
+    let told: Vec<Page> = findings.iter().enumerate().map(|(i, f)| said(scene, live, i, f, width)).collect();
+    if told.iter().map(|one| one.lines.len()).sum::<usize>() <= room {
+        return page.lines.extend(told.into_iter().flat_map(|one| one.lines));
+    }
     let first = page.lines.len();
-    for (i, finding) in findings.iter().enumerate() {
-        let one = short(scene, live, i, finding, width);
+    page.lines.extend(told.into_iter().take(1).flat_map(|one| one.lines));
+    for (i, finding) in findings.iter().enumerate().skip(1) {
         let rest = usize::from(i + 1 < findings.len());
-        if page.lines.len() - first + one.lines.len() + rest > room {
+        if page.lines.len() - first + 1 + rest > room {
             let more = scene.words.tell("grid-more", &[("n", (findings.len() - i).into())]);
             return page.text(&more, 3, width, scene.theme.quiet());
         }
-        page.lines.extend(one.lines);
+        let mut line = named(scene, i, finding, false);
+        line.insert(0, Span::raw("   "));
+        line.push(Span::styled(format!("  {}", days(scene, finding)), scene.theme.quiet()));
+        page.line(Line::from(line));
     }
 }
 
-fn short(scene: &Scene, live: &Live, at: usize, finding: &Finding, width: usize) -> Page {
+/// A finding in its sentence; the first is what the eye meets.
+fn said(scene: &Scene, live: &Live, at: usize, finding: &Finding, width: usize) -> Page {
     let mut page = Page::default();
     let lead = lead(scene, at, finding);
     let text = scene.words.finding(finding, &live.draft, scene.law).text;
     let room = width.saturating_sub(3 + lead.width()).clamp(1, MEASURE);
+    let style = match (at, finding.standing) {
+        (0, Standing::Over | Standing::Open) => scene.theme.strong(),
+        (_, standing) => style(scene, standing),
+    };
     for (n, range) in wrap(&text, room).into_iter().enumerate() {
         let lead = if n == 0 { lead.clone() } else { " ".repeat(lead.width()) };
-        page.line(Line::from(vec![
-            Span::styled(format!("   {lead}"), scene.theme.strong()),
-            Span::styled(text[range].to_string(), style(scene, finding.standing)),
-        ]));
+        let lead = Span::styled(format!("   {lead}"), scene.theme.strong());
+        page.line(Line::from(vec![lead, Span::styled(text[range].to_string(), style)]));
     }
     page
+}
+
+/// A finding by its letter, its mark and its name.
+fn named(scene: &Scene, at: usize, finding: &Finding, focused: bool) -> Vec<Span<'static>> {
+    let title = scene.words.say(&format!("hours-limit-{}", finding.limit.word())).into_owned();
+    let style = if focused { scene.theme.focus() } else { style(scene, finding.standing) };
+    vec![Span::styled(lead(scene, at, finding), scene.theme.strong()), Span::styled(title, style)]
 }
 
 /// The findings by their names with the one in focus unfolded, and the line where that one ends.
@@ -77,18 +93,15 @@ pub(super) fn unfolded(scene: &Scene, focus: &Focus, findings: &[&Finding], at: 
     }
     for (i, finding) in findings.iter().enumerate() {
         page.spots.push((page.lines.len(), 0, width, Msg::Pick(i)));
-        let lead = Span::styled(lead(scene, i, finding), scene.theme.strong());
-        let title = scene.words.say(&format!("hours-limit-{}", finding.limit.word())).into_owned();
         let days = Span::styled(days(scene, finding), scene.theme.quiet());
         if i == at {
             page.cursor = Some((page.lines.len(), 0));
-            page.line(sides(vec![lead, Span::styled(title, scene.theme.focus())], vec![days], width));
+        }
+        page.line(sides(named(scene, i, finding, i == at), vec![days], width));
+        if i == at {
             detail(scene, &mut page, focus, finding, width);
             end = page.lines.len();
             page.gap();
-        } else {
-            let title = Span::styled(title, style(scene, finding.standing));
-            page.line(sides(vec![lead, title], vec![days], width));
         }
     }
     (page, end)
@@ -106,27 +119,33 @@ fn days(scene: &Scene, finding: &Finding) -> String {
 
 /// By how much, the way out by its key, what it turns on, who may widen it, and where the rule stands.
 fn detail(scene: &Scene, page: &mut Page, focus: &Focus, finding: &Finding, width: usize) {
-    let words = scene.words;
-    let told = words.finding(finding, &focus.live.draft, scene.law);
-    let mut say = |text: &str, style: Style| {
-        if !text.is_empty() {
-            page.text(text, INDENT, width, style);
-        }
-    };
+    let told = scene.words.finding(finding, &focus.live.draft, scene.law);
     let (plain, quiet) = (scene.theme.plain(), scene.theme.quiet());
-    say(&told.text, plain);
+    page.text(&told.text, INDENT, width, plain);
     if let Some(change) = &focus.mend {
-        let way = words.mend(change, &focus.live.draft);
-        say(&words.tell("drawn-way", &[("key", "Enter".into()), ("way", way.into())]), scene.theme.strong());
+        let way = scene.words.mend(change, &focus.live.draft);
+        keyed(scene, page, "Enter", &way, width);
     }
-    told.turns.iter().for_each(|turns| say(turns, plain));
-    if let Some(fact) = waits(finding) {
-        let key = if focus.mend.is_some() { "Tab" } else { "Enter" };
-        let way = words.tell("drawn-answer", &[("question", question_label(words, question_of(fact)).into())]);
-        say(&words.tell("drawn-way", &[("key", key.into()), ("way", way.into())]), scene.theme.strong());
+    match (&told.turns, waits(finding)) {
+        (Some(turns), Some(_)) => keyed(scene, page, if focus.mend.is_some() { "Tab" } else { "Enter" }, turns, width),
+        (Some(turns), None) => page.text(turns, INDENT, width, plain),
+        _ => {}
     }
-    told.widen.iter().for_each(|way| say(way, plain));
-    say(&told.where_, quiet);
-    told.check.iter().for_each(|check| say(check, plain));
-    say(&format!("{} · {}", finding.rule, told.source), quiet);
+    for text in told.widen.iter().chain(&told.check) {
+        page.text(text, INDENT, width, plain);
+    }
+    let below = [told.where_, format!("{} · {}", finding.rule, told.source)];
+    below.iter().filter(|text| !text.is_empty()).for_each(|text| page.text(text, INDENT, width, quiet));
+}
+
+/// What a key leads to, with the key before it.
+fn keyed(scene: &Scene, page: &mut Page, key: &str, text: &str, width: usize) {
+    let first = page.lines.len();
+    page.text(&format!("{key}  {text}"), INDENT, width, scene.theme.plain());
+    if let Some(line) = page.lines.get_mut(first) {
+        let rest: String = line.spans.iter().map(|s| s.content.as_ref()).collect();
+        let rest = rest.trim_start().strip_prefix(key).unwrap_or_default().to_string();
+        let key = Span::styled(format!("{}{key}", " ".repeat(INDENT)), scene.theme.strong());
+        *line = Line::from(vec![key, Span::raw(rest)]);
+    }
 }

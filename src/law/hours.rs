@@ -3,10 +3,13 @@
 
 pub mod agreed;
 mod findings;
+mod frame;
 pub mod line;
 pub mod mend;
+pub mod period;
 pub mod sums;
 
+mod average;
 mod holiday;
 mod night;
 mod ordinary;
@@ -14,6 +17,7 @@ mod overtime;
 mod position;
 mod rest;
 mod standby;
+mod total;
 
 pub use findings::{Finding, Limit, Piece, Standing, Who, Widen};
 
@@ -23,7 +27,7 @@ use super::sources::Law;
 use agreed::{Agreed, Exemption};
 use jiff::civil::Date;
 use line::Line;
-use sums::{DaySum, WeekSum};
+use sums::{Count, DaySum, WeekSum};
 
 /// Minutes in a day.
 pub const DAY: i64 = 24 * 60;
@@ -157,7 +161,6 @@ impl Overview {
 /// What a check looks at.
 pub(super) struct Look<'a> {
     facts: &'a Facts,
-    law: &'a Law,
     line: &'a Line,
     agreed: &'a Agreed,
     days: &'a [DaySum],
@@ -169,20 +172,27 @@ pub fn overview(facts: &Facts, law: &Law) -> Option<Overview> {
     let line = Line::of(facts.hours()?, facts.date(Fact::HoursFrom));
     let agreed = Agreed::of(facts, &law.limits.hours);
     let (days, weeks) = sums::of(&line, &agreed);
-    let look = Look { facts, law, line: &line, agreed: &agreed, days: &days, weeks: &weeks };
+    let look = Look { facts, line: &line, agreed: &agreed, days: &days, weeks: &weeks };
     let mut findings = Vec::new();
-    for check in
-        [ordinary::check, overtime::check, rest::check, night::check, holiday::check, standby::check, position::check]
-    {
+    let checks = [
+        ordinary::check,
+        average::check,
+        overtime::check,
+        total::check,
+        rest::check,
+        night::check,
+        holiday::check,
+        standby::check,
+        position::check,
+    ];
+    for check in checks {
         check(&look, &mut findings);
     }
     position::exempt(&agreed, &mut findings);
     findings.sort_by_key(|f| (f.standing, f.first()));
-    let over = |sum: fn(&WeekSum) -> Number| {
-        let total = weeks.iter().fold(Number::whole(0), |all, week| all.plus(sum(week)).unwrap_or(all));
-        total.over(Number::whole(weeks.len() as u32)).unwrap_or(total)
-    };
-    let (average, average_total) = (over(|w| w.ordinary), over(WeekSum::total));
+    let all: Count = weeks.iter().map(|week| week.count).sum();
+    let (average, average_total) =
+        (average::weekly(look.ordinary(all), &look), average::weekly(look.total(all), &look));
     Some(Overview { average, average_total, exemption: agreed.exemption, findings, days, weeks })
 }
 

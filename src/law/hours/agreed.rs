@@ -4,6 +4,7 @@
 use super::super::facts::{Fact, Facts};
 use super::super::number::Number;
 use super::super::sources::HourLimits;
+use super::findings::Who;
 
 /// Whether the position is taken out of most of the chapter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,19 +19,25 @@ pub enum Exemption {
     Open(Vec<Fact>),
 }
 
-/// How the average is agreed.
+/// Who has widened a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Averaging {
-    /// Not agreed.
-    None,
-    /// In writing with the employee.
-    Individual,
-    /// In writing with representatives.
-    Representatives,
-    /// With the consent of the Inspectorate.
-    Inspectorate,
+pub enum Frame {
+    /// Nobody: it is answered so.
+    Plain,
+    /// These.
+    By(Who),
     /// Not answered.
     Unanswered,
+}
+
+impl Frame {
+    /// What is answered to the question who has.
+    pub fn of(facts: &Facts, fact: Fact) -> Frame {
+        match facts.word(fact) {
+            Some(word) => Who::from_word(word).map_or(Frame::Plain, Frame::By),
+            None => Frame::Unanswered,
+        }
+    }
 }
 
 /// What holds for this employee.
@@ -46,8 +53,8 @@ pub struct Agreed {
     pub week: Number,
     /// Whether that number is agreed between the parties of working life and not the law's own.
     pub week_collective: bool,
-    /// How the average is agreed.
-    pub averaging: Averaging,
+    /// Who has agreed that ordinary hours are counted on average; for minors nobody can.
+    pub averaging: Frame,
     /// Over how many weeks.
     pub averaging_weeks: Option<Number>,
     /// One hour of standing by in so many counts as an ordinary hour.
@@ -59,7 +66,7 @@ pub struct Agreed {
 impl Agreed {
     /// Reads the answers.
     pub fn of(facts: &Facts, limits: &HourLimits) -> Agreed {
-        let (week, week_collective) = match facts.word(Fact::WeeklyLimit) {
+        let (told, week_collective) = match facts.word(Fact::WeeklyLimit) {
             Some("shift_38") => (limits.week_shift, false),
             Some("round_36") => (limits.week_round, false),
             Some("collective_37_5") => (limits.week_collective, true),
@@ -69,13 +76,8 @@ impl Agreed {
         let minor = age.map_or(facts.yes(Fact::UnderEighteen) == Some(true), |age| age < limits.adult);
         let young =
             minor && (age.is_some_and(|age| age < limits.young) || facts.yes(Fact::CompulsorySchool) == Some(true));
-        let averaging = match facts.word(Fact::Averaging) {
-            Some("none") => Averaging::None,
-            Some("individual") => Averaging::Individual,
-            Some("representatives") => Averaging::Representatives,
-            Some(_) => Averaging::Inspectorate,
-            None => Averaging::Unanswered,
-        };
+        let week = if minor { told.min(limits.minor_week) } else { told };
+        let averaging = if minor { Frame::Plain } else { Frame::of(facts, Fact::Averaging) };
         Agreed {
             limits: limits.clone(),
             minor,
@@ -84,7 +86,8 @@ impl Agreed {
             week_collective,
             averaging,
             averaging_weeks: facts.number(Fact::AveragingWeeks).filter(|n| *n > Number::whole(0)),
-            standby: facts.number(Fact::StandbyOneIn).filter(|n| *n > Number::whole(0)).unwrap_or(limits.standby),
+            // An hour of standing by is never more than an hour.
+            standby: facts.number(Fact::StandbyOneIn).map_or(limits.standby, |n| n.max(Number::whole(1))),
             exemption: exemption(facts),
         }
     }

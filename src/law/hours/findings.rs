@@ -13,6 +13,8 @@ words! {
         Week = "week",
         /// ordinary hours a week on average
         Average = "average",
+        /// the period of that average; its numbers are weeks
+        AveragingPeriod = "averaging-period",
         /// overtime in a week
         OvertimeWeek = "overtime-week",
         /// overtime in four weeks in a row
@@ -115,15 +117,16 @@ pub struct Finding {
     pub rule: Rule,
     /// How it stands.
     pub standing: Standing,
-    /// The limit as it stands with what is agreed, hours.
+    /// The limit as it stands with what is agreed, and of what is carried the plain limit it is beyond, hours; of [`Limit::AveragingPeriod`] weeks.
     pub allowed: Number,
-    /// What the week comes to, hours.
+    /// What the week comes to, in the same unit. Of [`Limit::Standby`] the hours standing by, and `allowed` what they count.
     pub found: Number,
     /// Which hours.
     pub pieces: Vec<Piece>,
-    /// The answer that carries it, of one that is carried.
+    /// The answer that carries it, of one that is carried; of another the answer that its number rests on, where that is not
+    /// the law's own: [`Fact::WeeklyLimit`] where 37.5 hours are agreed between the parties of working life.
     pub basis: Option<Fact>,
-    /// Who may widen the limit so far that this is within it, the nearest first.
+    /// Who may widen the limit so far that this is within it, the nearest first; of what is carried, who has.
     pub widen: Vec<Widen>,
     /// The unanswered facts that it turns on.
     pub waits: Vec<Fact>,

@@ -28,7 +28,7 @@ pub struct Placed {
 }
 
 impl Placed {
-    /// Minutes that are working time: what passes, less the breaks that can be left.
+    /// Minutes that are working time: what passes, less the breaks that can be left. Nothing where the clock jumps over it.
     pub fn worked(&self) -> i64 {
         let left = if self.stretch.bound { 0 } else { i64::from(self.stretch.pause) };
         (self.end - self.start - left).max(0)

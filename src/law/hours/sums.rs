@@ -5,6 +5,62 @@ use super::agreed::Agreed;
 use super::line::{Line, Placed};
 use super::{At, DAY, Work, hours};
 
+/// Minutes by what they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Ordinary work.
+    pub ordinary: i64,
+    /// Overtime.
+    pub overtime: i64,
+    /// Standing by, in full.
+    pub standby: i64,
+}
+
+impl Count {
+    /// So many minutes of this kind.
+    pub fn of(work: Work, minutes: i64) -> Count {
+        let mut count = Count::default();
+        match work {
+            Work::Ordinary => count.ordinary = minutes,
+            Work::Overtime => count.overtime = minutes,
+            Work::Standby => count.standby = minutes,
+        }
+        count
+    }
+    /// Both together.
+    pub fn plus(self, other: Count) -> Count {
+        Count {
+            ordinary: self.ordinary + other.ordinary,
+            overtime: self.overtime + other.overtime,
+            standby: self.standby + other.standby,
+        }
+    }
+    /// The same without the standing by.
+    pub fn without_standby(self) -> Count {
+        Count { standby: 0, ..self }
+    }
+    /// Ordinary hours, one in so many of the standing by among them.
+    pub fn ordinary(self, one_in: Number) -> Number {
+        with_standby(self.ordinary, self.standby, one_in)
+    }
+    /// All hours that count.
+    pub fn total(self, one_in: Number) -> Number {
+        with_standby(self.ordinary + self.overtime, self.standby, one_in)
+    }
+}
+
+impl std::iter::Sum for Count {
+    fn sum<I: Iterator<Item = Count>>(counts: I) -> Count {
+        counts.fold(Count::default(), Count::plus)
+    }
+}
+
+/// Of the few answers so fine that the sum is no fraction we can hold, the standing by counts in whole minutes.
+fn with_standby(work: i64, standby: i64, one_in: Number) -> Number {
+    let counted = hours(standby).over(one_in).unwrap_or(Number::whole(0));
+    hours(work).plus(counted).unwrap_or_else(|| hours(work + counted.times(60, 1).floor()))
+}
+
 /// What one day comes to, hours. Work that goes past midnight belongs to the day it began on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DaySum {
@@ -24,16 +80,19 @@ pub struct DaySum {
     pub home: Number,
     /// Of the work, that at night.
     pub night: Number,
+    /// The minutes behind it.
+    pub count: Count,
+    one_in: Number,
 }
 
 impl DaySum {
     /// Ordinary hours with standby counted.
     pub fn counted(&self) -> Number {
-        self.ordinary.plus(self.standby_counted).unwrap_or(self.ordinary)
+        self.count.ordinary(self.one_in)
     }
     /// All hours that count.
     pub fn total(&self) -> Number {
-        self.counted().plus(self.overtime).unwrap_or(self.ordinary)
+        self.count.total(self.one_in)
     }
 }
 
@@ -50,12 +109,15 @@ pub struct WeekSum {
     pub home: Number,
     /// Hours at night.
     pub night: Number,
+    /// The minutes behind it.
+    pub count: Count,
+    one_in: Number,
 }
 
 impl WeekSum {
     /// All hours that count.
     pub fn total(&self) -> Number {
-        self.ordinary.plus(self.overtime).unwrap_or(self.ordinary)
+        self.count.total(self.one_in)
     }
 }
 
@@ -76,34 +138,38 @@ pub fn clock(time: Number) -> i64 {
 /// The sums of a rota.
 pub fn of(line: &Line, agreed: &Agreed) -> (Vec<DaySum>, Vec<WeekSum>) {
     let days: Vec<DaySum> = (0..line.days()).map(|day| of_day(line, agreed, day)).collect();
-    let weeks = days.chunks(7).enumerate().map(|(week, days)| of_week(week, days)).collect();
+    let weeks = days.chunks(7).enumerate().map(|(week, days)| of_week(week, days, agreed)).collect();
     (days, weeks)
 }
 
 fn of_day(line: &Line, agreed: &Agreed, day: i64) -> DaySum {
     let placed = line.on(day);
-    let sum = |wanted: fn(&Placed) -> bool| placed.iter().filter(|p| wanted(p)).map(Placed::worked).sum::<i64>();
-    let standby = sum(|p| p.stretch.work == Work::Standby);
+    let count: Count = placed.iter().map(|p| Count::of(p.stretch.work, p.worked())).sum();
+    let work = || placed.iter().filter(|p| p.is_work());
     DaySum {
         week: (day / 7) as usize,
         day: (day % 7) as usize,
-        ordinary: hours(sum(|p| p.stretch.work == Work::Ordinary)),
-        overtime: hours(sum(|p| p.stretch.work == Work::Overtime)),
-        standby: hours(standby),
-        standby_counted: hours(standby).over(agreed.standby).unwrap_or(Number::whole(0)),
-        home: hours(sum(|p| p.is_work() && p.stretch.at == At::Home)),
-        night: hours(placed.iter().filter(|p| p.is_work()).map(|p| night(line, p, agreed)).sum()),
+        ordinary: hours(count.ordinary),
+        overtime: hours(count.overtime),
+        standby: hours(count.standby),
+        standby_counted: Count::of(Work::Standby, count.standby).ordinary(agreed.standby),
+        home: hours(work().filter(|p| p.stretch.at == At::Home).map(Placed::worked).sum()),
+        night: hours(work().map(|p| night(line, p, agreed)).sum()),
+        count,
+        one_in: agreed.standby,
     }
 }
 
-fn of_week(week: usize, days: &[DaySum]) -> WeekSum {
-    let sum =
-        |of: fn(&DaySum) -> Number| days.iter().fold(Number::whole(0), |all, day| all.plus(of(day)).unwrap_or(all));
+fn of_week(week: usize, days: &[DaySum], agreed: &Agreed) -> WeekSum {
+    let sum = |of: fn(&DaySum) -> Number| days.iter().map(of).reduce(|a, b| a.plus(b).unwrap_or(a));
+    let count: Count = days.iter().map(|day| day.count).sum();
     WeekSum {
         week,
-        ordinary: sum(DaySum::counted),
-        overtime: sum(|d| d.overtime),
-        home: sum(|d| d.home),
-        night: sum(|d| d.night),
+        ordinary: count.ordinary(agreed.standby),
+        overtime: hours(count.overtime),
+        home: sum(|d| d.home).unwrap_or(Number::whole(0)),
+        night: sum(|d| d.night).unwrap_or(Number::whole(0)),
+        count,
+        one_in: agreed.standby,
     }
 }

@@ -80,7 +80,7 @@ fn rests(look: &Look) -> Vec<Rest> {
         last = last.max(Some((midnight + i64::from(placed.stretch.to), placed.end)));
     }
     let end = (line.days() * DAY, line.at(line.days(), 0));
-    if let Some((wall, time)) = last.filter(|last| known && *last != (0, 0) && last.1 < end.1) {
+    if let Some((wall, time)) = last.filter(|last| known && last.1 < end.1) {
         rests.push(Rest { wall: (wall, end.0), time: (time, end.1), begun: false, goes_on: true });
     }
     rests
@@ -128,7 +128,7 @@ impl Least {
 fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     let (line, limits) = (look.line, &look.agreed.limits);
     let last = work.iter().max_by_key(|p| p.end)?;
-    let first = work.iter().map(|p| p.start).min()?;
+    let first = work.iter().min_by_key(|p| p.start)?;
     let days = last.day + 1..=if line.repeats() { last.day + line.days() } else { line.days() - 1 };
     let next = days.flat_map(|day| line.on(day)).find(Placed::is_work)?;
     let midnight = last.day * DAY;
@@ -144,9 +144,10 @@ fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     if hours(after.0) >= least.plain {
         return None;
     }
-    let within = rests
-        .iter()
-        .map(|rest| (common(rest.time, (first, first + DAY)), (rest.wall.0 - midnight, rest.wall.1 - midnight)));
+    let day = (first.start, first.start + DAY);
+    let until = DAY + i64::from(first.stretch.from);
+    let part = |rest: &Rest| (rest.wall.0 - midnight, (rest.wall.1 - midnight).min(until));
+    let within = rests.iter().map(|rest| (common(rest.time, day), part(rest)));
     let (found, wall) = within.fold(after, |most, rest| if rest.0 > most.0 { rest } else { most });
     least.judge(look, hours(found), vec![line.piece(last.day, wall.0, wall.1)])
 }

@@ -196,6 +196,7 @@ fn form(finding: &Finding, facts: &Facts, limits: &HourLimits) -> &'static str {
         Limit::Availability if finding.standing == Standing::Open => "open",
         Limit::OvertimeNeed if finding.standing == Standing::Note => "every",
         Limit::Sunday if finding.rule.0 == 631 => "home",
+        Limit::OvertimeWeek if finding.allowed == Number::whole(0) => "any",
         Limit::BreakLength if finding.found == Number::whole(0) => "none",
         Limit::Break | Limit::Night | Limit::Evening | Limit::NightHealth | Limit::Sunday => "found",
         Limit::OvertimeNeed | Limit::Standby | Limit::Position | Limit::Young | Limit::Availability => "found",

@@ -4,6 +4,7 @@
 mod args;
 mod assess;
 mod cases;
+mod changes;
 mod check;
 mod errors;
 mod glossary;
@@ -11,9 +12,11 @@ mod json;
 mod list;
 mod own;
 mod plain;
+mod proof;
 mod report;
 mod rules;
 mod rules_doc;
+mod why;
 
 use crate::agreement::{Draft, Language};
 use crate::law::NotModelled;
@@ -29,6 +32,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+pub use proof::{as_json as proof_json, as_text as proof_text, exit_code as proof_exit_code};
 pub use rules_doc::markdown as rules_document;
 
 /// Done.
@@ -96,6 +100,7 @@ static COMMANDS: &[Command] = &[
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
     Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },
+    Command { name: "changes", takes: args::changes, run: Run::Print(changes::run) },
     Command { name: "completions", takes: args::shell, run: Run::Print(completions) },
 ];
 

@@ -5,7 +5,9 @@
 
 pub mod axes;
 pub mod balance;
+pub mod changes;
 pub mod checks;
+pub mod condition;
 pub mod diagram;
 pub mod duties;
 pub mod facts;
@@ -16,11 +18,13 @@ pub mod map;
 pub mod notes;
 pub mod number;
 pub mod ordinary;
+pub mod proof;
 pub mod risks;
 pub mod scope;
 pub mod situation;
 pub mod sources;
 pub mod week;
+pub mod why;
 
 use diagram::{Diagram, Outlook};
 use duties::{Duty, Evidence};
@@ -293,8 +297,8 @@ pub fn assess(facts: &Facts, evidence: &Evidence, law: &Law, on: Date) -> Result
     let steps = notes::steps(facts, &situation, &finding);
     let factors =
         if finding.verdict == Verdict::Discretionary { notes::factors(facts, &situation) } else { Vec::new() };
-    let duties = duties::duties(facts, evidence, &finding, law, on);
     let hours = hours::overview(facts, law);
+    let duties = duties::duties(facts, evidence, &finding, hours.as_ref(), law, on);
     Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties, hours })
 }
 

@@ -85,6 +85,10 @@ pub enum Overlay {
     RowNote(Field),
     /// The case on one screen, made to be shown.
     Summary,
+    /// What has changed since the draft was saved.
+    Since,
+    /// The way to the verdict, step by step; the step in focus.
+    Tree(usize),
     /// Other ways into the pattern; the row in focus.
     More(usize),
     /// A week drawn, hours down and days across, and the finding in focus.

@@ -5,7 +5,9 @@ pub mod answer;
 pub mod ask;
 pub mod calendar;
 pub mod changes;
+mod condition;
 pub mod environment;
+mod fed;
 mod given;
 pub mod glossary;
 pub mod hours;
@@ -16,6 +18,7 @@ pub mod search;
 pub mod suggest;
 pub mod trouble;
 mod week;
+mod why;
 
 use crate::agreement::Language;
 use crate::law::facts::{Fact, Facts, Kind, Value};
@@ -48,6 +51,8 @@ pub const FILES: &[&str] = &[
     "roles",
     "hours",
     "hours_screen",
+    "why",
+    "proof",
 ];
 
 macro_rules! files {
@@ -68,6 +73,8 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
         ]
     };
 }

@@ -12,10 +12,12 @@ use hjemmekontor::law::facts::{ArrangementWord, Fact, Kind, PlaceWord, Regularit
 use hjemmekontor::law::followup::{Meeting, Rhythm, Trigger};
 use hjemmekontor::law::holidays::Holiday;
 use hjemmekontor::law::map::{Length, RowKind};
+use hjemmekontor::law::proof::FaultKind;
 use hjemmekontor::law::risks::{self, RISKS};
 use hjemmekontor::law::situation::Axis;
-use hjemmekontor::law::sources::Law;
+use hjemmekontor::law::sources::{Law, Threshold};
 use hjemmekontor::law::week::Weekday;
+use hjemmekontor::law::why;
 use hjemmekontor::law::{Form, Verdict};
 use hjemmekontor::words::glossary::GLOSSARY;
 use hjemmekontor::words::provisions::PROVISIONS;
@@ -136,6 +138,8 @@ fn formed() -> BTreeSet<String> {
     for provision in PROVISIONS {
         keys.extend(["", ".text"].map(|part| format!("provision-{}{part}", provision.key)));
     }
+    let first = |t: &&Threshold| t.to.is_some() || t.from > law.modelled_from;
+    keys.extend(law.all_thresholds().iter().filter(first).map(|t| format!("limit-{}", t.id)));
     for paragraph in law.all_paragraphs() {
         let newest = PROVISIONS.iter().find(|p| p.cited == paragraph.cited).expect("a provision with words").key;
         let key = paragraph.key(&format!("provision-{newest}"));
@@ -153,11 +157,15 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("owner", Owner::WORDS));
     keys.extend(plain("need", Need::WORDS));
     keys.extend(plain("step", Step::WORDS));
+    keys.extend(plain("fault", FaultKind::WORDS));
     keys.extend(plain("section", hjemmekontor::agreement::write::SECTIONS));
     keys.extend((1..=12).map(|m| format!("month-{m}")));
     keys.extend(Weekday::WORDS.iter().flat_map(|d| [format!("weekday-{d}"), format!("weekday-{d}.short")]));
     keys.extend(plain("holiday", Holiday::WORDS));
     keys.extend(plain("calendar-regularity", RegularityWord::WORDS));
+    keys.extend(plain("why-state", why::State::WORDS));
+    keys.extend(why::Kind::WORDS.iter().skip(2).map(|w| format!("why-kind-{w}")));
+    keys.extend(why::Part::WORDS.iter().flat_map(|w| [format!("why-part-{w}"), format!("why-part-{w}-text")]));
     keys.extend(plain("map-letter", Verdict::WORDS));
     keys.extend(plain("map-said", Verdict::WORDS));
     keys.extend(plain("map-row", RowKind::WORDS));

@@ -133,7 +133,22 @@ pub fn assess(command: Command, words: &Words) -> Command {
 
 /// `rules`
 pub fn rules(command: Command, words: &Words) -> Command {
-    command.arg(place("rule", words).required(false)).arg(flag("markdown", words))
+    let check = dress(Command::new("check"), "rules-check", words)
+        .arg(flag("json", words).help(words.say("cli-arg-check-json").into_owned()));
+    let cases =
+        value("cases", words).value_parser(value_parser!(PathBuf)).action(ArgAction::Append).requires("markdown");
+    command
+        .arg(place("rule", words).required(false))
+        .arg(value("on", words).value_parser(date))
+        .arg(flag("markdown", words))
+        .arg(cases)
+        .args_conflicts_with_subcommands(true)
+        .subcommand(check)
+}
+
+/// `changes`
+pub fn changes(command: Command, words: &Words) -> Command {
+    command.arg(value("since", words).value_parser(date)).arg(flag("json", words))
 }
 
 /// `glossary`

@@ -3,6 +3,7 @@
 use super::errors::Failure;
 use super::{Answer, Context, Result, json, read, report};
 use crate::agreement::read as parse;
+use crate::agreement::since::Since;
 use crate::agreement::{Draft, Language, Receipt};
 use crate::law::duties::Evidence;
 use crate::law::facts::{Fact, Facts};
@@ -24,6 +25,10 @@ pub struct Judged {
     pub receipt: Option<Receipt>,
     /// The assessment.
     pub assessment: Assessment,
+    /// By the rules of the day asked for and by today's, where that differs.
+    pub to_today: Option<Since<'static>>,
+    /// By the rules of the day it was saved and by today's, where that differs.
+    pub since_saved: Option<Since<'static>>,
 }
 
 impl Judged {
@@ -47,7 +52,12 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let source = source(&text).map_err(|problems| Failure::Broken { name, problems })?;
     let on = context.day(matches);
     let law = Law::at(on);
-    let judged = judge(source, matches.get_flag("ordinary"), law, on)?;
+    let mut judged = judge(source, matches.get_flag("ordinary"), law, on)?;
+    let (newest, today) = (Law::current(), context.today);
+    match matches.get_one::<jiff::civil::Date>("on") {
+        Some(on) => judged.to_today = judged.draft.changed_between(newest, *on, today),
+        None => judged.since_saved = judged.draft.changed_since_saved(newest, today),
+    }
     let text = match matches.get_flag("json") {
         true => json::write(&judged, law),
         false => report::write(&judged, law, context.words, matches.get_flag("explain")),
@@ -79,5 +89,6 @@ fn judge(source: Source, ordinary: bool, law: &Law, on: jiff::civil::Date) -> Re
     let Source { mut draft, missing, evidence } = source;
     let assumed = if ordinary { fill_ordinary(&mut draft.facts, &missing) } else { Vec::new() };
     let assessment = law::assess(&draft.facts, &evidence, law, on)?;
-    Ok(Judged { facts: draft.facts.clone(), assumed, receipt: draft.receipt.clone(), draft, assessment })
+    let (facts, receipt) = (draft.facts.clone(), draft.receipt.clone());
+    Ok(Judged { facts, assumed, receipt, draft, assessment, to_today: None, since_saved: None })
 }

@@ -23,6 +23,8 @@ use crate::law::sources::Law;
 use crate::session::{self, Setting, Start};
 use crate::store::{self, Opened};
 use crate::words::{Words, suggest};
+pub(super) use review::write as lines;
+
 use io::{leave_on_signal, prompt, saved, say};
 use read::Reply;
 use std::collections::BTreeSet;
@@ -157,9 +159,7 @@ impl Talk<'_> {
             page.line(&self.words.say("cli-plain-alone"));
         } else {
             page.line(&self.words.say("not-advice"));
-            if let Some(line) = self.words.receipt_changes(&self.draft, self.law, self.setting.today) {
-                page.line(&line);
-            }
+            self.since(&mut page);
         }
         say(&page.finish()).or_else(|stop| match stop {
             Stop::Gone | Stop::Quit => Ok(()),

@@ -47,6 +47,7 @@ pub enum Msg {
     Compare,
     More,
     Summary,
+    Since,
     Search,
     Copy,
     Export,
@@ -75,6 +76,7 @@ pub enum Msg {
     Help,
     Why,
     Panel,
+    Grounds,
     Review,
     Steps,
     Language,
@@ -137,7 +139,9 @@ impl Group {
         match msg {
             Up | Down | Left | Right | WordLeft | WordRight | Home | End | PageUp | PageDown => Group::Move,
             Backspace | Delete | ClearLine => Group::Move,
-            Panel | Why | Map | Compare | More | Summary | Steps | Review | Search | Hours => Group::See,
+            Panel | Grounds | Why | Map | Compare | More | Summary | Since | Steps | Review | Search | Hours => {
+                Group::See
+            }
             Save | Undo | Redo | Copy | Export | DocumentLanguage => Group::Keep,
             Help | Language | HideNames | Mouse | Quit | Suspend | Close => Group::Program,
             _ => Group::Answer,

@@ -110,6 +110,7 @@ impl Desk {
         self.model.notice = changed.map(Notice::Info);
         self.file = Some(file);
         self.model.screen = Screen::Form(Box::new(form));
+        super::update::since::greet(&mut self.model);
         Ok(())
     }
 

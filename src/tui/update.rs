@@ -14,7 +14,9 @@ mod question;
 mod register;
 mod review;
 pub mod search;
+pub mod since;
 mod steps;
+mod tree;
 pub mod week;
 
 pub use steps::jumps;
@@ -108,15 +110,17 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
     }
     match msg {
         Msg::Help => help(model),
-        Msg::Panel => toggle(model, Overlay::Panel),
+        Msg::Panel => tree::panel(model),
+        Msg::Grounds => tree::open(model),
         Msg::Why => toggle(model, Overlay::Why),
         Msg::Map => toggle(model, Overlay::Map(None)),
         Msg::Summary => toggle(model, Overlay::Summary),
+        Msg::Since => since::toggled(model),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
         Msg::Hours => hours::open(model),
         // From a page back to what was typed.
-        Msg::Search if matches!(model.overlay, Overlay::Page(_)) => uncover(model),
+        Msg::Search if search::reads(model) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
         Msg::Steps => {
             let at = model.form().map_or(0, |f| f.at);
@@ -172,7 +176,16 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
 pub fn about_verdict(msg: &Msg) -> bool {
     matches!(
         msg,
-        Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export | Msg::Hours
+        Msg::Panel
+            | Msg::Grounds
+            | Msg::Map
+            | Msg::Compare
+            | Msg::More
+            | Msg::Summary
+            | Msg::Since
+            | Msg::Copy
+            | Msg::Export
+            | Msg::Hours
     )
 }
 
@@ -229,6 +242,7 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
             _ => measures::line(model, &msg),
         },
         Place::More => week::more(model, &msg),
+        Place::Tree => tree::tree_keys(model, &msg),
     }
 }
 

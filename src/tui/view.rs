@@ -16,9 +16,11 @@ mod question;
 mod register;
 mod review;
 mod search;
+mod since;
 mod steps;
 mod strip;
 mod summary;
+mod tree;
 mod week;
 
 pub(crate) use footer::footer;
@@ -223,8 +225,8 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        if matches!(self.model.overlay, Overlay::Panel | Overlay::Drawn(_)) {
-            // Unfolded, it takes the place of the question and of the panel at the side.
+        if matches!(self.model.overlay, Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_)) {
+            // Unfolded, they take the place of the question and of the panel at the side.
             let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
             return self.body(Rect { width, ..middle }, frame);
         }
@@ -255,6 +257,8 @@ impl Scene<'_> {
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
             Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
+            Overlay::Since => since::page(self, width).draw(area, scroll, frame),
+            Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None => match self.form.question() {

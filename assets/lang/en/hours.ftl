@@ -114,7 +114,7 @@ q-must_answer = { $role ->
 
 opt-weekly_limit-law_40 = 40 hours, as in the Act
 opt-weekly_limit-collective_37_5 = 37.5 hours, by collective agreement
-opt-weekly_limit-shift_38 = 38 hours, certain shift, night and Sunday patterns
+opt-weekly_limit-shift_38 = 38 hours, certain shift and night patterns
 opt-weekly_limit-round_36 = 36 hours, round the clock and the heaviest rotas
 opt-averaging-none = No
 opt-averaging-individual = Yes, in writing with the employee

@@ -114,7 +114,7 @@ q-must_answer = { $role ->
 
 opt-weekly_limit-law_40 = 40 timer, som i loven
 opt-weekly_limit-collective_37_5 = 37,5 timer, etter tariffavtale
-opt-weekly_limit-shift_38 = 38 timer, visse skift-, natt- og søndagsordninger
+opt-weekly_limit-shift_38 = 38 timer, visse skift- og nattordninger
 opt-weekly_limit-round_36 = 36 timer, døgnet rundt og de tyngste turnusene
 opt-averaging-none = Nei
 opt-averaging-individual = Ja, skriftlig avtale med den ansatte

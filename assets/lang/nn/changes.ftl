@@ -29,3 +29,73 @@ provision-act-18-10-2022 = Arbeidsmiljølova § 18-10: lovbrotsgebyr
 threshold-basic_amounts = G
 threshold-month = månad
 threshold-percent_of_turnover = prosent av omsetninga
+
+## Tal som er endra
+
+limit-safety_representative = Verneombod krevst frå
+limit-committee_on_demand = Utval når ein part krev det, frå
+limit-committee = Arbeidsmiljøutval krevst frå
+limit-fee_ceiling = Taket for gebyret
+limit-fee_ceiling_share = Taket for gebyret, målt mot omsetninga
+limit-contract_deadline = Frist for skriftleg arbeidsavtale
+limit-changed = { $name }: { $before }, no { $after }
+limit-new = { $name }: { $after }, nytt
+limit-ended = { $name }: { $before }, ikkje lenger
+
+## Før og no for ei sak
+
+since-title = Endra sidan saka blei lagra
+since-text = Då saka blei lagra { $date }, gjaldt andre reglar. Her står det som er annleis no. Du arbeider vidare etter dagens reglar.
+since-early = Då saka blei lagra { $on }, gjaldt reglar som ikkje er med i programmet. Dei eldste som er med, er frå { $from }.
+since-nothing = Ingen regel som saka kviler på, er endra sidan ho blei lagra.
+since-today = Skilnaden til i dag
+since-today-text = { $date } gjaldt andre reglar for denne saka enn i dag, { $today }.
+since-assessment = Vurderinga
+since-same = den same
+since-by-time = Skilnaden i vurderinga kjem av tida som har gått, ikkje av nye reglar.
+since-duties = Plikter
+since-duty-new = ny
+since-duty-ended = ikkje lenger
+since-duty-changed = før { $before }, no { $after }
+since-duty-certain = no sikker
+since-duty-uncertain = no usikker
+since-before = Før: { $text }
+since-after = No: { $text }
+since-new = Nytt: { $text }
+since-ended = Ikkje lenger: { $text }
+since-parts-new = Nye delar: { $parts }.
+since-parts-ended = Delar som er borte: { $parts }.
+since-doubtful = Ordlyden før: { $certainty }.
+key-since = endra sidan lagra
+
+## Kommandoen changes
+
+cli-about-changes = Vis kva som er endra i reglane, og kva utkast det vedkjem
+cli-usage-changes = hjemmekontor changes [VAL]
+cli-arg-since = Berre endringar frå og med denne dagen
+cli-value-since = DATO
+changes-since = Endringar sidan { $date }
+changes-none = Ingen regel er endra sidan { $date }.
+changes-certainty = Visse: { $certainty }
+changes-certainty-then = Visse: { $certainty } (før: { $before })
+changes-drafts = Utkast i mappa
+changes-draft = { $name }, lagra { $date }
+changes-draft-undated = { $name }, utan lagra vurdering
+changes-draft-rules = Reglar: { $rules }
+changes-draft-verdict = Vurderinga: { $before }, no { $after }
+changes-draft-verdict-same = Vurderinga er den same: { $verdict }
+changes-draft-duties = Plikter som er nye eller endra: { $n }
+changes-draft-duty = { $duty }: { $what }
+changes-draft-clauses = Teksten i avtalen er ikkje rørt.
+changes-untouched = Ikkje råka: { $names }
+changes-unreadable = Kan ikkje lesast, og er difor ikkje sett på: { $name }. { $reason }
+changes-future = { $on } er etter i dag, { $today }. Vel ein dag som har vore, eller la --since vere.
+
+## Versjonar av ein regel
+
+version-in-force = I kraft frå { $from }, fram til { $to }. Sist sjekka { $checked }.
+version-not-on = { $rule } var ikkje i kraft { $on }.
+version-others = Andre versjonar
+version-earlier = Tidlegare versjonar
+version-span = { $from } til { $to }
+version-from = frå { $from }

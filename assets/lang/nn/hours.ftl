@@ -114,7 +114,7 @@ q-must_answer = { $role ->
 
 opt-weekly_limit-law_40 = 40 timar, som i lova
 opt-weekly_limit-collective_37_5 = 37,5 timar, etter tariffavtale
-opt-weekly_limit-shift_38 = 38 timar, visse skift-, natt- og sundagsordningar
+opt-weekly_limit-shift_38 = 38 timar, visse skift- og nattordningar
 opt-weekly_limit-round_36 = 36 timar, døgnet rundt og dei tyngste turnusane
 opt-averaging-none = Nei
 opt-averaging-individual = Ja, skriftleg avtale med den tilsette

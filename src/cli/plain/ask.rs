@@ -71,6 +71,7 @@ impl Talk<'_> {
         if let (Some(term), Ok(assessment)) = (terms::find(key), self.assess()) {
             let need = term.need_for(&self.draft, assessment.finding.agreement);
             page.line(&words.say(&format!("need-{}", need.word())));
+            words.fed(assessment.hours.as_ref(), key).iter().for_each(|told| page.line(told));
         }
         let now = match self.draft.clauses.get(key) {
             Some(Clause::Text(text)) => text.clone(),

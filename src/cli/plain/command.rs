@@ -23,6 +23,8 @@ pub enum Command {
     Search(String),
     /// The map of the verdict, told.
     Map,
+    /// The way to the verdict, step by step.
+    Why,
     /// The draft beside variants of itself.
     Compare,
     /// The verdict with its sources.
@@ -85,6 +87,7 @@ const COMMANDS: &[(&str, Place)] = &[
     ("redo", ANYWHERE),
     ("more", ASSESSED),
     ("search", ANYWHERE),
+    ("why", ASSESSED),
     ("map", ASSESSED),
     ("compare", ASSESSED),
     ("letter", |draft, input| document::is_own(draft) && input == Input::Review),
@@ -133,6 +136,7 @@ impl Talk<'_> {
             () if is("undo") => Command::Undo,
             () if is("redo") => Command::Redo,
             () if is("more") => Command::More,
+            () if is("why") => Command::Why,
             () if is("map") => Command::Map,
             () if is("compare") => Command::Compare,
             () if is("statement") => Command::Statement,
@@ -163,6 +167,7 @@ impl Talk<'_> {
             Command::Redo => return self.travel(false),
             Command::More => return self.more(),
             Command::Search(text) => return self.search(&text),
+            Command::Why => self.grounds()?,
             Command::Map => self.map()?,
             Command::Compare => return self.compare(),
             Command::Statement => say(&self.statement()?)?,

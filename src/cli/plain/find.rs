@@ -52,7 +52,9 @@ impl Talk<'_> {
         let words = self.words;
         let mut page = Page::default();
         match hit {
-            Hit::Rule(rule) => return rules::one(&rule.to_string(), self.law, words).unwrap_or_default(),
+            Hit::Rule(rule) => {
+                return rules::one(&rule.to_string(), self.law, self.setting.today, words).unwrap_or_default();
+            }
             Hit::Term(id) => {
                 return crate::words::glossary::term_of(id).map_or_else(String::new, |t| glossary::one(t, words));
             }

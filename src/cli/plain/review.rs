@@ -141,8 +141,22 @@ impl Talk<'_> {
     }
 }
 
+impl Talk<'_> {
+    /// What has changed since the draft was saved: in the rules, or else in what is found by them.
+    pub fn since(&self, page: &mut Page) {
+        let today = self.setting.today;
+        match self.draft.changed_since_saved(Law::current(), today) {
+            Some(since) => write(page, &document::since::saved(&since, self.words)),
+            None => {
+                let changed = self.words.receipt_changes(&self.draft, self.law, today);
+                changed.iter().for_each(|line| page.line(line));
+            }
+        }
+    }
+}
+
 /// Lines as both front ends have them.
-fn write(page: &mut Page, lines: &[Line]) {
+pub(in crate::cli) fn write(page: &mut Page, lines: &[Line]) {
     for line in lines {
         match line {
             Line::Heading(text, beside) if beside.is_empty() => page.heading(text),

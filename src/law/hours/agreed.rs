@@ -73,7 +73,7 @@ impl Agreed {
             _ => (limits.week, false),
         };
         let age = facts.number(Fact::Age);
-        let minor = age.map_or(facts.yes(Fact::UnderEighteen) == Some(true), |age| age < limits.adult);
+        let minor = is_minor(facts, limits);
         let young =
             minor && (age.is_some_and(|age| age < limits.young) || facts.yes(Fact::CompulsorySchool) == Some(true));
         let week = if minor { told.min(limits.minor_week) } else { told };
@@ -91,6 +91,11 @@ impl Agreed {
             exemption: exemption(facts),
         }
     }
+}
+
+/// Whether the employee is known to be under eighteen.
+pub fn is_minor(facts: &Facts, limits: &HourLimits) -> bool {
+    facts.number(Fact::Age).map_or(facts.yes(Fact::UnderEighteen) == Some(true), |age| age < limits.adult)
 }
 
 /// The conditions of a position: answers that must all be yes.

@@ -53,6 +53,8 @@ pub enum Place {
     Line,
     /// Other ways into the pattern.
     More,
+    /// The way to the verdict.
+    Tree,
 }
 
 impl Place {
@@ -81,6 +83,7 @@ impl Place {
         Place::Measures,
         Place::Line,
         Place::More,
+        Place::Tree,
     ];
     /// Its word in message keys.
     pub fn word(self) -> &'static str {
@@ -108,6 +111,7 @@ impl Place {
             Place::Measures => "measures",
             Place::Line => "line",
             Place::More => "more",
+            Place::Tree => "tree",
         }
     }
     /// Whether letters are text here.
@@ -128,7 +132,7 @@ impl Place {
     }
     fn on(model: &Model, overlay: &Overlay) -> Place {
         match overlay {
-            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary => {
+            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary | Overlay::Since => {
                 return Place::Reading;
             }
             Overlay::Steps(_) => return Place::Steps,
@@ -142,6 +146,7 @@ impl Place {
             Overlay::RowNote(_) | Overlay::Ask(..) => return Place::Line,
             Overlay::More(_) => return Place::More,
             Overlay::Drawn(_) => return Place::Drawn,
+            Overlay::Tree(_) => return Place::Tree,
             Overlay::None => {}
         }
         let Screen::Form(form) = &model.screen else { return Place::Register };

@@ -45,6 +45,7 @@ const MOVING: &[P] = &[
     P::Search,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 const SIDEWAYS: &[P] = &[
     P::Field,
@@ -63,7 +64,7 @@ const SIDEWAYS: &[P] = &[
 ];
 /// What lies on top and is closed with Esc.
 const TOP: &[P] =
-    &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More, P::Drawn];
+    &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More, P::Drawn, P::Tree];
 const FORM: &[P] = &[
     P::Choice,
     P::Field,
@@ -84,6 +85,7 @@ const FORM: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 /// Where answers can be taken back: everywhere in the interview but where a line is typed on top.
 const TAKEN_BACK: &[P] = &[
@@ -107,6 +109,7 @@ const TAKEN_BACK: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 /// Where the search begins with Ctrl-F: everywhere but where a line is typed on top.
 const SEARCHED: &[P] = &[
@@ -132,6 +135,7 @@ const SEARCHED: &[P] = &[
     P::Search,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 const QUIET: &[P] = &[
     P::Register,
@@ -150,6 +154,7 @@ const QUIET: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 
 const fn key(
@@ -170,7 +175,7 @@ pub static KEYS: &[Key] = &[
         KeyCode::Enter,
         NONE,
         "Enter",
-        &[P::Register, P::Steps, P::Review, P::Search, P::More],
+        &[P::Register, P::Steps, P::Review, P::Search, P::More, P::Tree],
         Msg::Next,
         "key-open",
         1,
@@ -240,6 +245,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::F(1), NONE, "F1", &[], Msg::Help, "key-help", 0),
     key(KeyCode::Char('?'), NONE, "?", QUIET, Msg::Help, "key-help", 0),
     key(KeyCode::F(2), NONE, "F2", FORM, Msg::Panel, "key-panel", 3),
+    key(KeyCode::Char('g'), CTRL, "^G", FORM, Msg::Grounds, "key-grounds", 0),
     key(KeyCode::F(3), NONE, "F3", FORM, Msg::Why, "key-why", 0),
     key(KeyCode::F(5), NONE, "F5", FORM, Msg::Map, "key-map", 2),
     key(KeyCode::F(4), NONE, "F4", FORM, Msg::Review, "key-review", 2),
@@ -255,6 +261,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Char('f'), CTRL, "^F", SEARCHED, Msg::Search, "key-search", 0),
     key(KeyCode::Char('k'), CTRL, "^K", FORM, Msg::Copy, "key-copy", 0),
     key(KeyCode::Char('e'), CTRL, "^E", FORM, Msg::Export, "key-export", 0),
+    key(KeyCode::Char('d'), CTRL, "^D", FORM, Msg::Since, "key-since", 0),
     key(KeyCode::Char('n'), CTRL, "^N", &[], Msg::HideNames, "key-hide-names", 0),
     key(KeyCode::Char('t'), CTRL, "^T", &[], Msg::Mouse, "key-mouse", 0),
     key(KeyCode::F(6), NONE, "F6", FORM, Msg::Steps, "key-steps", 0),

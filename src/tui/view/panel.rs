@@ -7,6 +7,7 @@ use crate::agreement::terms::Need;
 use crate::document::{is_own, question_label};
 use crate::law::duties::{Duty, Owner, State};
 use crate::law::{Form, Verdict};
+use crate::tui::Overlay;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -25,6 +26,10 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     answers(scene, &mut page, width);
     way(scene, &mut page, width);
     page.gap();
+    // At the side there is no second step from here.
+    if scene.model.overlay == Overlay::Panel {
+        page.text(&scene.words.say("why-panel"), 0, width, scene.theme.quiet());
+    }
     page.text(&scene.words.say("not-advice"), 0, width, scene.theme.quiet());
     page
 }

@@ -12,7 +12,7 @@ use crate::tui::update::search::{Found, Search, hits};
 use crate::tui::{Form, Model, edit};
 use crate::words::Words;
 use crate::words::glossary::term_of;
-use crate::words::provisions::{PROVISIONS, message, provision};
+use crate::words::provisions::{Cited, PROVISIONS, message, provision};
 use crate::words::search::{Hit, MOST};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -169,7 +169,8 @@ impl Reader<'_> {
         self.text(&words.say(&format!("weight-{}", entry.weight.word())), 2);
         self.text(&words.certainty(&entry.certainty), 2);
         let dates = [("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())];
-        self.quiet(&words.tell("page-dates", &dates), 2);
+        let dates = if entry.to.is_some() { words.in_force(entry) } else { words.tell("page-dates", &dates) };
+        self.quiet(&dates, 2);
         let known = words.addresses(rule, self.law);
         if let Some(read) = provision(rule, self.law) {
             self.heading("page-provision");
@@ -184,7 +185,21 @@ impl Reader<'_> {
             self.quiet(&words.certainty(&source.certainty), 4);
             source.addresses.iter().for_each(|address| self.address(address));
         }
+        self.earlier(rule, entry.from);
         self.questions(rule, draft, asked);
+    }
+
+    /// What the rule said before, the newest first.
+    fn earlier(&mut self, rule: Rule, now: jiff::civil::Date) {
+        let mut earlier = self.law.versions(rule).rev().filter(|e| e.from < now).peekable();
+        if earlier.peek().is_some() {
+            self.heading("version-earlier");
+        }
+        for entry in earlier {
+            self.text(&self.words.version_span(entry), 2);
+            self.quiet(&self.words.version_text(entry), 4);
+            self.quiet(&self.words.certainty(&entry.certainty), 4);
+        }
     }
 
     /// The questions that a rule is fed by; a click goes there.
@@ -207,6 +222,24 @@ impl Reader<'_> {
         let message = message(key, self.law);
         self.text(&self.words.say(&message), 2);
         self.quiet(&self.words.say(&format!("{message}.text")), 4);
+    }
+
+    /// When a provision got this wording, and how it was before.
+    fn paragraph(&mut self, cited: &Cited) {
+        let Some(now) = self.law.paragraph(cited.cited) else { return };
+        let words = self.words;
+        self.page.gap();
+        self.quiet(&words.paragraph_in_force(now), 0);
+        let all = self.law.all_paragraphs().iter().rev();
+        let mut earlier = all.filter(|p| p.cited == cited.cited && p.from < now.from).peekable();
+        if earlier.peek().is_some() {
+            self.heading("version-earlier");
+        }
+        for paragraph in earlier {
+            self.text(&words.paragraph_in_force(paragraph), 2);
+            let message = paragraph.key(&format!("provision-{}", cited.key));
+            self.quiet(&words.say(&format!("{message}.text")), 4);
+        }
     }
 
     fn term(&mut self, id: &str) {
@@ -237,6 +270,7 @@ impl Reader<'_> {
         let message = cited.message(self.law);
         self.title(&words.say(&message));
         self.text(&words.say(&format!("{message}.text")), 0);
+        self.paragraph(cited);
         self.heading("page-sources");
         for source in cited.sources.iter().filter_map(|id| self.law.source(id)) {
             self.text(&words.source(&source.id), 2);

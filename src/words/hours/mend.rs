@@ -12,7 +12,7 @@ impl Words {
     /// The changes, as one sentence: «Slutt kl. 21.00 tirsdag og begynn kl. 10.00 onsdag».
     pub fn mend(&self, mend: &Mend, draft: &Draft) -> String {
         let told: Vec<String> = mend.edits.iter().filter_map(|edit| self.edit(edit, draft)).collect();
-        told.split_last().map_or_else(String::new, |(last, before)| sentence(&self.listed(before, last)))
+        sentence(&self.listed(&told))
     }
 
     fn edit(&self, edit: &Edit, draft: &Draft) -> Option<String> {

@@ -46,19 +46,10 @@ impl Words {
         match days.as_slice() {
             [] => sentence(&self.rota_week(draft, 0)),
             [(week, _), .., (last, _)] if days.len() > 3 && week == last => sentence(&self.rota_week(draft, *week)),
-            [first @ .., last] => {
-                let name = |(week, day): &(usize, usize)| self.rota_day(draft, *week, *day);
-                let before: Vec<String> = first.iter().map(name).collect();
-                sentence(&self.listed(&before, &name(last)))
+            all => {
+                let names: Vec<String> = all.iter().map(|(week, day)| self.rota_day(draft, *week, *day)).collect();
+                sentence(&self.listed(&names))
             }
-        }
-    }
-
-    /// «a, b og c».
-    pub(super) fn listed(&self, before: &[String], last: &str) -> String {
-        match before {
-            [] => last.to_string(),
-            _ => self.tell("list-and", &[("before", before.join(", ").into()), ("last", last.to_string().into())]),
         }
     }
 

@@ -2,11 +2,12 @@
 //! of the cell: a letter of what was found, a cross for overtime.
 
 use super::super::{Page, Scene};
+use super::cell::{Fill, blocks, fill, overlap, plain};
 use super::letter;
 use crate::law::facts::Fact;
 use crate::law::hours::line::Line as Time;
 use crate::law::hours::sums::clock;
-use crate::law::hours::{At, DAY, Finding, Stretch, Work};
+use crate::law::hours::{DAY, Finding, Stretch, Work};
 use crate::law::number::Number;
 use crate::law::sources::Law;
 use crate::tui::theme::Theme;
@@ -24,15 +25,6 @@ const CELL: usize = 4;
 pub(super) const WIDTH: usize = LABEL + 7 * CELL;
 /// The first and the last hour that are always drawn.
 const DAYTIME: (i64, i64) = (6 * 60, 18 * 60);
-
-/// What half a cell is filled with.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fill {
-    Free,
-    Office,
-    Home,
-    Standby,
-}
 
 /// A week to draw.
 pub(super) struct Drawing<'a> {
@@ -294,55 +286,4 @@ fn centred(text: &str) -> String {
 /// Minutes of breaks in a day.
 fn pause(day: &[Stretch]) -> u32 {
     day.iter().map(|s| u32::from(s.pause)).sum()
-}
-
-fn overlap(stretch: &Stretch, from: i64, to: i64) -> i64 {
-    (i64::from(stretch.to).min(to) - i64::from(stretch.from).max(from)).max(0)
-}
-
-/// What fills half a cell: what takes half of it or more, or lies in it whole.
-fn fill(day: &[Stretch], from: i64, to: i64) -> Fill {
-    let here = |s: &&Stretch| {
-        let common = overlap(s, from, to);
-        common * 2 >= to - from || common == i64::from(s.length())
-    };
-    let longest = day.iter().filter(here).max_by_key(|s| (s.work != Work::Standby, overlap(s, from, to)));
-    match longest.filter(|s| overlap(s, from, to) > 0) {
-        None => Fill::Free,
-        Some(s) if s.work == Work::Standby => Fill::Standby,
-        Some(s) if s.at == At::Home => Fill::Home,
-        Some(_) => Fill::Office,
-    }
-}
-
-/// The sign of a cell by its upper and its lower half: whole for the office, striped for home.
-fn blocks(upper: Fill, lower: Fill) -> &'static str {
-    use Fill::{Free, Home, Office, Standby};
-    match (upper, lower) {
-        (Office, Office) => "█",
-        (Office, Home) => "▛",
-        (Home, Office) => "▙",
-        (Home, Home) => "▌",
-        (Office, _) => "▀",
-        (_, Office) => "▄",
-        (Home, _) => "▘",
-        (_, Home) => "▖",
-        (Standby, _) | (_, Standby) => ":",
-        (Free, Free) => " ",
-    }
-}
-
-/// The same where only ASCII can be shown.
-fn plain(upper: Fill, lower: Fill) -> &'static str {
-    use Fill::{Home, Office, Standby};
-    match (upper, lower) {
-        (Office, Office) => "#",
-        (Home, Home) => "=",
-        (Office, _) => "^",
-        (_, Office) => "_",
-        (Home, _) => "'",
-        (_, Home) => ",",
-        (Standby, _) | (_, Standby) => ":",
-        _ => " ",
-    }
 }

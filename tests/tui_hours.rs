@@ -3,6 +3,7 @@
 mod support;
 
 use hjemmekontor::agreement::Language;
+use hjemmekontor::agreement::interview::question_of;
 use hjemmekontor::law::hours::Standing;
 use hjemmekontor::tui::keys::Msg;
 use hjemmekontor::tui::theme::Theme;
@@ -286,8 +287,8 @@ fn the_nearest_change_mends_the_finding_in_focus() {
 #[test]
 fn a_finding_leads_to_the_question_that_it_turns_on() {
     let model = after(&hours(LATE), "^w tab");
-    let at = look(&model, &[], "at");
-    assert!(["facts.evening_initiative", "facts.daily_rest_agreed"].contains(&at.as_str()), "{at}");
+    let fact = model.assessment().expect("an assessment").hours.expect("hours").findings[0].waits[0];
+    assert_eq!(look(&model, &[], "at"), question_of(fact));
     assert_eq!(look(&model, &[], "overlay"), "none");
 }
 
@@ -331,7 +332,9 @@ fn steps_panel_and_summary_say_how_the_hours_stand() {
     let mut wide = model(&applies(&format!("{LATE} at=facts.place")));
     wide.size = (120, 40);
     let screen = plainly(&wide);
-    assert!(line(&screen, "Arbeidstid").contains("? 2"), "{screen}");
+    let overview = wide.assessment().expect("an assessment").hours.expect("hours");
+    let open = format!("? {}", overview.findings.iter().filter(|f| f.standing == Standing::Open).count());
+    assert!(line(&screen, "Arbeidstid").contains(&open), "{open}: {screen}");
     assert!(screen.contains("^W uka tegnet"), "{screen}");
     let fine = applies("facts.hours=8-16·p30 at=facts.place");
     let mut calm = model(&fine);

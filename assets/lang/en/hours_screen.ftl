@@ -14,7 +14,7 @@ grid-more = { $n ->
  }
 grid-keys = { $several ->
     [0] = as the day before   ^J one more week   ^W week drawn
-   *[other] = as the day before   PgUp PgDn next week   ^J one more week   ^D remove the week   ^W week drawn
+   *[other] = as the day before   PgDn next week   ^J one more week   ^W week drawn
  }
 drawn-mended = The week is changed. Ctrl-Z takes it back.
 drawn-title = The week drawn

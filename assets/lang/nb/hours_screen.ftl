@@ -14,7 +14,7 @@ grid-more = { $n ->
  }
 grid-keys = { $several ->
     [0] = som dagen før   ^J en uke til   ^W uka tegnet
-   *[other] = som dagen før   PgUp PgDn neste uke   ^J en uke til   ^D ta bort uka   ^W uka tegnet
+   *[other] = som dagen før   PgDn neste uke   ^J en uke til   ^W uka tegnet
  }
 drawn-mended = Uka er endret. Ctrl-Z tar det tilbake.
 drawn-title = Uka tegnet

@@ -14,7 +14,7 @@ grid-more = { $n ->
  }
 grid-keys = { $several ->
     [0] = som dagen før   ^J ei veke til   ^W veka teikna
-   *[other] = som dagen før   PgUp PgDn neste veke   ^J ei veke til   ^D ta bort veka   ^W veka teikna
+   *[other] = som dagen før   PgDn neste veke   ^J ei veke til   ^W veka teikna
  }
 drawn-mended = Veka er endra. Ctrl-Z tek det tilbake.
 drawn-title = Veka teikna

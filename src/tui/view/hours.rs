@@ -97,6 +97,9 @@ struct Columns {
     brief: bool,
     text: usize,
     room: usize,
+    /// Between the hours and the letters.
+    gap: String,
+    letters: usize,
 }
 
 impl Columns {
@@ -104,7 +107,9 @@ impl Columns {
         let brief = width < BRIEF;
         let names = (0..7).map(|day| Columns::day(scene, brief, day).width()).max().unwrap_or(0);
         let text = 3 + names + 2;
-        Columns { brief, text, room: width.saturating_sub(text + HOURS + 2 + LETTERS).clamp(1, WRITTEN) }
+        let (gap, letters) = if brief { (1, LETTERS - 1) } else { (2, LETTERS) };
+        let room = width.saturating_sub(text + HOURS + gap + letters).clamp(1, WRITTEN);
+        Columns { brief, text, room, gap: " ".repeat(gap), letters }
     }
     fn day(scene: &Scene, brief: bool, day: usize) -> String {
         if brief { scene.words.weekday_short(day) } else { scene.words.weekday(day) }
@@ -132,15 +137,16 @@ fn rows(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&F
         let (style, field) =
             if here { (scene.theme.strong(), scene.theme.field()) } else { (scene.theme.plain(), scene.theme.plain()) };
         let hours = right(&day_hours(scene, live, row), HOURS);
-        let letters =
-            letters(findings, |f| !is_weekly(f.limit) && f.pieces.iter().any(|p| (p.week, p.day) == (week, day)));
+        let letters = letters(findings, columns.letters, |f| {
+            !is_weekly(f.limit) && f.pieces.iter().any(|p| (p.week, p.day) == (week, day))
+        });
         page.line(Line::from(vec![
             Span::styled(name, style),
             Span::styled(text, field),
             Span::styled(quiet, field.patch(scene.theme.quiet())),
             Span::styled(" ".repeat(fill), field),
             Span::styled(hours, style),
-            Span::styled(format!("  {letters}"), scene.theme.strong()),
+            Span::styled(format!("{}{letters}", columns.gap), scene.theme.strong()),
         ]));
     }
 }
@@ -168,11 +174,11 @@ fn day_hours(scene: &Scene, live: &Live, row: usize) -> String {
 }
 
 /// The letters of some of the findings; of many, the first ones.
-fn letters(findings: &[&Finding], wanted: impl Fn(&Finding) -> bool) -> String {
+fn letters(findings: &[&Finding], room: usize, wanted: impl Fn(&Finding) -> bool) -> String {
     let of = findings.iter().enumerate().filter(|(_, f)| wanted(f)).map(|(i, _)| letter(i));
     let mut text = String::new();
     for letter in of {
-        if text.width() + letter.width() > LETTERS - 1 {
+        if text.width() + letter.width() > room - 1 {
             text.push('+');
             break;
         }
@@ -212,12 +218,12 @@ fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Fi
     while told.join(" · ").width() > room {
         told.pop();
     }
-    let letters = letters(findings, |f| is_weekly(f.limit));
+    let letters = letters(findings, columns.letters, |f| is_weekly(f.limit));
     page.line(Line::from(vec![
         Span::styled(name, scene.theme.strong()),
         Span::styled(padded(&told.join(" · "), room), scene.theme.quiet()),
         Span::styled(right(&scene.words.decimal(sum.total()), HOURS), scene.theme.strong()),
-        Span::styled(format!("  {letters}"), scene.theme.strong()),
+        Span::styled(format!("{}{letters}", columns.gap), scene.theme.strong()),
     ]));
 }
 
@@ -263,11 +269,10 @@ pub(super) fn state(scene: &Scene) -> Option<String> {
 }
 
 /// What is to be said of the hours beside the verdict, where there is something.
-pub(super) fn told_of(scene: &Scene, page: &mut Page, width: usize) {
-    let Some(overview) = scene.assessment.hours.as_ref().filter(|_| counts(scene) != Some((0, 0))) else { return };
+pub(super) fn told_of(scene: &Scene, width: usize) -> Page {
+    let mut page = Page::default();
+    let Some(overview) = scene.assessment.hours.as_ref().filter(|_| counts(scene) != Some((0, 0))) else { return page };
     let text = scene.words.tell("hours-panel", &[("told", scene.words.hours_headline(overview).into())]);
-    if page.lines.last().is_some_and(|line| line.width() > 0) {
-        page.gap();
-    }
     page.text(&text, 0, width, scene.theme.plain());
+    page
 }

@@ -75,7 +75,8 @@ fn has(said: &str, parts: &[&str]) {
     }
 }
 
-const EVENING: &[&str] = &["8-16 hjemme p30", "8-16 p30, 20-22 hjemme", "8-16 p30", "8-16 p30, 20-22 hjemme", "8-16 hjemme p30"];
+const EVENING: &[&str] =
+    &["8-16 hjemme p30", "8-16 p30, 20-22 hjemme", "8-16 p30", "8-16 p30, 20-22 hjemme", "8-16 hjemme p30"];
 
 #[test]
 fn a_day_at_a_time_and_an_empty_line_is_free() {

@@ -171,6 +171,9 @@ fn a_number_that_is_not_told_is_asked_for_where_it_matters() {
             ("3* 8-16 | 20-4 | 20-0:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
             ("4* 8-15 | | | 8-16:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
             ("4* 8-15 | | | 8-16:01", "weekly_limit=law_40", "-"),
+            // Every third week at least.
+            ("4* 8-15 | | | 8-16:01 || ||", "", "open 36.017>36 R-611 waits:weekly_limit"),
+            ("4* 8-15 | | | 8-16:01 || || ||", "", "-"),
             // An evening is no such rota.
             ("4* 8-15, 20-22 | 8-9", "", "-"),
         ],

@@ -9,7 +9,8 @@ use dice::Dice;
 use hjemmekontor::agreement::read;
 use hjemmekontor::law::diagram::{Diagram, Leaf};
 use hjemmekontor::law::duties::Evidence;
-use hjemmekontor::law::facts::{Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::facts::{Clock, Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::hours::{At, Stretch, Workweek};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::ordinary::fill_ordinary;
 use hjemmekontor::law::scope::{GATE, PATTERN};
@@ -67,6 +68,12 @@ fn any_value(dice: &mut Dice, fact: Fact) -> Value {
         Kind::Timeline => Value::Timeline(
             (0..dice.below(3)).map(|_| Period { from: day(dice), to: None, days: count(dice) }).collect(),
         ),
+        Kind::Clock => Value::Clock(Clock { from: 9 * 60, to: 15 * 60 }),
+        Kind::Hours => {
+            let mut week = Workweek::default();
+            week[dice.below(7)].push(Stretch::new(60 * dice.below(20) as u16, 22 * 60, At::Home));
+            Value::Hours(vec![week])
+        }
         Kind::Week => {
             let works = [DayWork::Home, DayWork::Half, DayWork::Office, DayWork::Office, DayWork::Elsewhere];
             Value::Week((0..1 + dice.below(2)).map(|_| std::array::from_fn(|_| *dice.pick(&works))).collect())

@@ -4,7 +4,7 @@
 //! standby, `p30` a break of so many minutes, `b30` one that cannot be left.
 
 use hjemmekontor::law::facts::{Fact, Facts, Kind, Value};
-use hjemmekontor::law::hours::{self, At, Finding, Limit, Overview, Stretch, Work, Workweek};
+use hjemmekontor::law::hours::{self, At, Finding, Limit, Overview, Stretch, Work, Workday, Workweek};
 use hjemmekontor::law::sources::Law;
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -42,9 +42,8 @@ pub fn weeks(text: &str) -> Vec<Workweek> {
         for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
             let (days, stretches) = part.split_once(' ').expect("days and hours");
             let (first, last) = days.split_once('-').unwrap_or((days, days));
-            for at in day(first)..=day(last) {
-                week[at] = stretches.split_whitespace().map(stretch).collect();
-            }
+            let stretches: Workday = stretches.split_whitespace().map(stretch).collect();
+            week[day(first)..=day(last)].fill(stretches);
         }
         week
     };

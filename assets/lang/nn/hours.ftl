@@ -64,12 +64,12 @@ q-evening_agreement = { $role ->
    *[other] Er det ein skriftleg avtale om arbeid mellom kl. 21 og 23?
  }
     .why = Avtalen kan gjelde éin gong eller ein periode. Timane høyrer framleis til arbeidstida den dagen.
-q-night_basis = Kva byggjer arbeidet om natta på?
-    .why = Kl. 21 til 6 er natt, og arbeid då skal byggje på noko. At det passar best, er ikkje nok. Med tillitsvalde gjeld det eit særleg og tidsavgrensa behov.
+q-night_basis = Kva er grunnlaget for å jobbe om natta?
+    .why = Kl. 21 til 6 er natt, og arbeid då skal byggje på noko. At det passar best, er ikkje nok. Ein avtale med tillitsvalde er for eit særleg og tidsavgrensa behov.
 q-hazardous = Er arbeidet om natta særleg farleg eller tungt?
     .why = Då gjeld 8 timar for kvart døgn med nattarbeid, ikkje i snitt. Tungt er både for kroppen og for hovudet.
-q-sunday_basis = Kva byggjer arbeidet på sundagar og heilagdagar på?
-    .why = Helga tek til kl. 18 laurdag og varer til kl. 22 sundag. Ein vanleg avtale om heimekontor opnar ikkje for arbeid då. Med tillitsvalde gjeld det eit særleg og tidsavgrensa behov.
+q-sunday_basis = Kva er grunnlaget for å jobbe på sundagar og heilagdagar?
+    .why = Helga tek til kl. 18 laurdag og varer til kl. 22 sundag. Ein vanleg avtale om heimekontor opnar ikkje for arbeid då. Ein avtale med tillitsvalde er for eit særleg og tidsavgrensa behov.
 q-standby_one_in = Kor mange timar vakt tel som éin arbeidstime?
     .why = Hovudregelen er minst éin av sju. Eit anna tal er noko dei tillitsvalde har avtalt. Kan stå tomt.
 q-under_18 = { $role ->

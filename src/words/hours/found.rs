@@ -222,5 +222,5 @@ fn from_memory(finding: &Finding, law: &Law) -> bool {
         _ => &[],
     };
     let number = |id: &&str| law.thresholds().iter().any(|t| t.id == *id && t.certainty.contains('M'));
-    whole || numbers.iter().any(|id| number(id))
+    whole || numbers.iter().any(number)
 }

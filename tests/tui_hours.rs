@@ -168,9 +168,9 @@ fn weeks_are_added_taken_away_and_walked_between() {
     check(&hours("facts.hours=8-16"), "^j", "facts.hours=uke·1:·ma·8-16·kontor;·uke·2:·ma·8-16·kontor");
     check(&hours(rota), "pgdn", "field=8-16·kontor↵9-15·kontor↵↵↵↵↵↵8-12·kontor|↵↵↵↵↵↵");
     check(&hours(rota), "down pgdn pgup", "field=8-16·kontor↵9-15·kontor|↵↵↵↵↵↵8-12·kontor↵↵↵↵↵↵");
-    check(&hours(rota), "^d", "facts.hours=ma·8-12·kontor");
-    check(&hours(rota), "pgdn ^d ^z", "facts.hours=uke·1:·ma·8-16·kontor;·ti·9-15·kontor;·uke·2:·ma·8-12·kontor");
-    check(&hours("facts.hours=8-16"), "^d", "facts.hours=");
+    check(&hours(rota), "^x", "facts.hours=ma·8-12·kontor");
+    check(&hours(rota), "pgdn ^x ^z", "facts.hours=uke·1:·ma·8-16·kontor;·ti·9-15·kontor;·uke·2:·ma·8-12·kontor");
+    check(&hours("facts.hours=8-16"), "^x", "facts.hours=");
     let model = after(&hours(rota), "pgdn");
     let screen = plainly(&model);
     assert!(screen.contains("Uke 2 av 2") && screen.contains("snitt 9 t"), "{screen}");

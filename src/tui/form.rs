@@ -140,7 +140,11 @@ impl Form {
             Input::Date(fact) => self.draft.facts.date(fact).map(pattern::shown_date),
             Input::WeighedOn => self.draft.weighed_on.map(pattern::shown_date),
             Input::Note(note) => self.draft.remarks.get(&note).cloned(),
-            Input::Hours => self.draft.facts.hours().map(|weeks| shown_weeks(weeks, Words::of(self.language))),
+            // A line for each day, whether there is work on it or not.
+            Input::Hours => {
+                let told = self.draft.facts.hours().map(|weeks| shown_weeks(weeks, Words::of(self.language)));
+                Some(told.unwrap_or_else(|| "\n".repeat(6)))
+            }
             Input::Clock(fact) => self.draft.facts.clock(fact).map(shown_clock),
             Input::Timeline => self.draft.facts.timeline().map(pattern::shown_timeline),
             _ => None,

@@ -1,5 +1,7 @@
 # Working time on the screen: the lines of the days, and the week drawn.
 key-remove-week = remove the week
+key-weeks = week by week
+key-clear-day = clear the day
 key-to-question = to the question
 grid-row-sum = { $weeks ->
     [1] Week

@@ -1,5 +1,7 @@
 # Working time on the screen: the lines of the days, and the week drawn.
 key-remove-week = ta bort uka
+key-weeks = uke for uke
+key-clear-day = tøm dagen
 key-to-question = til spørsmålet
 grid-row-sum = { $weeks ->
     [1] Uka

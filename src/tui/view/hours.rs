@@ -41,6 +41,7 @@ fn is_weekly(limit: Limit) -> bool {
     matches!(
         limit,
         Week | Average
+            | AveragingPeriod
             | OvertimeWeek
             | OvertimeFourWeeks
             | OvertimeYear

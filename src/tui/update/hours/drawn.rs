@@ -63,8 +63,8 @@ pub(in super::super) fn drawn(model: &mut Model, msg: &Msg) -> Vec<Effect> {
         Msg::Pick(row) => Drawn { week, at: (*row).min(last) },
         // What is unfolded may be longer than the screen.
         Msg::PageUp | Msg::PageDown => {
-            let by = |up: bool, scroll: usize| if up { scroll.saturating_sub(SCROLL) } else { scroll + SCROLL };
-            model.scroll = by(*msg == Msg::PageUp, model.scroll);
+            let up = *msg == Msg::PageUp;
+            model.scroll = if up { model.scroll.saturating_sub(SCROLL) } else { model.scroll + SCROLL };
             return Vec::new();
         }
         Msg::Left => Drawn { week: week.saturating_sub(1), at: if week > 0 { 0 } else { at } },

@@ -5,7 +5,7 @@
 mod hours;
 
 use hjemmekontor::law::facts::Fact;
-use hjemmekontor::law::hours::{Limit, Piece, Standing};
+use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing};
 use hjemmekontor::law::number::Number;
 use hours::{facts, look, of, rota, shown, standings, told};
 
@@ -699,7 +699,9 @@ fn findings_point_into_the_rota_and_come_in_order() {
     assert!(overview.findings.len() > 8);
     let told = facts(rota("7* 6-13, 13-20 ot, 20-24 sb || 8-9"), "");
     let weeks = told.hours().expect("hours");
-    for finding in overview.findings.iter().filter(|f| f.limit != Limit::Availability) {
+    // Of rest and of being reachable the pieces are the free time itself.
+    let worked = |f: &&Finding| ![Limit::Availability, Limit::DailyRest, Limit::WeeklyRest].contains(&f.limit);
+    for finding in overview.findings.iter().filter(worked) {
         for piece in &finding.pieces {
             let day = &weeks[piece.week][piece.day];
             assert!(day.iter().any(|s| s.from <= piece.from && piece.to <= s.to), "{finding:?}");

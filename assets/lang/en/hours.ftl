@@ -53,7 +53,7 @@ q-weekly_rest_agreed = How long an unbroken weekly rest is agreed with the repre
     .why = Enter 35 if nothing is agreed. An agreement may go down to 28, but only where there is a collective agreement.
 q-evening_initiative = { $role ->
     [employee] Is it your own wish to work between 21:00 and 23:00?
-   *[other] Is it the wish of { $name } to work between 21:00 and 23:00?
+   *[other] Is it { $name } who wishes to work between 21:00 and 23:00?
  }
     .why = { $role ->
         [employee] An agreement on the evening rests on the wish being your own. If it comes from your employer, it is ordinary night work.
@@ -64,12 +64,12 @@ q-evening_agreement = { $role ->
    *[other] Is there a written agreement on work between 21:00 and 23:00?
  }
     .why = It may be for one time or for a period. The hours still belong to the working time of that day.
-q-night_basis = What does the work at night rest on?
-    .why = 21:00 to 06:00 is night, and work then is to rest on something. That it suits best is not enough. With representatives it is for a special need limited in time.
+q-night_basis = What is the basis for working at night?
+    .why = 21:00 to 06:00 is night, and work then is to rest on something. That it suits best is not enough. An agreement with representatives is for a special need limited in time.
 q-hazardous = Is the work at night particularly hazardous or strenuous?
     .why = If so, 8 hours hold for every 24 hours with night work, not on average. Strenuous is both for body and mind.
-q-sunday_basis = What does the work on Sundays and public holidays rest on?
-    .why = The weekend begins at 18:00 on Saturday and lasts until 22:00 on Sunday. An ordinary home-office agreement does not open for work then. With representatives it is for a special need limited in time.
+q-sunday_basis = What is the basis for working on Sundays and public holidays?
+    .why = The weekend begins at 18:00 on Saturday and lasts until 22:00 on Sunday. An ordinary home-office agreement does not open for work then. An agreement with representatives is for a special need limited in time.
 q-standby_one_in = How many hours of standby count as one hour of work?
     .why = The main rule is at least one in seven. Another number is one that the representatives have agreed. May be left blank.
 q-under_18 = { $role ->
@@ -118,27 +118,27 @@ opt-weekly_limit-shift_38 = 38 hours, certain shift and night patterns
 opt-weekly_limit-round_36 = 36 hours, round the clock and the heaviest rotas
 opt-averaging-none = No
 opt-averaging-individual = Yes, in writing with the employee
-opt-averaging-representatives = Yes, with representatives (needs collective agreement)
+opt-averaging-representatives = Yes, with representatives (collective agreement)
 opt-averaging-inspectorate = Yes, consent from the Labour Inspectorate
 opt-overtime_need-yes = Yes, a special need that will pass
 opt-overtime_need-no = No, it is a usual part of the week
 opt-overtime_frame-none = No
-opt-overtime_frame-representatives = Yes, with representatives (needs collective agreement)
+opt-overtime_frame-representatives = Yes, with representatives (collective agreement)
 opt-overtime_frame-inspectorate = Yes, consent from the Labour Inspectorate
 opt-total_frame-none = No
-opt-total_frame-representatives = Yes, with representatives (needs collective agreement)
-opt-evening_initiative-yes = Yes, it is the employee’s own wish
+opt-total_frame-representatives = Yes, with representatives (collective agreement)
+opt-evening_initiative-yes = Yes, by own choice
 opt-evening_initiative-no = No, the work or the employer needs it
 opt-evening_agreement-yes = Yes, in writing with the employee
 opt-evening_agreement-no = No
 opt-night_basis-none = None of these
 opt-night_basis-nature = The nature of the work makes it necessary
-opt-night_basis-representatives = With representatives (needs collective agreement)
+opt-night_basis-representatives = With representatives (collective agreement)
 opt-hazardous-yes = Yes
 opt-hazardous-no = No
 opt-sunday_basis-none = None of these
 opt-sunday_basis-nature = The nature of the work makes it necessary
-opt-sunday_basis-representatives = With representatives (needs collective agreement)
+opt-sunday_basis-representatives = With representatives (collective agreement)
 opt-sunday_basis-own_holidays = A written swap with own religious holidays
 opt-under_18-yes = Yes
 opt-under_18-no = No
@@ -272,7 +272,8 @@ hours-limit-week = Hours in the week
 hours-limit-average = Hours on average
     .found = On average { $found } a week, { $by } over the limit of { $allowed }.
     .within = On average { $found } a week, within the limit of { $allowed }.
-    .period = The hours are agreed evened out over { $weeks } weeks. The limit is { $most } weeks.
+hours-limit-averaging-period = The averaging period
+    .found = The hours are agreed evened out over { $weeks } weeks. The limit is { $most } weeks.
 hours-limit-overtime-week = Overtime in the week
     .found = { $place }: { $found } of overtime, { $by } over the frame of { $allowed }.
     .within = { $place }: { $found } of overtime, within the frame of { $allowed }.

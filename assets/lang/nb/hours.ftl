@@ -64,12 +64,12 @@ q-evening_agreement = { $role ->
    *[other] Er det en skriftlig avtale om arbeid mellom kl. 21 og 23?
  }
     .why = Avtalen kan gjelde én gang eller en periode. Timene hører fortsatt til dagens arbeidstid.
-q-night_basis = Hva bygger arbeidet om natta på?
-    .why = Kl. 21 til 6 er natt, og arbeid da skal bygge på noe. At det passer best, er ikke nok. Med tillitsvalgte gjelder det et særlig og tidsavgrenset behov.
+q-night_basis = Hva er grunnlaget for å jobbe om natta?
+    .why = Kl. 21 til 6 er natt, og arbeid da skal bygge på noe. At det passer best, er ikke nok. En avtale med tillitsvalgte er for et særlig og tidsavgrenset behov.
 q-hazardous = Er arbeidet om natta særlig farlig eller tungt?
     .why = Da gjelder 8 timer for hvert døgn med nattarbeid, ikke i snitt. Tungt er både for kroppen og for hodet.
-q-sunday_basis = Hva bygger arbeidet på søndager og helligdager på?
-    .why = Helga begynner kl. 18 lørdag og varer til kl. 22 søndag. En vanlig avtale om hjemmekontor åpner ikke for arbeid da. Med tillitsvalgte gjelder det et særlig og tidsavgrenset behov.
+q-sunday_basis = Hva er grunnlaget for å jobbe på søndager og helligdager?
+    .why = Helga begynner kl. 18 lørdag og varer til kl. 22 søndag. En vanlig avtale om hjemmekontor åpner ikke for arbeid da. En avtale med tillitsvalgte er for et særlig og tidsavgrenset behov.
 q-standby_one_in = Hvor mange timer vakt teller som én arbeidstime?
     .why = Hovedregelen er minst én av sju. Et annet tall er noe de tillitsvalgte har avtalt. Kan stå tomt.
 q-under_18 = { $role ->
@@ -269,7 +269,8 @@ hours-limit-week = Timer i uka
 hours-limit-average = Timer i snitt
     .found = I snitt { $found } i uka, { $by } over grensen på { $allowed }.
     .within = I snitt { $found } i uka, innenfor grensen på { $allowed }.
-    .period = Timene er avtalt jevnet ut over { $weeks } uker. Grensen er { $most } uker.
+hours-limit-averaging-period = Perioden for snittet
+    .found = Timene er avtalt jevnet ut over { $weeks } uker. Grensen er { $most } uker.
 hours-limit-overtime-week = Overtid i uka
     .found = { $place }: { $found } overtid, { $by } over rammen på { $allowed }.
     .within = { $place }: { $found } overtid, innenfor rammen på { $allowed }.

@@ -332,9 +332,9 @@ cli-plain-prompt-plan = Enter goes on, b for back:
 cli-own-no-case = This file holds the employee's own answers. Take it into the draft with merge; it is no agreement.
 cli-plain-short-clause = That is too short to be the text of a clause. Type a whole sentence, or ? for help.
 
-cli-about-hours = Show the week, what it adds up to, and what the working-time rules say
+cli-about-hours = Show the week, its sums and what the working-time rules say
 cli-usage-hours = hjemmekontor hours [OPTIONS] FILE
-cli-arg-from = The Monday the weeks begin, to count holidays and summer time
+cli-arg-from = The Monday the weeks begin, so that holidays count
 cli-value-from = DATE
 cli-hours = Working time
 cli-hours-none = No working time is entered.

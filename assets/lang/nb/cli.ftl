@@ -332,9 +332,9 @@ cli-plain-prompt-plan = Enter går videre, t for tilbake:
 cli-own-no-case = Denne fila er den ansattes egne svar. Ta den inn i utkastet med merge; den er ingen avtale.
 cli-plain-short-clause = Det er for kort til å være avtaletekst. Skriv en hel setning, eller ? for hjelp.
 
-cli-about-hours = Vis uka, hva den kommer til, og hva reglene om arbeidstid sier
+cli-about-hours = Vis uka, summene og hva reglene om arbeidstid sier
 cli-usage-hours = hjemmekontor hours [VALG] FIL
-cli-arg-from = Mandagen ukene begynner, så helligdager og sommertid er med
+cli-arg-from = Mandagen ukene begynner, så helligdager teller med
 cli-value-from = DATO
 cli-hours = Arbeidstid
 cli-hours-none = Ingen arbeidstid er skrevet.

@@ -332,9 +332,9 @@ cli-plain-prompt-plan = Enter går vidare, t for tilbake:
 cli-own-no-case = Denne fila er svara frå den tilsette. Ta henne inn i utkastet med merge; ho er ingen avtale.
 cli-plain-short-clause = Det er for kort til å vere avtaletekst. Skriv ei heil setning, eller ? for hjelp.
 
-cli-about-hours = Vis veka, kva ho kjem til, og kva reglane om arbeidstid seier
+cli-about-hours = Vis veka, summane og kva reglane om arbeidstid seier
 cli-usage-hours = hjemmekontor hours [VAL] FIL
-cli-arg-from = Måndagen vekene byrjar, så heilagdagar og sommartid er med
+cli-arg-from = Måndagen vekene byrjar, så heilagdagar tel med
 cli-value-from = DATO
 cli-hours = Arbeidstid
 cli-hours-none = Inga arbeidstid er skriven.

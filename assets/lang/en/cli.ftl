@@ -332,9 +332,9 @@ cli-plain-prompt-plan = Enter goes on, b for back:
 cli-own-no-case = This file holds the employee's own answers. Take it into the draft with merge; it is no agreement.
 cli-plain-short-clause = That is too short to be the text of a clause. Type a whole sentence, or ? for help.
 
-cli-about-hours = Show the week, what it adds up to, and what the working-time rules say
+cli-about-hours = Show the week, its sums and what the working-time rules say
 cli-usage-hours = hjemmekontor hours [OPTIONS] FILE
-cli-arg-from = The Monday the weeks begin, to count holidays and summer time
+cli-arg-from = The Monday the weeks begin, so that holidays count
 cli-value-from = DATE
 cli-hours = Working time
 cli-hours-none = No working time is entered.
@@ -353,6 +353,7 @@ cli-hours-found = Findings: { $headline }.
 cli-hours-title = { $title }: { $stands }
 cli-hours-where = When: { $where }.
 cli-hours-mend = Nearest change: { $change }.
+cli-hours-mended = Changes are searched for up to finding { $last } only. “mend” and the letter in the line-by-line wizard finds the rest.
 cli-plain-hours-verdict = Working time now: { $headline }. “hours” shows it.
 cli-plain-hours-how = Enter the times one day at a time, for example “8-16 office p30, 20-22 home”. Enter is a day without work, = is the same as the day before. The whole week in one line: put ; between the days. “another week” adds a week after Sunday.
 cli-plain-hours-now = Answer now:

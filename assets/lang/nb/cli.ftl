@@ -332,9 +332,9 @@ cli-plain-prompt-plan = Enter går videre, t for tilbake:
 cli-own-no-case = Denne fila er den ansattes egne svar. Ta den inn i utkastet med merge; den er ingen avtale.
 cli-plain-short-clause = Det er for kort til å være avtaletekst. Skriv en hel setning, eller ? for hjelp.
 
-cli-about-hours = Vis uka, hva den kommer til, og hva reglene om arbeidstid sier
+cli-about-hours = Vis uka, summene og hva reglene om arbeidstid sier
 cli-usage-hours = hjemmekontor hours [VALG] FIL
-cli-arg-from = Mandagen ukene begynner, så helligdager og sommertid er med
+cli-arg-from = Mandagen ukene begynner, så helligdager teller med
 cli-value-from = DATO
 cli-hours = Arbeidstid
 cli-hours-none = Ingen arbeidstid er skrevet.
@@ -353,6 +353,7 @@ cli-hours-found = Funn: { $headline }.
 cli-hours-title = { $title }: { $stands }
 cli-hours-where = Når: { $where }.
 cli-hours-mend = Nærmeste endring: { $change }.
+cli-hours-mended = Endringer er bare søkt for funnene til og med { $last }. «rett» og bokstaven i veiviseren linje for linje finner resten.
 cli-plain-hours-verdict = Arbeidstid nå: { $headline }. «arbeidstid» viser det.
 cli-plain-hours-how = Skriv tidene for én dag om gangen, for eksempel «8-16 kontor p30, 20-22 hjemme». Enter er en dag uten arbeid, = er som dagen før. Hele uka på én linje: sett ; mellom dagene. «uke til» gir en uke til etter søndag.
 cli-plain-hours-now = Svar nå:

@@ -332,9 +332,9 @@ cli-plain-prompt-plan = Enter går vidare, t for tilbake:
 cli-own-no-case = Denne fila er svara frå den tilsette. Ta henne inn i utkastet med merge; ho er ingen avtale.
 cli-plain-short-clause = Det er for kort til å vere avtaletekst. Skriv ei heil setning, eller ? for hjelp.
 
-cli-about-hours = Vis veka, kva ho kjem til, og kva reglane om arbeidstid seier
+cli-about-hours = Vis veka, summane og kva reglane om arbeidstid seier
 cli-usage-hours = hjemmekontor hours [VAL] FIL
-cli-arg-from = Måndagen vekene byrjar, så heilagdagar og sommartid er med
+cli-arg-from = Måndagen vekene byrjar, så heilagdagar tel med
 cli-value-from = DATO
 cli-hours = Arbeidstid
 cli-hours-none = Inga arbeidstid er skriven.
@@ -353,6 +353,7 @@ cli-hours-found = Funn: { $headline }.
 cli-hours-title = { $title }: { $stands }
 cli-hours-where = Når: { $where }.
 cli-hours-mend = Nærmaste endring: { $change }.
+cli-hours-mended = Endringar er berre søkte for funna til og med { $last }. «rett» og bokstaven i vegvisaren linje for linje finn resten.
 cli-plain-hours-verdict = Arbeidstid no: { $headline }. «arbeidstid» viser det.
 cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kontor p30, 20-22 heime». Enter er ein dag utan arbeid, = er som dagen før. Heile veka på éi linje: set ; mellom dagane. «veke til» gir ei veke til etter sundag.
 cli-plain-hours-now = Svar no:

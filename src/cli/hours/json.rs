@@ -5,7 +5,7 @@ use crate::agreement::fed;
 use crate::agreement::read::shown_time;
 use crate::agreement::{Draft, Language};
 use crate::cli::assess::Judged;
-use crate::cli::hours::letter;
+use crate::cli::hours::{MENDED, letter};
 use crate::cli::json::number;
 use crate::law::facts::{Fact, Facts};
 use crate::law::hours::agreed::{Exemption, conditions};
@@ -97,6 +97,7 @@ fn finding(index: usize, finding: &Finding, draft: &Draft, law: &Law) -> Json {
     // As people are told: JSON has no language of its own.
     let told = Words::of(Language::Nb).finding(finding, draft, law);
     let entry = law.entry(finding.rule);
+    let mended = || mend::nearest(&draft.facts, law, finding).map(|found| change(&found));
     let widen = |w: &crate::law::hours::Widen| json!({ "who": w.who.word(), "to": w.to.map(number) });
     json!({
         "letter": letter(index),
@@ -114,7 +115,8 @@ fn finding(index: usize, finding: &Finding, draft: &Draft, law: &Law) -> Json {
         "basis": finding.basis.map(Fact::key),
         "certainty": entry.map(|e| &e.certainty),
         "check_before_use": told.check.is_some(),
-        "mend": mend::nearest(&draft.facts, law, finding).map(|found| change(&found)),
+        "mend": if index < MENDED { mended() } else { None },
+        "mend_searched": index < MENDED,
     })
 }
 

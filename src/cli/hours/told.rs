@@ -1,6 +1,6 @@
 //! Working time told in lines, a label before each value: the days, what they come to, and what was found in them.
 
-use super::letter;
+use super::{MENDED, letter};
 use crate::agreement::Draft;
 use crate::document::text::{Page, state_mark};
 use crate::law::duties::State;
@@ -77,11 +77,16 @@ pub fn findings(page: &mut Page, draft: &Draft, overview: &Overview, law: &Law, 
     page.item(&words.tell("cli-hours-found", &[("headline", words.hours_headline(overview).into())]));
     for (i, finding) in overview.findings.iter().enumerate() {
         page.gap();
-        one(page, &letter(i), finding, draft, law, words);
+        one(page, i, finding, draft, law, words);
+    }
+    if overview.findings.len() > MENDED {
+        page.gap();
+        page.item(&words.tell("cli-hours-mended", &[("last", letter(MENDED - 1).into())]));
     }
 }
 
-fn one(page: &mut Page, letter: &str, finding: &Finding, draft: &Draft, law: &Law, words: &Words) {
+fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &Law, words: &Words) {
+    let letter = letter(index);
     let told = words.finding(finding, draft, law);
     let args = [("title", told.title.into()), ("stands", told.stands.into())];
     page.put(&format!("  {} {letter}  ", mark(finding.standing)), &words.tell("cli-hours-title", &args));
@@ -91,7 +96,9 @@ fn one(page: &mut Page, letter: &str, finding: &Finding, draft: &Draft, law: &La
         line(&words.tell("cli-hours-where", &[("where", told.where_.into())]));
     }
     told.turns.iter().chain(&told.widen).for_each(|text| line(text));
-    if let Some(found) = mend::nearest(&draft.facts, law, finding) {
+    if index < MENDED
+        && let Some(found) = mend::nearest(&draft.facts, law, finding)
+    {
         line(&words.tell("cli-hours-mend", &[("change", words.mend(&found, draft).into())]));
     }
     line(&format!("{} · {}", told.rule, told.source));

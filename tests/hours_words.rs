@@ -62,9 +62,9 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "9",
             "10.5",
             tuesday(),
-            "Tirsdag: 10,5 timer, 1,5 timer over grensen på 9 timer. Så langt kan ingen avtale gå.",
-            "Tysdag: 10,5 timar, 1,5 timar over grensa på 9 timar. Så langt kan ingen avtale gå.",
-            "Tuesday: 10.5 hours, 1.5 hours over the limit of 9 hours. No agreement can go that far.",
+            "Tirsdag: 10,5 timer, 1,5 timer over grensen på 9 timer. Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går over (R-613).",
+            "Tysdag: 10,5 timar, 1,5 timar over grensa på 9 timar. Så langt rekk inga avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).",
+            "Tuesday: 10.5 hours, 1.5 hours over the limit of 9 hours. No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).",
         ),
         (
             Week,

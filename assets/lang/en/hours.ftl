@@ -261,6 +261,7 @@ hours-tail-agreed = { $agreed } is the number of the collective agreement; that 
 hours-tail-minor = These are the rules for those under 18, and no agreement widens them.
 hours-tail-evening = Late work pushes the next morning.
 hours-tail-nobody = No agreement can go that far.
+hours-tail-overtime = No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).
 hours-check = Check before use: this is from memory, not read in the Act.
 
 hours-limit-day = Hours in 24

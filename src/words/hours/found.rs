@@ -155,7 +155,8 @@ impl Words {
             say("hours-tail-evening");
         }
         if finding.standing == Standing::Over && finding.widen.is_empty() && !minor && is_measured(finding.limit) {
-            say("hours-tail-nobody");
+            let overtime = matches!(finding.limit, Limit::Day | Limit::Week);
+            say(if overtime { "hours-tail-overtime" } else { "hours-tail-nobody" });
         }
         let agreed = Agreed::of(&draft.facts, &law.limits.hours);
         let weekly = matches!(finding.limit, Limit::Week | Limit::Average);

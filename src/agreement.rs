@@ -4,9 +4,12 @@
 pub mod calendar;
 pub mod check;
 pub mod environment;
+pub mod fed;
 pub mod history;
 pub mod interview;
+pub mod proof;
 pub mod read;
+pub mod since;
 pub mod terms;
 pub mod ways;
 pub mod write;

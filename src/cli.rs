@@ -4,16 +4,20 @@
 mod args;
 mod assess;
 mod cases;
+mod changes;
 mod check;
 mod errors;
 mod glossary;
+mod hours;
 mod json;
 mod list;
 mod own;
 mod plain;
+mod proof;
 mod report;
 mod rules;
 mod rules_doc;
+mod why;
 
 use crate::agreement::{Draft, Language};
 use crate::law::NotModelled;
@@ -29,6 +33,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+pub use proof::{as_json as proof_json, as_text as proof_text, exit_code as proof_exit_code};
 pub use rules_doc::markdown as rules_document;
 
 /// Done.
@@ -92,10 +97,12 @@ static COMMANDS: &[Command] = &[
     Command { name: "merge", takes: args::merge, run: Run::Print(own::merge) },
     Command { name: "list", takes: |c, _| c, run: Run::Print(list::run) },
     Command { name: "assess", takes: args::assess, run: Run::Print(assess::run) },
+    Command { name: "hours", takes: args::hours, run: Run::Print(hours::run) },
     Command { name: "check", takes: args::file, run: Run::Print(check::run) },
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
     Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },
+    Command { name: "changes", takes: args::changes, run: Run::Print(changes::run) },
     Command { name: "completions", takes: args::shell, run: Run::Print(completions) },
 ];
 

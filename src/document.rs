@@ -5,8 +5,10 @@ pub mod employee;
 pub mod own;
 pub mod plan;
 pub mod request;
+pub mod since;
 pub mod statement;
 pub mod text;
+pub mod why;
 
 pub use employee::summary;
 pub use request::request;

@@ -5,25 +5,31 @@
 
 pub mod axes;
 pub mod balance;
+pub mod changes;
 pub mod checks;
+pub mod condition;
 pub mod diagram;
 pub mod duties;
 pub mod facts;
 pub mod followup;
 pub mod holidays;
+pub mod hours;
 pub mod map;
 pub mod notes;
 pub mod number;
 pub mod ordinary;
+pub mod proof;
 pub mod risks;
 pub mod scope;
 pub mod situation;
 pub mod sources;
 pub mod week;
+pub mod why;
 
 use diagram::{Diagram, Outlook};
 use duties::{Duty, Evidence};
 use facts::{Fact, Facts};
+use hours::Overview;
 use jiff::civil::Date;
 use notes::Step;
 use scope::{Lean, Outcome};
@@ -192,6 +198,8 @@ pub struct Assessment {
     pub factors: Vec<notes::Factor>,
     /// The duties, the most urgent first.
     pub duties: Vec<Duty>,
+    /// What the working time comes to, where it is told.
+    pub hours: Option<Overview>,
 }
 
 /// The date lies before the text that is modelled.
@@ -289,8 +297,9 @@ pub fn assess(facts: &Facts, evidence: &Evidence, law: &Law, on: Date) -> Result
     let steps = notes::steps(facts, &situation, &finding);
     let factors =
         if finding.verdict == Verdict::Discretionary { notes::factors(facts, &situation) } else { Vec::new() };
-    let duties = duties::duties(facts, evidence, &finding, law, on);
-    Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties })
+    let hours = hours::overview(facts, law);
+    let duties = duties::duties(facts, evidence, &finding, hours.as_ref(), law, on);
+    Ok(Assessment { on, finding, steps, possible: outlook.outcomes, missing, would_change, factors, duties, hours })
 }
 
 fn missing(facts: &Facts, situation: &Situation, outlook: &Outlook) -> Vec<Fact> {

@@ -52,7 +52,7 @@ pub fn save(file: &mut Opened, draft: &Draft, today: Date) -> Result<bool, Troub
             file.rename(named);
         }
     }
-    let law = Law::current();
+    let law = Law::at(today);
     let mut stamped = draft.clone();
     // What the employee answers alone decides nothing.
     let assessed = draft.kind == Kind::Agreement;

@@ -22,6 +22,7 @@ pub use crate::agreement::interview::is_list;
 pub use form::Form;
 pub use run::run;
 use update::compare::Compare;
+use update::hours::Drawn;
 use update::measures::Measures;
 use update::search::Search;
 
@@ -84,8 +85,14 @@ pub enum Overlay {
     RowNote(Field),
     /// The case on one screen, made to be shown.
     Summary,
+    /// What has changed since the draft was saved.
+    Since,
+    /// The way to the verdict, step by step; the step in focus.
+    Tree(usize),
     /// Other ways into the pattern; the row in focus.
     More(usize),
+    /// A week drawn, hours down and days across, and the finding in focus.
+    Drawn(Drawn),
     /// The path of a file being typed.
     Ask(Purpose, Field),
 }
@@ -165,6 +172,6 @@ impl Model {
     }
     /// The assessment of the draft today.
     pub fn assessment(&self) -> Option<Assessment> {
-        self.form()?.draft.assess(Law::current(), self.setting.today).ok()
+        self.form()?.draft.assess(Law::at(self.setting.today), self.setting.today).ok()
     }
 }

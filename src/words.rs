@@ -4,9 +4,13 @@
 pub mod answer;
 pub mod ask;
 pub mod calendar;
+pub mod changes;
+mod condition;
 pub mod environment;
+mod fed;
 mod given;
 pub mod glossary;
+pub mod hours;
 pub mod map;
 pub mod provisions;
 mod remarks;
@@ -14,6 +18,7 @@ pub mod search;
 pub mod suggest;
 pub mod trouble;
 mod week;
+mod why;
 
 use crate::agreement::Language;
 use crate::law::facts::{Fact, Facts, Kind, Value};
@@ -39,10 +44,15 @@ pub const FILES: &[&str] = &[
     "ui",
     "cli",
     "calendar",
+    "changes",
     "environment",
     "glossary",
     "map",
     "roles",
+    "hours",
+    "hours_screen",
+    "why",
+    "proof",
 ];
 
 macro_rules! files {
@@ -56,10 +66,15 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/ui.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/cli.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/calendar.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/changes.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/environment.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
         ]
     };
 }
@@ -182,6 +197,8 @@ impl Words {
                 places.iter().map(one).collect::<Vec<_>>().join(", ")
             }
             (Value::Week(weeks), _) => self.weeks(weeks),
+            (Value::Hours(weeks), _) => self.hours_told(weeks),
+            (Value::Clock(clock), _) => self.clock(*clock),
             (Value::Timeline(periods), _) => {
                 let one = |p: &crate::law::facts::Period| format!("{}: {}", self.date(p.from), self.number(p.days));
                 periods.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -261,6 +278,8 @@ impl Words {
                 .or_else(|| interview::period(draft, units).map(|(start, end)| self.period(start, end)))
                 .unwrap_or_default(),
             Input::Date(fact) => draft.facts.date(fact).map(|d| self.date(d)).unwrap_or_default(),
+            Input::Hours => draft.facts.hours().map(|weeks| self.hours_told(weeks)).unwrap_or_default(),
+            Input::Clock(fact) => draft.facts.clock(fact).map(|clock| self.clock(clock)).unwrap_or_default(),
             Input::WeighedOn => draft.weighed_on.map(|d| self.date(d)).unwrap_or_default(),
             Input::Note(note) => draft.remarks.get(&note).cloned().unwrap_or_default(),
             Input::Week | Input::Places | Input::Timeline => self.pattern_given(draft, input),

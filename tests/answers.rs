@@ -2,11 +2,11 @@
 
 use hjemmekontor::agreement::interview::{self, Answer, Input};
 use hjemmekontor::agreement::{Draft, Language};
-use hjemmekontor::law::facts::{Fact, PlaceWord};
+use hjemmekontor::law::facts::{Clock, Fact, PlaceWord};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::week::DayWork;
 use hjemmekontor::words::Words;
-use hjemmekontor::words::answer::{pattern, read};
+use hjemmekontor::words::answer::{hours, pattern, read};
 use jiff::civil::date;
 
 const LENGTH: &str = "facts.duration";
@@ -177,4 +177,111 @@ fn last_days_are_kept() {
     assert_eq!(draft.facts.timeline().expect("changes").iter().map(|p| p.to).collect::<Vec<_>>(), [end, None]);
     told(&mut draft, "1.2.2026 3");
     assert_eq!(draft.facts.timeline().expect("changes")[0].to, None);
+}
+
+/// A day of working time as it comes back, or what is said against it.
+fn hours(text: &str, language: Language) -> String {
+    let words = Words::of(language);
+    match given(Input::Hours, text, language) {
+        Ok(Answer::Hours(weeks)) => hours::shown_weeks(&weeks, words).trim_end_matches('\n').to_string(),
+        Ok(_) => String::new(),
+        Err(error) => error,
+    }
+}
+
+#[test]
+fn working_time_comes_back_as_it_is_typed() {
+    for (language, text) in [
+        (Language::Nb, "8-16 kontor p30, 20-22 hjemme"),
+        (Language::Nb, "8.30-16 kontor overtid p30!"),
+        (Language::Nb, "22-2 hjemme\n\n\n\n\n\n16-24 kontor vakt"),
+        (Language::Nn, "8-16 heime p30, 20-22 kontor vakt"),
+        (Language::En, "8-16 office p30, 20-22 home overtime"),
+    ] {
+        assert_eq!(hours(text, language), text);
+    }
+}
+
+#[test]
+fn working_time_is_read_as_people_write_it() {
+    for (language, typed, shown) in [
+        (Language::Nb, "8-16", "8-16 kontor"),
+        (Language::Nb, "0830–1600 h", "8.30-16 hjemme"),
+        (Language::Nb, "08:00—16:00 Hjemme", "8-16 hjemme"),
+        (Language::Nb, "8 - 16 hjemme", "8-16 hjemme"),
+        (Language::Nb, "8-12 kontor 13-16 hjemme", "8-12 kontor, 13-16 hjemme"),
+        (Language::Nb, "20-22 hjemme, 8-16 kontor", "8-16 kontor, 20-22 hjemme"),
+        (Language::Nb, "8-16 pause 30 min kontor", "8-16 kontor p30"),
+        (Language::Nb, "8-16 pause 30! kontor", "8-16 kontor p30!"),
+        (Language::Nb, "8-16 P30 h ot", "8-16 hjemme overtid p30"),
+        (Language::Nb, "8-16 home break 30", "8-16 hjemme p30"),
+        (Language::Nb, "0-8 hjemme", "0-8 hjemme"),
+        (Language::Nb, "22-02 hjemme", "22-2 hjemme"),
+        (Language::Nb, "8-16 h\n=\nfri\n-\n8-12", "8-16 hjemme\n8-16 hjemme\n\n\n8-12 kontor"),
+        (Language::Nn, "8-16 heime pause 45", "8-16 heime p45"),
+        (Language::En, "8:30-16 o, 20-22 h s", "8.30-16 office, 20-22 home standby"),
+        (Language::En, "off\n8-16", "\n8-16 office"),
+    ] {
+        assert_eq!(hours(typed, language), shown, "{typed}");
+    }
+    // Two weeks, of which the second is empty, are one; nothing at all takes the answer back.
+    assert_eq!(hours(&format!("8-16{}", "\n".repeat(9)), Language::Nb), "8-16 kontor");
+    assert_eq!(hours("\n\n", Language::Nb), "");
+}
+
+#[test]
+fn working_time_that_is_not_understood_is_named_with_the_way_out() {
+    let word = "«x» er ikke forstått. Skriv for eksempel 8-16 kontor p30, 20-22 hjemme.";
+    for (text, error) in [
+        ("x", format!("Mandag: {word}")),
+        ("8-16\n8-16 x", format!("Tirsdag: {word}")),
+        (&format!("{}x", "\n".repeat(8)), format!("Tirsdag i uke 2: {word}")),
+        ("hjemme 8-16", format!("Mandag: {}", word.replace('x', "hjemme"))),
+        ("8-16 p", format!("Mandag: {}", word.replacen('x', "p", 1))),
+        ("8-25", format!("Mandag: {}", word.replacen('x', "8-25", 1))),
+        ("8.5-16", format!("Mandag: {}", word.replacen('x', "8.5-16", 1))),
+        ("24-8", format!("Mandag: {}", word.replacen('x', "24-8", 1))),
+        ("8-16 pause", "Mandag: Hvor lang er pausen? Skriv minutter, for eksempel pause 30.".into()),
+        ("8-9 p60", "Mandag: Pausen er for lang. Skriv minutter, for eksempel p30.".into()),
+        ("0-24 p721", "Mandag: Pausen er for lang. Skriv minutter, for eksempel p30.".into()),
+        (
+            "8-16 kontor hjemme",
+            "Mandag: «hjemme» trengs bare én gang. Sett komma mellom tidene, for eksempel 8-12 kontor, 13-16 hjemme."
+                .into(),
+        ),
+        (
+            "8-16, 15-18",
+            "Mandag: To av tidene går over i hverandre. Skriv dem etter hverandre, for eksempel 8-12, 13-16.".into(),
+        ),
+        ("22-8\n7-15", "Tirsdag: Dagen begynner før arbeidet dagen før er slutt. Endre en av tidene.".into()),
+        ("7-15\n\n\n\n\n\n22-8", "Mandag: Dagen begynner før arbeidet dagen før er slutt. Endre en av tidene.".into()),
+        (&"8-16\n".repeat(53 * 7), "Det er plass til 52 uker. Ta bort linjene etter dem.".into()),
+    ] {
+        assert_eq!(hours(text, Language::Nb), error);
+    }
+    assert_eq!(
+        hours("8-16 z", Language::Nn),
+        "Måndag: «z» er ikkje forstått. Skriv til dømes 8-16 kontor p30, 20-22 heime."
+    );
+    assert_eq!(
+        hours("8-16 z", Language::En),
+        "Monday: “z” is not understood. Write for example 8-16 office p30, 20-22 home."
+    );
+}
+
+#[test]
+fn two_times_of_the_day_are_read() {
+    let core = input("facts.core_time");
+    let read = |text| given(core, text, Language::Nb);
+    for (text, from, to) in [("9-15", 540, 900), ("8.30–16", 510, 960), ("0900 - 1500", 540, 900), ("22-2", 1320, 1560)]
+    {
+        assert_eq!(read(text), Ok(Answer::Clock(Clock { from, to })), "{text}");
+    }
+    for text in ["9", "x", "9-", "9-25", "9-15-16"] {
+        assert_eq!(read(text), Err("Skriv fra og til, for eksempel 9-15 eller 8.30-16.".to_string()), "{text}");
+    }
+    let monday = input("facts.hours_from");
+    assert!(matches!(given(monday, "23.11.2026", Language::Nb), Ok(Answer::Date(_))));
+    let other = given(monday, "24.11.2026", Language::Nb);
+    assert_eq!(other, Err("Dagen er ikke en mandag. Velg mandagen ukene begynner.".to_string()));
 }

@@ -102,6 +102,8 @@ const ANSWERS: &[&str] = &[
     "1",
     "2",
     "22.11.2026",
+    // No working time.
+    "",
 ];
 
 fn whole() -> Vec<&'static str> {
@@ -118,6 +120,7 @@ fn help_is_in_the_language_and_fits() {
             "open",
             "list",
             "assess",
+            "hours",
             "check",
             "cases",
             "rules",
@@ -210,7 +213,24 @@ fn assess_tells_people_why() {
         &[],
     );
     let long = home.run(&["assess", &file, "--ordinary", "--explain", "--lang", "nn"]);
-    check(&long, 0, &["Reglane på vegen", "https://", "R-201"], &[]);
+    check(&long, 0, &["Grunnlaget, steg for steg", "Reglane på vegen elles", "https://", "R-201"], &[]);
+    let said = long.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "✓ R-107 Berre arbeidstakarar: slår til Avgjerande svar:",
+        "– R-110 Unntak frå unntaket: Den som berre jobbar heime: slår ikkje til",
+        "– R-120 Unntak: Kortvarig eller sporadisk: slår ikkje til",
+        "✓ R-131 Jamleg og av eit visst omfang: slår til, og avgjer",
+        "slutta ut frå andre kjelder",
+        "● Det gir: Gjeld",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    // Each source is told once.
+    let addresses: Vec<&str> = long.out.lines().filter(|l| l.contains("https://")).collect();
+    let mut once = addresses.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(once.len(), addresses.len());
     for line in ran.out.lines().chain(long.out.lines()).filter(|l| !l.contains("http")) {
         assert!(line.width() <= 78, "{line}");
     }
@@ -240,6 +260,8 @@ fn json_holds_what_it_promises() {
     assert_eq!(j["rules"][0], "R-131");
     assert_eq!(j["steps"][1]["answers"]["place"], "own_home");
     assert_eq!(j["assumed"]["worker_status"], "employee");
+    explained(&j);
+    assert_eq!((&open["deciding_facts"], &open["why"]["rule"]), (&serde_json::json!([]), &open["rule"]));
     for key in ["steps", "possible_outcomes", "would_change", "duties", "sources"] {
         assert!(j[key].as_array().is_some_and(|a| !a.is_empty()), "{key}");
     }
@@ -251,6 +273,33 @@ fn json_holds_what_it_promises() {
         .expect("a change of extent");
     assert_eq!((&change["fact"], &change["verdict"]), (&"days_per_week".into(), &"discretionary".into()));
     assert!(j["duties"].as_array().expect("a list").iter().any(|d| d["rule"] == "R-201" && d["certain"] == true));
+}
+
+/// The explanation in JSON: versioned, nested, and with what decided named twice alike.
+fn explained(j: &Value) {
+    fn walk<'a>(steps: &'a Value, all: &mut Vec<&'a Value>) {
+        for step in steps.as_array().expect("steps") {
+            all.push(step);
+            walk(&step["steps"], all);
+        }
+    }
+    assert_eq!((&j["why"]["version"], &j["why"]["rule"]), (&1.into(), &j["rule"]));
+    let mut all = Vec::new();
+    walk(&j["why"]["steps"], &mut all);
+    let of = |rule: &str| *all.iter().find(|s| s["rule"] == rule).expect("a step");
+    assert_eq!((&of("R-110")["kind"], &of("R-110")["state"]), (&"counter_exception".into(), &"did_not_hold".into()));
+    assert_eq!((&of("R-120")["kind"], &of("R-120")["steps"][0]["part"]), (&"exception".into(), &"short".into()));
+    let settled = of("R-131");
+    assert_eq!((&settled["settles"], &settled["state"]), (&true.into(), &"held".into()));
+    assert_eq!((&settled["answers"]["days_per_week"], &settled["certainty"]), (&2.into(), &"T".into()));
+    assert!(settled["sources"].as_array().is_some_and(|s| !s.is_empty()) && settled["provision"].is_string());
+    let named: std::collections::BTreeSet<&str> = all
+        .iter()
+        .filter(|s| s["decided"] == true)
+        .flat_map(|s| s["answers"].as_object().expect("answers").keys().map(String::as_str))
+        .collect();
+    let deciding = j["deciding_facts"].as_array().expect("a list").iter().map(|f| f.as_str().expect("a key"));
+    assert_eq!(named, deciding.collect());
 }
 
 #[test]
@@ -333,7 +382,7 @@ fn rules_can_be_listed_and_looked_up() {
     check(&home.run(&["rules"]), 0, &["R-101", "R-740"], &[]);
     check(&home.run(&["rules", "r-132"]), 0, &["R-132", "https://", "I kraft fra 1. juli 2022", "sist sjekket"], &[]);
     check(&home.run(&["rules", "R-999"]), 2, &[], &["«R-999»", "Mente du"]);
-    check(&home.run(&["rules", "--markdown"]), 0, &["# Reglene", "| 1 | R-107"], &[]);
+    check(&home.run(&["rules", "--markdown"]), 0, &["# Reglene", "| 1 | [R-107"], &[]);
 }
 
 #[test]

@@ -9,7 +9,8 @@ use dice::Dice;
 use hjemmekontor::law::checks::{CHECKS, Mark};
 use hjemmekontor::law::diagram::Diagram;
 use hjemmekontor::law::duties::{self, Evidence, State};
-use hjemmekontor::law::facts::{Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::facts::{Clock, Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::hours::{At, Stretch};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::scope::{Frame, GATE, Lean, Outcome, PATTERN, Row};
 use hjemmekontor::law::situation::{Axis, Case, Place, Situation};
@@ -833,6 +834,16 @@ fn any_answers(dice: &mut Dice) -> Facts {
                 };
                 Value::Week((0..1 + dice.below(3)).map(|_| std::array::from_fn(|_| day(dice))).collect())
             }
+            Kind::Clock => {
+                Value::Clock(Clock { from: 60 * dice.below(12) as u16, to: 60 * (12 + dice.below(12)) as u16 })
+            }
+            Kind::Hours => {
+                let stretch = |dice: &mut Dice| {
+                    Stretch::new(60 * dice.below(9) as u16, 60 * (12 + dice.below(12)) as u16, At::Home)
+                };
+                let day = |dice: &mut Dice| if dice.one_in(4) { Vec::new() } else { vec![stretch(dice)] };
+                Value::Hours((0..1 + dice.below(3)).map(|_| std::array::from_fn(|_| day(dice))).collect())
+            }
             Kind::Timeline => {
                 let periods = (0..dice.below(3)).map(|_| Period { from: day(dice), to: None, days: count(dice) });
                 Value::Timeline(periods.collect())
@@ -948,7 +959,7 @@ fn two_fixed_days_turn_on_the_place_and_on_fewer_days() {
 #[test]
 fn the_day_decides_which_rules_there_are() {
     let given = facts("worker_status=employee place=own_home exclusive_home=true government=none");
-    let on = |day| law::assess(&given, &Evidence::default(), Law::current(), day);
+    let on = |day| law::assess(&given, &Evidence::default(), Law::at(day), day);
     let from = date(2022, 7, 1);
     for early in [date(2022, 6, 30), date(2002, 1, 1)] {
         assert_eq!(on(early), Err(law::NotModelled { on: early, from }));
@@ -1135,9 +1146,8 @@ fn what_would_change_it_does_so_when_it_is_answered() {
 #[test]
 fn no_rule_is_a_duty_before_its_day() {
     let early = |day| {
-        let duties =
-            law::assess(&at_home(""), &Evidence::default(), Law::current(), day).expect("a modelled day").duties;
-        let early = duties.into_iter().filter(move |d| Law::current().entry(d.rule).is_some_and(|e| e.from > day));
+        let duties = law::assess(&at_home(""), &Evidence::default(), Law::at(day), day).expect("a modelled day").duties;
+        let early = duties.into_iter().filter(move |d| Law::at(day).entry(d.rule).is_none_or(|e| e.from > day));
         early.map(move |d| format!("{} {:?} on {day}", d.rule, d.topic))
     };
     none([date(2022, 7, 1), date(2024, 6, 30), date(2025, 12, 31), ON].into_iter().flat_map(early).collect());

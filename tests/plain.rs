@@ -484,3 +484,27 @@ fn an_accepted_clause_follows_the_answer_behind_it() {
     desk.says(&["Per Dahl", "angre"]);
     assert!(text(&desk, "A-1").starts_with("Kari Berg arbeider"), "{}", text(&desk, "A-1"));
 }
+
+#[test]
+fn the_grounds_are_told_step_by_step() {
+    let desk = Desk::with("clauses.A-3", |d| {
+        d.facts.put_word(Fact::WorkerStatus, "employee");
+        d.facts.put_word(Fact::Place, "holiday_home");
+        d.facts.put(Fact::LivesThere, Some(Value::Bool(false)));
+    });
+    let before = desk.draft();
+    has(
+        &desk.says(&["?", "grunnlag"]),
+        &[
+            "grunnlag: veien gjennom reglene, steg for steg",
+            "✓ R-107 Bare arbeidstakere: slår til Avgjørende svar:",
+            "✓ R-102 Andre steder faller utenfor: slår til, og avgjør Avgjørende svar: Sted: Hytte",
+            "– R-110 Unntak fra unntaket: Den som bare jobber hjemme: ikke prøvd",
+            "○ Det gir: Gjelder ikke",
+            "Svarene som avgjorde",
+        ],
+    );
+    assert_eq!(desk.draft().facts, before.facts);
+    // Where words of one's own are typed in a checklist, it is still a command; alone, there is no verdict to explain.
+    has(&Desk::at("checklists.P-02").says(&["grunnlag"]), &["Venter på:", "Det gir: Mangler svar"]);
+}

@@ -6,7 +6,8 @@ use hjemmekontor::agreement::{
     Clause, Draft, EmployeeView, Language, Measure, Note, Party, PointMark, Role, environment, read, terms, write,
 };
 use hjemmekontor::law::checks::{CHECKS, Mark};
-use hjemmekontor::law::facts::{Fact, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::facts::{Clock, Fact, Kind, Period, PlaceShare, PlaceWord, Value};
+use hjemmekontor::law::hours::{At, Stretch, Work, Workweek};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::week::DayWork;
 use hjemmekontor::session::{comment, save};
@@ -342,6 +343,17 @@ fn naming_leaves_a_changed_file_where_it_is() {
     assert_eq!(fs::read_to_string(&path).ok().as_deref(), Some("format = 1\n# theirs\n"), "{:?}", names(folder.path()));
 }
 
+/// An evening over midnight, standby, overtime and both kinds of breaks.
+fn hours_of_a_week() -> Workweek {
+    let mut week = Workweek::default();
+    let office = Stretch::new(8 * 60, 16 * 60, At::Office);
+    week[0] =
+        vec![Stretch { pause: 30, ..office }, Stretch { work: Work::Overtime, ..Stretch::new(1320, 1560, At::Home) }];
+    week[1] = vec![Stretch { pause: 30, bound: true, ..office }];
+    week[4] = vec![Stretch { work: Work::Standby, ..Stretch::new(960, 1440, At::Home) }];
+    week
+}
+
 /// A draft with everything in it.
 fn full() -> Draft {
     let mut draft = Draft::new(Language::Nn);
@@ -359,7 +371,11 @@ fn full() -> Draft {
             Kind::Number(_) if *fact == Fact::CycleWeeks => Value::Number(Number::whole(4)),
             Kind::Number(_) => Value::Number(half),
             Kind::Whole(from, _) => Value::Number(Number::whole(from)),
+            // A rota of hours begins on a Monday.
+            Kind::Date if *fact == Fact::HoursFrom => Value::Date(date(2026, 12, 28)),
             Kind::Date => Value::Date(TODAY),
+            Kind::Clock => Value::Clock(Clock { from: 9 * 60, to: 15 * 60 }),
+            Kind::Hours => Value::Hours(vec![hours_of_a_week(), Workweek::default(), hours_of_a_week()]),
             Kind::Text | Kind::BoolOrText => Value::Text("«tekst»".into()),
             Kind::Places => Value::Places(vec![
                 PlaceShare { place: PlaceWord::ALL[0], days: half },

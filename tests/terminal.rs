@@ -541,3 +541,22 @@ fn without_colour_the_focus_is_still_seen() {
     assert!(reversed.contains("Leder") && !reversed.contains("dgiver"), "{reversed}");
     assert!(!coloured);
 }
+
+#[test]
+fn an_old_draft_tells_once_what_has_changed_since() {
+    let home = tempfile::tempdir().expect("a home");
+    let text = "format = 1\nlanguage = \"nb\"\nat = \"facts.days_per_week\"\n\n[facts]\nworker_status = \"employee\"\n\
+        place = \"own_home\"\narrangement = \"fixed\"\nregularity = \"regular\"\ndays_per_week = 2\n\n[receipt]\n\
+        date = 2023-03-12\nlaw = 2022-07-01\nverdict = \"applies\"\nlean = \"\"\nagreement = \"written_agreement\"\n\
+        rule = \"R-131\"\n";
+    std::fs::write(home.path().join("old.toml"), text).expect("a draft");
+    let mut sitting = Sitting::start_in(home, &[], &["open", "old.toml"]);
+    sitting.until("Da saken ble lagret 12. mars 2023");
+    sitting.press("\u{1b}");
+    sitting.until("dager i uka");
+    assert!(!sitting.text().contains("Da saken ble lagret"));
+    sitting.press("\u{4}");
+    sitting.until("Da saken ble lagret 12. mars 2023");
+    sitting.press("\u{3}");
+    sitting.ends(0);
+}

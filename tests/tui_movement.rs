@@ -217,6 +217,8 @@ fn some_answer(chance: &mut Chance, draft: &Draft, input: Input) -> Answer {
         Input::Week => read(["ti", "ma ti", "ti to"][chance.below(3)]),
         Input::Places => read(&format!("{}=1", PlaceWord::OwnHome as usize + 1)),
         Input::Timeline => read("1.2.2027 2"),
+        Input::Hours => read(["8-16 p30\n8-15", "\n=\n8-16 p30, 20-22 h"][chance.below(2)]),
+        Input::Clock(_) => read("9-15"),
         input => Answer::Choice(chance.below(interview::choices(input).len())),
     }
 }

@@ -12,10 +12,12 @@ use hjemmekontor::law::facts::{ArrangementWord, Fact, Kind, PlaceWord, Regularit
 use hjemmekontor::law::followup::{Meeting, Rhythm, Trigger};
 use hjemmekontor::law::holidays::Holiday;
 use hjemmekontor::law::map::{Length, RowKind};
+use hjemmekontor::law::proof::FaultKind;
 use hjemmekontor::law::risks::{self, RISKS};
 use hjemmekontor::law::situation::Axis;
-use hjemmekontor::law::sources::Law;
+use hjemmekontor::law::sources::{Law, Threshold};
 use hjemmekontor::law::week::Weekday;
+use hjemmekontor::law::why;
 use hjemmekontor::law::{Form, Verdict};
 use hjemmekontor::words::glossary::GLOSSARY;
 use hjemmekontor::words::provisions::PROVISIONS;
@@ -100,13 +102,14 @@ fn every_language_has_the_same_texts_with_the_same_arguments() {
 fn formed() -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = BTreeSet::new();
     let law = Law::current();
-    for entry in law.entries() {
-        keys.extend([format!("rule-{}", entry.rule), format!("rule-{}.text", entry.rule)]);
+    for entry in law.all_entries() {
+        keys.extend([entry.key(), format!("{}.text", entry.key())]);
+        keys.extend(entry.parts.iter().cloned());
         keys.insert(format!("weight-{}", entry.weight.word()));
         keys.extend(entry.certainty.split('/').map(|l| format!("certainty-{l}")));
     }
     keys.extend(law.sources().iter().map(|s| format!("source-{}", s.id.replace('§', "p"))));
-    keys.extend(law.thresholds().iter().map(|t| format!("threshold-{}", t.unit)));
+    keys.extend(law.all_thresholds().iter().map(|t| format!("threshold-{}", t.unit)));
     for axis in Axis::ALL {
         keys.insert(format!("axis-{}", axis.word()));
         keys.extend(axis.words().iter().map(|w| format!("class-{}-{w}", axis.word())));
@@ -135,6 +138,13 @@ fn formed() -> BTreeSet<String> {
     for provision in PROVISIONS {
         keys.extend(["", ".text"].map(|part| format!("provision-{}{part}", provision.key)));
     }
+    let first = |t: &&Threshold| t.to.is_some() || t.from > law.modelled_from;
+    keys.extend(law.all_thresholds().iter().filter(first).map(|t| format!("limit-{}", t.id)));
+    for paragraph in law.all_paragraphs() {
+        let newest = PROVISIONS.iter().find(|p| p.cited == paragraph.cited).expect("a provision with words").key;
+        let key = paragraph.key(&format!("provision-{newest}"));
+        keys.extend([format!("{key}.text"), key]);
+    }
     for point in POINTS {
         keys.extend([format!("point-R-{point}"), format!("point-R-{point}.advice")]);
     }
@@ -147,11 +157,15 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("owner", Owner::WORDS));
     keys.extend(plain("need", Need::WORDS));
     keys.extend(plain("step", Step::WORDS));
+    keys.extend(plain("fault", FaultKind::WORDS));
     keys.extend(plain("section", hjemmekontor::agreement::write::SECTIONS));
     keys.extend((1..=12).map(|m| format!("month-{m}")));
     keys.extend(Weekday::WORDS.iter().flat_map(|d| [format!("weekday-{d}"), format!("weekday-{d}.short")]));
     keys.extend(plain("holiday", Holiday::WORDS));
     keys.extend(plain("calendar-regularity", RegularityWord::WORDS));
+    keys.extend(plain("why-state", why::State::WORDS));
+    keys.extend(why::Kind::WORDS.iter().skip(2).map(|w| format!("why-kind-{w}")));
+    keys.extend(why::Part::WORDS.iter().flat_map(|w| [format!("why-part-{w}"), format!("why-part-{w}-text")]));
     keys.extend(plain("map-letter", Verdict::WORDS));
     keys.extend(plain("map-said", Verdict::WORDS));
     keys.extend(plain("map-row", RowKind::WORDS));

@@ -2,10 +2,12 @@
 
 use super::calendar::date;
 use super::terms::{self, Need};
-use super::{Clause, Draft, Kind, Party};
+use super::{Clause, Draft, Kind, Party, fed};
 use crate::law::checks::Mark;
 use crate::law::facts::{Fact, PlaceWord};
-use crate::law::{Assessment, Form, Rule, Verdict};
+use crate::law::hours::Standing;
+use crate::law::sources::Law;
+use crate::law::{self, Assessment, Form, Rule, Verdict};
 use jiff::civil::Date;
 
 /// Why something is missing.
@@ -104,6 +106,12 @@ pub enum Remark {
     ExtentChanged,
     /// The clause on notice has no number in it.
     NoticeWithoutNumber,
+    /// The hours told go beyond a limit.
+    HoursOver,
+    /// Whether the hours told are within the limits turns on an answer that is missing.
+    HoursOpen,
+    /// The hours told are at home on other days than the pattern says.
+    HoursElsewhere,
 }
 
 impl Remark {
@@ -115,6 +123,9 @@ impl Remark {
             Remark::PlaceElsewhere => "place",
             Remark::ExtentChanged => "extent",
             Remark::NoticeWithoutNumber => "notice",
+            Remark::HoursOver => "hours-over",
+            Remark::HoursOpen => "hours-open",
+            Remark::HoursElsewhere => "hours-elsewhere",
         }
     }
     /// The id of the question that mends it.
@@ -125,6 +136,7 @@ impl Remark {
             Remark::PlaceElsewhere => "clauses.E-15",
             Remark::ExtentChanged => "clauses.A-1",
             Remark::NoticeWithoutNumber => "clauses.A-5",
+            Remark::HoursOver | Remark::HoursOpen | Remark::HoursElsewhere => "facts.hours",
         }
     }
 }
@@ -145,6 +157,14 @@ pub fn remarks(draft: &Draft, today: Date) -> Vec<Remark> {
     }
     if !text("A-1").is_empty() && text("E-15").is_empty() && is_elsewhere(draft) {
         remarks.push(Remark::PlaceElsewhere);
+    }
+    if let Some(hours) = law::hours::overview(&draft.facts, Law::at(today)) {
+        let stands = |standing| hours.findings.iter().any(|f| f.standing == standing);
+        let found = [(Standing::Over, Remark::HoursOver), (Standing::Open, Remark::HoursOpen)];
+        remarks.extend(found.iter().find(|(standing, _)| stands(*standing)).map(|(_, remark)| *remark));
+    }
+    if fed::differs(draft) {
+        remarks.push(Remark::HoursElsewhere);
     }
     remarks
 }

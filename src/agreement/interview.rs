@@ -11,7 +11,8 @@ pub use standing::{Standing, belongs, is_needed, standing};
 use super::calendar::Calendar;
 use super::{Clause, Draft, Note, Party, PointMark, Role};
 use crate::law::checks::Mark;
-use crate::law::facts::{ArrangementWord, Fact, Kind, Period, PlaceShare, Value, words};
+use crate::law::facts::{ArrangementWord, Clock, Fact, Kind, Period, PlaceShare, Value, words};
+use crate::law::hours::Workweek;
 use crate::law::number::Number;
 use crate::law::week::Week;
 use jiff::civil::Date;
@@ -23,6 +24,7 @@ words! {
         Place = "place",
         Pattern = "pattern",
         Assessment = "assessment",
+        Hours = "hours",
         Agreement = "agreement",
         Extra = "extra",
         Physical = "physical",
@@ -54,6 +56,10 @@ pub enum Input {
     Date(Fact),
     /// Weekdays, in one week or a rota.
     Week,
+    /// Working time, a line for each day.
+    Hours,
+    /// Two times of the day.
+    Clock(Fact),
     /// Several places with days a week on each.
     Places,
     /// How the pattern has changed.
@@ -106,6 +112,10 @@ pub enum Answer {
     Period(Date, Date),
     /// Weekdays.
     Week(Vec<Week>),
+    /// Working time.
+    Hours(Vec<Workweek>),
+    /// Two times of the day.
+    Clock(Clock),
     /// Several places.
     Places(Vec<PlaceShare>),
     /// A changed pattern.
@@ -148,10 +158,16 @@ pub fn choices(input: Input) -> Vec<String> {
 pub fn ordinary(input: Input) -> usize {
     match input {
         Input::YesNo(Fact::HasWrittenAgreement | Fact::DiscussedWithReps | Fact::InformationGiven) | Input::Closer => 1,
+        Input::YesNo(fact) if is_about_hours(fact) => 1,
         // Whoever has just said that there is an order means one in force.
         Input::YesNo(Fact::GovernmentEnded) => 1,
         _ => 0,
     }
+}
+
+/// Whether a fact is about working time.
+pub fn is_about_hours(fact: Fact) -> bool {
+    fact >= Fact::Hours
 }
 
 /// The choice made so far.
@@ -197,6 +213,8 @@ pub fn is_answered(draft: &Draft, input: Input) -> bool {
         Input::Date(fact) => draft.facts.date(fact).is_some(),
         Input::Clause(key) => draft.clauses.contains_key(key),
         Input::Week => draft.facts.week().is_some(),
+        Input::Hours => draft.facts.hours().is_some(),
+        Input::Clock(fact) => draft.facts.has(fact),
         Input::Places => draft.facts.has(Fact::Places),
         Input::Timeline => draft.facts.has(Fact::Timeline),
         Input::Calendar => !draft.calendar.days.is_empty(),

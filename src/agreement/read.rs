@@ -3,9 +3,11 @@
 
 mod cases;
 mod draft;
+mod hours;
 
 pub use cases::{WorkedCase, cases, facts};
 pub use draft::draft;
+pub use hours::shown as shown_time;
 
 use crate::law::facts::{Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
 use crate::law::number::Number;
@@ -71,6 +73,26 @@ pub enum Fault {
         /// the key of the end
         key: String,
     },
+    /// A time of the day that is none: `08:00` is wanted.
+    NoTime {
+        /// as written
+        text: String,
+    },
+    /// A stretch of work that does not begin within a day.
+    Stretch,
+    /// Breaks that are as long as the work or longer.
+    Pause,
+    /// No weeks of hours, or more than there is room for.
+    Weeks {
+        /// how many there are
+        found: usize,
+        /// how many there may be
+        most: usize,
+    },
+    /// A stretch of work that begins before the one before it has ended.
+    Overlap,
+    /// A rota of hours begins on a Monday.
+    NoMonday,
     /// A key that must be there.
     MissingKey {
         /// the key
@@ -255,6 +277,8 @@ impl<'a> Reader<'a> {
                 }
                 Some(Value::Week(rows))
             }
+            Kind::Hours => hours::weeks(self, item, key).map(Value::Hours),
+            Kind::Clock => hours::clock(self, item, key).map(Value::Clock),
         }
     }
 
@@ -374,6 +398,9 @@ impl<'a> Reader<'a> {
             && end < start
         {
             self.fault(span(Fact::End), Fault::EndBeforeStart { key: "end".into() });
+        }
+        if facts.date(Fact::HoursFrom).is_some_and(|day| day.weekday() != jiff::civil::Weekday::Monday) {
+            self.fault(span(Fact::HoursFrom), Fault::NoMonday);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! What an agreement holds: the § 2 items and the extra clauses, and when each is called for.
 
+use super::fed::has_evening;
 use super::{Clause, Draft};
 use crate::law::Form;
 use crate::law::facts::{ArrangementWord, Fact, words};
+use crate::law::hours::agreed::is_minor;
+use crate::law::sources::Law;
 
 words! {
     /// How strongly a clause is called for.
@@ -66,6 +69,11 @@ const IF_AGREED: fn(&Draft) -> Need = |_| Need::IfAgreed;
 const WISE: fn(&Draft) -> Need = |_| Need::Recommended;
 const SPECIAL: fn(&Draft) -> Need = |_| Need::Conditional;
 
+/// A clause for special cases that the answers show, or not.
+fn called_for(shown: bool) -> Need {
+    if shown { Need::Recommended } else { Need::Conditional }
+}
+
 /// Every clause, in document order.
 pub static TERMS: &[Term] = &[
     term("A-1", 202, ALWAYS),
@@ -96,8 +104,8 @@ pub static TERMS: &[Term] = &[
     term("E-18", 308, WISE),
     term("E-19", 401, WISE),
     term("E-20", 530, SPECIAL),
-    term("E-21", 505, SPECIAL),
-    term("E-22", 601, SPECIAL),
+    term("E-21", 640, |d| called_for(is_minor(&d.facts, &Law::current().limits.hours))),
+    term("E-22", 620, |d| called_for(has_evening(&d.facts, Law::current()))),
     term("E-23", 530, WISE),
     term("E-24", 213, WISE),
     term("E-25", 412, WISE),

@@ -1,10 +1,12 @@
 //! Writes drafts. A file that a person has edited is changed, not printed anew: comments, order and layout stay, and only
 //! what differs is written. Opens no file: the old text and a draft in, the new text out.
 
+use super::read::shown_time;
 use super::terms::{POINTS, TERMS};
 use super::{Clause, Draft, EmployeeView, FORMAT, Kind as DraftKind, Measure, Note, Party, Receipt};
 use crate::law::checks::{self, CHECKS, List, Marks};
 use crate::law::facts::{Fact, Kind, Value};
+use crate::law::hours::{Stretch, Work, Workweek};
 use crate::law::number::Number;
 use crate::law::week::{DayWork, Week, Weekday};
 use jiff::civil::Date;
@@ -125,7 +127,8 @@ fn merge_rows(old: &mut ArrayOfTables, new: &ArrayOfTables) {
 fn same(a: &Item, b: &Item) -> bool {
     match (a, b) {
         (Item::Value(a), Item::Value(b)) => same_value(a, b),
-        (Item::ArrayOfTables(tables), Item::Value(Toml::Array(array))) => {
+        (Item::ArrayOfTables(tables), Item::Value(Toml::Array(array)))
+        | (Item::Value(Toml::Array(array)), Item::ArrayOfTables(tables)) => {
             tables.len() == array.len()
                 && tables.iter().zip(array).all(|(t, v)| v.as_inline_table().is_some_and(|v| same_table(t, v)))
         }
@@ -363,6 +366,9 @@ fn fact_item(fact: Fact, answer: &Value) -> Item {
                 .collect::<Array>(),
         ),
         (Value::Week(weeks), _) => value(weeks.iter().map(week).collect::<Array>()),
+        // A week has many stretches: a table of its own, a line for each day.
+        (Value::Hours(weeks), _) => Item::ArrayOfTables(weeks.iter().map(workweek).collect()),
+        (Value::Clock(clock), _) => value(times(clock.from, clock.to)),
         (Value::Timeline(periods), _) => value(
             periods
                 .iter()
@@ -388,6 +394,37 @@ fn week(days: &Week) -> InlineTable {
             (None, DayWork::Hours(hours)) => drop(row.insert(*key, toml_number(*hours))),
             (None, _) => {}
         }
+    }
+    row
+}
+
+fn times(from: u16, to: u16) -> InlineTable {
+    let mut row = InlineTable::new();
+    row.insert("from", shown_time(from).into());
+    row.insert("to", shown_time(to).into());
+    row
+}
+
+fn workweek(days: &Workweek) -> Table {
+    let mut week = Table::new();
+    for (day, key) in days.iter().zip(Weekday::WORDS).filter(|(day, _)| !day.is_empty()) {
+        week.insert(key, value(day.iter().map(stretch).collect::<Array>()));
+    }
+    week
+}
+
+/// What is ordinary is not written: work, without breaks.
+fn stretch(stretch: &Stretch) -> InlineTable {
+    let mut row = times(stretch.from, stretch.to);
+    row.insert("at", stretch.at.word().into());
+    if stretch.work != Work::Ordinary {
+        row.insert("kind", stretch.work.word().into());
+    }
+    if stretch.pause > 0 {
+        row.insert("pause", i64::from(stretch.pause).into());
+    }
+    if stretch.bound {
+        row.insert("bound", true.into());
     }
     row
 }

@@ -6,7 +6,7 @@ use crate::store;
 use crate::words::Words;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -92,6 +92,10 @@ fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| text.to_string())
 }
 
+fn monday(text: &str) -> Result<Date, String> {
+    date(text).and_then(|day| if day.weekday() == Weekday::Monday { Ok(day) } else { Err(text.to_string()) })
+}
+
 /// One file.
 pub fn file(command: Command, words: &Words) -> Command {
     command.arg(place("file", words).value_parser(value_parser!(PathBuf)))
@@ -131,9 +135,29 @@ pub fn assess(command: Command, words: &Words) -> Command {
         .arg(flag("ordinary", words))
 }
 
+/// `hours`
+pub fn hours(command: Command, words: &Words) -> Command {
+    file(command, words).arg(flag("json", words)).arg(value("from", words).value_parser(monday))
+}
+
 /// `rules`
 pub fn rules(command: Command, words: &Words) -> Command {
-    command.arg(place("rule", words).required(false)).arg(flag("markdown", words))
+    let check = dress(Command::new("check"), "rules-check", words)
+        .arg(flag("json", words).help(words.say("cli-arg-check-json").into_owned()));
+    let cases =
+        value("cases", words).value_parser(value_parser!(PathBuf)).action(ArgAction::Append).requires("markdown");
+    command
+        .arg(place("rule", words).required(false))
+        .arg(value("on", words).value_parser(date))
+        .arg(flag("markdown", words))
+        .arg(cases)
+        .args_conflicts_with_subcommands(true)
+        .subcommand(check)
+}
+
+/// `changes`
+pub fn changes(command: Command, words: &Words) -> Command {
+    command.arg(value("since", words).value_parser(date)).arg(flag("json", words))
 }
 
 /// `glossary`

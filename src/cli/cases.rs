@@ -14,8 +14,8 @@ use std::path::PathBuf;
 
 /// Runs the command.
 pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
-    let law = Law::current();
-    let on = context.asked.unwrap_or(law.version);
+    let on = context.asked.unwrap_or(Law::current().version);
+    let law = Law::at(on);
     let (mut page, mut passed, mut failed) = (Page::default(), 0, 0);
     for path in matches.get_many::<PathBuf>("files").unwrap_or_default() {
         let (name, text) = read(path, context.words)?;

@@ -20,7 +20,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         let text = format!("{}\n", context.words.say("cli-own-no-case"));
         return Ok(Answer { text, code: NO });
     }
-    let law = Law::current();
+    let law = Law::at(context.today);
     let assessment = draft.assess(law, context.today)?;
     let words = context.words;
     let finding = &assessment.finding;
@@ -86,7 +86,7 @@ fn warnings(page: &mut Page, assessment: &Assessment, law: &Law, words: &Words) 
     }
     page.heading(&words.say("cli-warnings"));
     for entry in doubtful {
-        let title = words.say(&format!("rule-{}", entry.rule)).into_owned();
+        let title = words.rule_title(entry.rule, law).into_owned();
         page.put(
             &format!("  {}  ", entry.rule),
             &words.tell(

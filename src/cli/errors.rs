@@ -8,6 +8,7 @@ use crate::law::{NotModelled, Rule};
 use crate::store::Trouble;
 use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use jiff::civil::Date;
 use std::io;
 use std::path::PathBuf;
 
@@ -27,6 +28,13 @@ pub enum Failure {
     },
     /// A day before the text that is modelled.
     NotModelled(NotModelled),
+    /// A day that has not been yet.
+    Future {
+        /// The day named.
+        on: Date,
+        /// Today.
+        today: Date,
+    },
     /// No such rule.
     NoRule(String),
     /// A file that holds something else than the employee's own answers.
@@ -65,6 +73,10 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
             page.line(&words.say("cli-error-broken-do"));
         }
         Failure::NotModelled(early) => page.line(&words.not_modelled(*early)),
+        Failure::Future { on, today } => {
+            let args = [("on", words.date(*on).into()), ("today", words.date(*today).into())];
+            page.line(&words.tell("changes-future", &args));
+        }
         Failure::NoRule(given) => {
             page.line(&words.tell("cli-error-no-rule", &[("given", given.into())]));
             near(&mut page, near_rule(given), words);
@@ -141,6 +153,9 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
             let allowed = if argument.starts_with("--") { crate::agreement::Language::WORDS } else { SHELLS };
             near(page, read::near(&given, allowed), words);
             page.line(&words.tell("fault-allowed", &[("allowed", allowed.join(", ").into())]));
+        }
+        ErrorKind::ValueValidation if given.parse::<jiff::civil::Date>().is_ok() => {
+            page.line(&words.say("fault-no-monday"));
         }
         ErrorKind::ValueValidation => {
             page.line(&words.tell("cli-args-date", &[("given", given.into()), ("argument", argument.into())]));

@@ -1,14 +1,22 @@
 //! The assessment as JSON. Versioned; the values are the words of the legal tables, never translated.
 
 use super::assess::Judged;
+use super::changes::difference;
+use super::hours;
+use super::why;
+use crate::agreement::read::shown_time;
+use crate::agreement::since::Since;
 use crate::agreement::{Measure, check};
+use crate::law::changes::named;
 use crate::law::facts::{Fact, Kind, Value};
 use crate::law::followup;
+use crate::law::hours::{Stretch, Workday, Workweek};
 use crate::law::lean_word;
 use crate::law::number::Number;
 use crate::law::scope::Outcome;
 use crate::law::sources::Law;
 use crate::law::week::{DayWork, Week, Weekday};
+use crate::law::why::Tree;
 use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
 use serde_json::{Map, Value as Json, json};
@@ -22,6 +30,7 @@ pub fn write(judged: &Judged, law: &Law) -> String {
     let f = &a.finding;
     // JSON has no language of its own; titles are the dossier's, in bokmål.
     let words = Words::of(crate::agreement::Language::Nb);
+    let tree = why::of(judged, law);
     let root = json!({
         "version": VERSION,
         "on": a.on.to_string(),
@@ -33,22 +42,38 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "rule": f.rule.to_string(),
         "rules": a.steps.iter().map(|s| s.rule.to_string()).collect::<Vec<_>>(),
         "steps": steps(judged, law, words),
+        "why": why::nested(judged, &tree, law, words),
+        "deciding_facts": tree.deciding.iter().map(|f| f.key()).collect::<Vec<_>>(),
         "possible": possible(&a.possible),
         "possible_outcomes": a.possible.iter().map(|o| outcome(*o)).collect::<Vec<_>>(),
         "missing": a.missing.iter().map(|f| f.key()).collect::<Vec<_>>(),
         "would_change": changes(a),
         "factors": factors(a),
         "duties": duties(a, law, words),
+        "hours": hours::json::object(judged, law),
         "measures": measures(judged),
         "follow_up": follow_up(judged, law),
         "open_tasks": open_tasks(judged),
-        "sources": sources(a, law),
+        "sources": sources(a, &tree, law),
         "assumed": answers(judged, &judged.assumed),
+        "difference_to_today": since(&judged.to_today),
+        "changed_since_saved": since(&judged.since_saved),
         "receipt_differs": judged.differs(law).map(|fields| {
             fields.into_iter().map(|(field, receipt, today)| json!({ "field": field, "receipt": receipt, "today": today })).collect::<Vec<_>>()
         }),
     });
     format!("{root:#}\n")
+}
+
+/// What the rules of two days say; of a day that is not modelled, that it is not.
+fn since(since: &Option<Since>) -> Json {
+    match since {
+        None => Json::Null,
+        Some(Since::Changed(d)) => difference(d),
+        Some(Since::Early(early)) => {
+            json!({ "then": early.on.to_string(), "not_modelled_before": early.from.to_string() })
+        }
+    }
 }
 
 fn outcome(outcome: Outcome) -> Json {
@@ -71,7 +96,7 @@ fn steps(judged: &Judged, law: &Law, words: &Words) -> Vec<Json> {
         let entry = law.entry(step.rule);
         json!({
             "rule": step.rule.to_string(),
-            "title": words.say(&format!("rule-{}", step.rule)),
+            "title": words.rule_title(step.rule, law),
             "provision": entry.and_then(|e| e.provision.as_deref()),
             "kind": entry.map(|e| e.weight.word()),
             "certainty": entry.map(|e| &e.certainty),
@@ -82,19 +107,22 @@ fn steps(judged: &Judged, law: &Law, words: &Words) -> Vec<Json> {
     judged.assessment.steps.iter().map(one).collect()
 }
 
-fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
+/// The answers to these facts, by their keys.
+pub fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
     let one = |fact: &Fact| judged.facts.get(*fact).map(|value| (fact.key().to_string(), answer(*fact, value)));
     facts.iter().filter_map(one).collect()
 }
 
-fn number(number: Number) -> Json {
+/// A number: whole where it is, else as a fraction to the thousandth.
+pub fn number(number: Number) -> Json {
     match number.as_whole() {
         Some(whole) => json!(whole),
         None => json!(number.to_string().parse::<f64>().unwrap_or_else(|_| number.to_f64())),
     }
 }
 
-fn answer(fact: Fact, value: &Value) -> Json {
+/// An answer as files hold it.
+pub fn answer(fact: Fact, value: &Value) -> Json {
     match (value, fact.kind()) {
         (Value::Word(i), Kind::Word(words)) => json!(words.get(usize::from(*i))),
         (Value::Word(_), _) => Json::Null,
@@ -106,6 +134,8 @@ fn answer(fact: Fact, value: &Value) -> Json {
             places.iter().map(|p| json!({ "place": p.place.word(), "days_per_week": number(p.days) })).collect()
         }
         (Value::Week(weeks), _) => weeks.iter().map(week).collect(),
+        (Value::Hours(weeks), _) => weeks.iter().map(workweek).collect(),
+        (Value::Clock(clock), _) => json!({ "from": shown_time(clock.from), "to": shown_time(clock.to) }),
         (Value::Timeline(periods), _) => {
             let one = |p: &crate::law::facts::Period| json!({ "from": p.from.to_string(), "to": p.to.map(|d| d.to_string()), "days_per_week": number(p.days) });
             periods.iter().map(one).collect()
@@ -120,6 +150,13 @@ fn week(days: &Week) -> Json {
         day => day.word().map(|word| (key.to_string(), json!(word))),
     };
     Json::Object(Weekday::WORDS.iter().zip(days).filter_map(one).collect())
+}
+
+/// A week of working time as files hold it.
+fn workweek(days: &Workweek) -> Json {
+    let stretch = |s: &Stretch| json!({ "from": shown_time(s.from), "to": shown_time(s.to), "at": s.at.word(), "kind": s.work.word(), "pause": s.pause, "bound": s.bound });
+    let day = |(key, day): (&&str, &Workday)| (key.to_string(), day.iter().map(stretch).collect());
+    Json::Object(Weekday::WORDS.iter().zip(days).map(day).collect())
 }
 
 fn changes(a: &Assessment) -> Vec<Json> {
@@ -182,23 +219,10 @@ fn open_tasks(judged: &Judged) -> Vec<Json> {
     check::tasks(&judged.draft).into_iter().map(one).collect()
 }
 
-/// Every rule named anywhere in the assessment.
-fn named(a: &Assessment) -> Vec<Rule> {
-    let steps = a.steps.iter().map(|s| s.rule);
-    let rest = a
-        .would_change
-        .iter()
-        .map(|c| c.rule)
-        .chain(a.factors.iter().map(|f| f.rule))
-        .chain(a.duties.iter().map(|d| d.rule));
-    let mut rules: Vec<Rule> = steps.chain(rest).collect();
-    rules.sort_unstable();
-    rules.dedup();
-    rules
-}
-
-fn sources(a: &Assessment, law: &Law) -> Vec<Json> {
-    let rules = named(a);
+/// Every rule named anywhere in the assessment or its tree.
+fn sources(a: &Assessment, tree: &Tree, law: &Law) -> Vec<Json> {
+    let mut rules: Vec<Rule> = named(a);
+    rules.extend(tree.rows().into_iter().map(|(_, node)| node.rule));
     let cited = |id: &str| rules.iter().filter_map(|r| law.entry(*r)).any(|e| e.sources.iter().any(|s| s == id));
     let one = |s: &crate::law::sources::Source| json!({ "id": s.id, "addresses": s.addresses, "date": s.date, "certainty": s.certainty });
     law.sources().iter().filter(|s| cited(&s.id)).map(one).collect()

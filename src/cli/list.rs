@@ -54,7 +54,7 @@ fn readable(listed: &Listed, draft: &Draft, saved: &str, words: &Words, today: D
         ];
         return words.tell("cli-listed", &args);
     }
-    let verdict = draft.assess(Law::current(), today).map_or_else(
+    let verdict = draft.assess(Law::at(today), today).map_or_else(
         |_| words.say("verdict-undetermined").into_owned(),
         |a| format!("{} {}", verdict_mark(a.finding.verdict), words.verdict(a.finding.verdict, a.finding.lean)),
     );

@@ -1,14 +1,19 @@
 //! The assessment for people: the verdict first, then why, what is missing, what would change it, and the duties.
 
 use super::assess::Judged;
+use super::hours::told;
+use super::plain::lines;
+use super::why;
+use crate::agreement::since::Since;
+use crate::document;
 use crate::document::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::{Duty, State};
 use crate::law::facts::Fact;
-use crate::law::sources::{Entry, Law};
+use crate::law::sources::{Entry, Law, Source};
 use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
 
-/// Writes the report; `explain` adds every rule on the way.
+/// Writes the report; `explain` adds the way to the verdict, step by step, with its sources.
 pub fn write(judged: &Judged, law: &Law, words: &Words, explain: bool) -> String {
     let mut page = Page::default();
     let a = &judged.assessment;
@@ -19,9 +24,11 @@ pub fn write(judged: &Judged, law: &Law, words: &Words, explain: bool) -> String
     changes(&mut page, a, words);
     factors(&mut page, a, words);
     duties(&mut page, a, words);
+    hours(&mut page, judged, law, words, explain);
     receipt(&mut page, judged, law, words);
+    since(&mut page, judged, words);
     if explain {
-        steps(&mut page, judged, law, words);
+        why::explain(&mut page, judged, law, words);
     }
     page.gap();
     page.line(&words.say("not-advice"));
@@ -53,8 +60,8 @@ fn deciding(page: &mut Page, a: &Assessment, law: &Law, words: &Words) {
 
 /// A rule with its text, provision, sources, kind and, where it is inferred or from memory, its certainty spelled out.
 fn rule(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
-    page.put(&format!("  {rule}  "), &words.say(&format!("rule-{rule}")));
-    page.put("         ", &words.say(&format!("rule-{rule}.text")));
+    page.put(&format!("  {rule}  "), &words.rule_title(rule, law));
+    page.put("         ", &words.rule_text(rule, law));
     let Some(entry) = law.entry(rule) else { return };
     page.put("         ", &cited(entry, words));
     if entry.doubtful() {
@@ -167,6 +174,21 @@ fn duty(page: &mut Page, duty: &Duty, words: &Words) {
     page.put(&format!("  {} ", state_mark(duty.state)), &words.tell("cli-duty", &args));
 }
 
+/// The working time, where it is told: what it comes to, what was found, and to explain it each rule with its sources.
+fn hours(page: &mut Page, judged: &Judged, law: &Law, words: &Words, explain: bool) {
+    let Some(overview) = &judged.assessment.hours else { return };
+    page.heading(&words.say("cli-hours"));
+    told::sums(page, &judged.draft, overview, words);
+    told::findings(page, &judged.draft, overview, law, words);
+    let mut rules: Vec<Rule> = overview.findings.iter().map(|finding| finding.rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    if explain && !rules.is_empty() {
+        page.heading(&words.say("cli-hours-rules"));
+        rules.iter().for_each(|number| rule_in_full(page, *number, law, words));
+    }
+}
+
 fn receipt(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
     let (Some(receipt), Some(differs)) = (&judged.receipt, judged.differs(law)) else { return };
     let date = words.date(receipt.date);
@@ -185,6 +207,16 @@ fn receipt(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
     }
 }
 
+/// What the rules of another day say of the same answers.
+fn since(page: &mut Page, judged: &Judged, words: &Words) {
+    if let Some(Since::Changed(difference)) = &judged.to_today {
+        lines(page, &document::since::today(difference, words));
+    }
+    if let Some(since) = &judged.since_saved {
+        lines(page, &document::since::saved(since, words));
+    }
+}
+
 /// A word of a receipt for people; one that nobody knows, from a hand edit, as it stands.
 fn receipt_word(field: &str, word: &str, words: &Words) -> String {
     let key = match field {
@@ -197,17 +229,6 @@ fn receipt_word(field: &str, word: &str, words: &Words) -> String {
     if words.has(&key) { words.say(&key).into_owned() } else { word.to_string() }
 }
 
-fn steps(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {
-    page.heading(&words.say("cli-on-the-way"));
-    for step in &judged.assessment.steps {
-        rule_in_full(page, step.rule, law, words);
-        let given: Vec<String> = step.facts.iter().filter_map(|f| words.answer(&judged.facts, *f)).collect();
-        if !given.is_empty() {
-            page.put("         ", &words.tell("cli-looked-at", &[("answers", given.join("; ").into())]));
-        }
-    }
-}
-
 /// A rule with the addresses and dates of its sources.
 pub fn rule_in_full(page: &mut Page, number: Rule, law: &Law, words: &Words) {
     rule(page, number, law, words);
@@ -215,20 +236,15 @@ pub fn rule_in_full(page: &mut Page, number: Rule, law: &Law, words: &Words) {
     if !entry.doubtful() {
         page.put("         ", &words.certainty(&entry.certainty));
     }
-    for source in entry.sources.iter().filter_map(|id| law.source(id)) {
-        let name = words.source(&source.id).into_owned();
-        let date = source.date.clone().unwrap_or_else(|| words.say("cli-undated").into_owned());
-        page.put(
-            "         ",
-            &words.tell(
-                "cli-source",
-                &[
-                    ("name", name.into()),
-                    ("date", date.into()),
-                    ("certainty", words.certainty(&source.certainty).into()),
-                ],
-            ),
-        );
-        source.addresses.iter().for_each(|address| page.raw(&format!("           {address}")));
-    }
+    entry.sources.iter().filter_map(|id| law.source(id)).for_each(|s| source(page, "         ", s, words));
+}
+
+/// A source with its date, its certainty and its addresses.
+pub fn source(page: &mut Page, indent: &str, source: &Source, words: &Words) {
+    let name = words.source(&source.id).into_owned();
+    let date = source.date.clone().unwrap_or_else(|| words.say("cli-undated").into_owned());
+    let certainty = words.certainty(&source.certainty);
+    let args = [("name", name.into()), ("date", date.into()), ("certainty", certainty.into())];
+    page.put(indent, &words.tell("cli-source", &args));
+    source.addresses.iter().for_each(|address| page.raw(&format!("{indent}  {address}")));
 }

@@ -87,7 +87,7 @@ impl Summary<'_> {
             Rule(150 | 160) => law::judge(&self.draft.facts, self.law, self.assessment.on).1,
             rule => rule,
         };
-        let text = self.words.say(&format!("rule-{rule}.text"));
+        let text = self.words.rule_text(rule, self.law);
         self.sentence(&format!("{verdict} {text}"), &[rule.0]);
         let asked = matches!(finding.agreement, Form::Unknown);
         for fact in self.assessment.missing.iter().filter(|_| asked) {

@@ -56,7 +56,7 @@ fn reason(page: &mut Page, a: &Assessment, law: &Law, words: &Words) {
 
 /// A rule with how binding and how certain it is, and its sources with every address.
 fn rule(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
-    page.put(&format!("  {rule}  "), &words.say(&format!("rule-{rule}.text")));
+    page.put(&format!("  {rule}  "), &words.rule_text(rule, law));
     let Some(entry) = law.entry(rule) else { return };
     let weight = words.say(&format!("weight-{}", entry.weight.word())).into_owned();
     let parts: Vec<String> =

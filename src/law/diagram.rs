@@ -21,6 +21,14 @@ impl Leaf {
     pub fn row(self) -> &'static Row {
         if self.gate { &GATE[usize::from(self.row)] } else { &PATTERN[usize::from(self.row)] }
     }
+    /// Whether it is a row about who and where.
+    pub fn is_gate(self) -> bool {
+        self.gate
+    }
+    /// The place of the row in its table.
+    pub fn index(self) -> usize {
+        usize::from(self.row)
+    }
     /// What the place did.
     pub fn frame(self) -> Frame {
         self.frame

@@ -2,6 +2,7 @@
 
 use super::checks::{CHECKS, Mark, Marks};
 use super::facts::{Fact, Facts, words};
+use super::hours::{Overview, Standing};
 use super::number::Number;
 use super::situation;
 use super::sources::Law;
@@ -67,6 +68,7 @@ struct Context<'a> {
     facts: &'a Facts,
     evidence: &'a Evidence,
     finding: &'a Finding,
+    hours: Option<&'a Overview>,
     law: &'a Law,
     on: Date,
 }
@@ -90,14 +92,21 @@ impl Context<'_> {
     fn employee(&self) -> Option<bool> {
         Some(!self.contractor())
     }
+    /// In a leading or particularly independent position?
+    fn apart(&self) -> bool {
+        self.facts.word(Fact::Position).is_some_and(|p| p != "ordinary")
+    }
+    fn minor(&self) -> bool {
+        super::hours::agreed::is_minor(self.facts, &self.law.limits.hours)
+    }
     fn form(&self, form: Form) -> Option<bool> {
         match self.finding.agreement {
             Form::Unknown if self.inside() != Some(false) => None,
             given => Some(given == form),
         }
     }
-    fn in_force(&self, rule: Rule) -> bool {
-        self.law.entry(rule).is_some_and(|e| e.from <= self.on)
+    fn in_force(&self, row: &Row) -> bool {
+        self.law.entry(Rule(row.rule)).is_some_and(|e| e.from <= self.on && e.has_part(row.topic))
     }
     fn marks(&self, keys: &[&str]) -> State {
         self.all(keys.iter().copied())
@@ -169,7 +178,10 @@ static DUTIES: &[Row] = &[
     psychosocial(332, Some("factor-b"), |c| c.employee(), |c| c.marks(&["S-04"])),
     psychosocial(332, Some("factor-c"), |c| c.employee(), |c| c.marks(&["S-05", "S-06"])),
     psychosocial(332, Some("factor-d"), |c| c.employee(), |c| c.marks(&["S-07", "S-08"])),
-    psychosocial(332, Some("factor-harassment"), |c| c.employee(), |c| c.marks(&["S-14", "S-15", "S-16"])),
+    psychosocial(332, Some("factor-dignity"), |c| c.employee(), |c| c.marks(&["S-14"])),
+    psychosocial(332, Some("factor-contact"), |c| c.employee(), |c| c.marks(&["S-09", "S-10"])),
+    psychosocial(332, Some("factor-harassment"), |c| c.employee(), |c| c.marks(&["S-15"])),
+    psychosocial(332, Some("factor-protection"), |c| c.employee(), |c| c.marks(&["S-16"])),
     psychosocial(
         331,
         None,
@@ -232,8 +244,21 @@ static DUTIES: &[Row] = &[
         |c| Some(c.employee()? && c.facts.has(Fact::Imposed)),
         |c| known(c.facts.yes(Fact::Imposed).map(|imposed| !imposed)),
     ),
-    duty(601, Employer, |c| c.employee(), |c| c.marks(&["H-06"])),
+    duty(601, Employer, |c| c.employee(), hours),
+    duty(623, Employer, |c| c.employee(), |c| c.marks(&["H-06"])),
+    duty(633, Employer, |c| if c.apart() { c.inside() } else { Some(false) }, |c| c.clause("A-2")),
+    duty(640, Employer, |c| Some(c.employee()? && c.minor()), hours),
 ];
+
+/// Whether the hours told are within the limits.
+fn hours(c: &Context) -> State {
+    let Some(hours) = c.hours else { return State::Unknown };
+    match hours.findings.iter().map(|f| f.standing).min() {
+        Some(Standing::Over) => State::Unmet,
+        Some(Standing::Open) => State::Unknown,
+        _ => State::Met,
+    }
+}
 
 fn representatives(c: &Context) -> State {
     match c.evidence.employees {
@@ -242,17 +267,34 @@ fn representatives(c: &Context) -> State {
     }
 }
 
+/// The parts of a rule that are duties of their own.
+pub fn parts(rule: Rule) -> impl Iterator<Item = &'static str> {
+    DUTIES.iter().filter(move |d| Rule(d.rule) == rule).filter_map(|d| d.topic)
+}
+
 /// Every rule that may become a duty.
 pub fn duty_rules() -> impl Iterator<Item = Rule> {
     DUTIES.iter().map(|d| Rule(d.rule))
 }
 
+/// Every duty there may be: its rule, and what part of it.
+pub fn duty_topics() -> impl Iterator<Item = (Rule, Option<&'static str>)> {
+    DUTIES.iter().map(|d| (Rule(d.rule), d.topic))
+}
+
 /// The duties of this case: what an answer shows unmet first, then what is not known; psychosocial first among equals.
-pub(super) fn duties(facts: &Facts, evidence: &Evidence, finding: &Finding, law: &Law, on: Date) -> Vec<Duty> {
-    let context = Context { facts, evidence, finding, law, on };
+pub(super) fn duties(
+    facts: &Facts,
+    evidence: &Evidence,
+    finding: &Finding,
+    hours: Option<&Overview>,
+    law: &Law,
+    on: Date,
+) -> Vec<Duty> {
+    let context = Context { facts, evidence, finding, hours, law, on };
     let mut duties: Vec<Duty> = DUTIES
         .iter()
-        .filter(|row| context.in_force(Rule(row.rule)))
+        .filter(|row| context.in_force(row))
         .filter_map(|row| {
             let held = (row.when)(&context);
             (held != Some(false)).then(|| Duty {

@@ -1,6 +1,7 @@
 //! The facts of a home-work pattern: which exist, what each may hold, and the answers given so far.
 //! An unanswered fact is unanswered: nothing here turns it into a no.
 
+use super::hours::Workweek;
 use super::number::Number;
 use super::week::Week;
 use jiff::civil::Date;
@@ -128,6 +129,10 @@ pub enum Kind {
     Timeline,
     /// A list of weeks, `{ mon = "home", thu = "half", fri = 2 }`.
     Week,
+    /// A list of weeks of working time, `{ mon = [{ from = "08:00", to = "16:00", at = "home", pause = 30 }] }`.
+    Hours,
+    /// Two times of the day, `{ from = "09:00", to = "15:00" }`.
+    Clock,
 }
 
 use Kind::{Bool, BoolOrText, Number as Num, Whole, Word};
@@ -224,6 +229,56 @@ facts! {
     Imposed "imposed" Bool;
     /// did the employee refuse to sign
     Refused "refused" Bool;
+    /// working time as it is lived, a week or a rota of weeks
+    Hours "hours" Kind::Hours;
+    /// the Monday that a rota of hours begins with, where it is these weeks and no others
+    HoursFrom "hours_from" Kind::Date;
+    /// what ordinary hours a week go up to
+    WeeklyLimit "weekly_limit" Word(&["law_40", "collective_37_5", "shift_38", "round_36"]);
+    /// who has agreed that ordinary hours are counted on average
+    Averaging "averaging" Word(&["none", "individual", "representatives", "inspectorate"]);
+    /// over how many weeks
+    AveragingWeeks "averaging_weeks" Num(52);
+    /// is the overtime for a special and time-limited need
+    OvertimeNeed "overtime_need" Bool;
+    /// who has widened the frames of overtime
+    OvertimeFrame "overtime_frame" Word(&["none", "representatives", "inspectorate"]);
+    /// overtime in the last 52 weeks before these, hours
+    OvertimeSoFar "overtime_so_far" Num(2000);
+    /// have representatives agreed on more than thirteen hours in all
+    TotalFrame "total_frame" Word(&["none", "representatives"]);
+    /// the daily rest agreed with representatives, hours
+    DailyRestAgreed "daily_rest_agreed" Num(24);
+    /// the weekly rest agreed with representatives, hours
+    WeeklyRestAgreed "weekly_rest_agreed" Num(168);
+    /// is work between 21 and 23 on the employee's own initiative
+    EveningInitiative "evening_initiative" Bool;
+    /// is there a written agreement on it
+    EveningAgreement "evening_agreement" Bool;
+    /// what makes night work allowed
+    NightBasis "night_basis" Word(&["none", "nature", "representatives"]);
+    /// is the night work specially hazardous or strenuous
+    Hazardous "hazardous" Bool;
+    /// what makes work on Sundays and public holidays allowed
+    SundayBasis "sunday_basis" Word(&["none", "nature", "representatives", "own_holidays"]);
+    /// one hour in so many of standing by counts, as agreed with representatives
+    StandbyOneIn "standby_one_in" Num(24);
+    /// under eighteen
+    UnderEighteen "under_18" Bool;
+    /// still in compulsory school
+    CompulsorySchool "compulsory_school" Bool;
+    /// clear management functions: decides on behalf of the undertaking
+    Manages "manages" Bool;
+    /// decides own need for effort
+    OwnEffort "own_effort" Bool;
+    /// clearly independent in how and when tasks are organised
+    Independent "independent" Bool;
+    /// core time
+    CoreTime "core_time" Kind::Clock;
+    /// when the employee is to be reachable
+    Available "available" Kind::Clock;
+    /// must the employee answer outside working hours
+    MustAnswer "must_answer" Bool;
 }
 
 impl Fact {
@@ -263,6 +318,15 @@ pub struct Period {
     pub days: Number,
 }
 
+/// From one time of the day to another, minutes after midnight; one that goes past midnight ends above a day's minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    /// begins
+    pub from: u16,
+    /// ends
+    pub to: u16,
+}
+
 /// The answer to one fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -282,6 +346,10 @@ pub enum Value {
     Timeline(Vec<Period>),
     /// Weekdays.
     Week(Vec<Week>),
+    /// Working time.
+    Hours(Vec<Workweek>),
+    /// From one time of the day to another.
+    Clock(Clock),
 }
 
 /// The answers given so far.
@@ -370,6 +438,20 @@ impl Facts {
     pub fn week(&self) -> Option<&[Week]> {
         match self.get(Fact::Week) {
             Some(Value::Week(weeks)) if !super::week::is_blank(weeks) => Some(weeks),
+            _ => None,
+        }
+    }
+    /// The working time told; none where nothing is entered.
+    pub fn hours(&self) -> Option<&[Workweek]> {
+        match self.get(Fact::Hours) {
+            Some(Value::Hours(weeks)) if !super::hours::is_blank(weeks) => Some(weeks),
+            _ => None,
+        }
+    }
+    /// The two times of the day answered.
+    pub fn clock(&self, fact: Fact) -> Option<Clock> {
+        match self.get(fact) {
+            Some(Value::Clock(clock)) => Some(*clock),
             _ => None,
         }
     }

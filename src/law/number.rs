@@ -63,6 +63,11 @@ impl Number {
         (self.bottom == 1).then_some(self.top)
     }
 
+    /// The greatest whole number that is no greater.
+    pub fn floor(self) -> i64 {
+        self.top / self.bottom
+    }
+
     /// For files and pictures only; rules compare exactly.
     pub fn to_f64(self) -> f64 {
         self.top as f64 / self.bottom as f64

@@ -1,10 +1,17 @@
 //! What the rules cite and count by: provisions, sources, certainty, dates and thresholds, read from `assets/law.toml`.
 
+mod hours;
+mod raw;
+mod versions;
+
+pub use versions::{Dated, History};
+
 use super::Rule;
 use super::number::Number;
+pub use hours::HourLimits;
 use jiff::civil::Date;
 use serde::Deserialize;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// How binding a rule is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -50,6 +57,12 @@ pub struct Entry {
     pub certainty: String,
     /// In force from.
     pub from: Date,
+    /// The first day no longer in force.
+    pub to: Option<Date>,
+    /// The name of its own text where it is not the newest: `2022` for `rule-R-402-2022`.
+    pub text: Option<String>,
+    /// The parts in force, where a rule has several: message keys such as `factor-a`. None named: all.
+    pub parts: Vec<String>,
     /// Last checked.
     pub checked: Date,
 }
@@ -58,6 +71,40 @@ impl Entry {
     /// Whether some of it is inferred or from memory.
     pub fn doubtful(&self) -> bool {
         self.certainty.contains(['I', 'M'])
+    }
+    /// The key of its title; its text is the attribute `text` of the same message.
+    pub fn key(&self) -> String {
+        keyed(&format!("rule-{}", self.rule), self.text.as_deref())
+    }
+    /// Whether a part of it is in force with it.
+    pub fn has_part(&self, part: Option<&str>) -> bool {
+        self.parts.is_empty() || part.is_none_or(|part| self.parts.iter().any(|p| p == part))
+    }
+}
+
+fn keyed(key: &str, text: Option<&str>) -> String {
+    text.map_or_else(|| key.to_string(), |text| format!("{key}-{text}"))
+}
+
+/// A paragraph or chapter by dates; what it means stands in the words.
+#[derive(Clone, Debug)]
+pub struct Paragraph {
+    /// As rules cite it.
+    pub cited: String,
+    /// In force from, in this wording.
+    pub from: Date,
+    /// The first day no longer in force in this wording.
+    pub to: Option<Date>,
+    /// The name of its own text where it is not the newest.
+    pub text: Option<String>,
+    /// Last checked.
+    pub checked: Date,
+}
+
+impl Paragraph {
+    /// The message key of this version, where `key` is that of the newest.
+    pub fn key(&self, key: &str) -> String {
+        keyed(key, self.text.as_deref())
     }
 }
 
@@ -90,6 +137,8 @@ pub struct Threshold {
     pub certainty: String,
     /// In force from.
     pub from: Date,
+    /// The first day no longer in force.
+    pub to: Option<Date>,
     /// Last checked.
     pub checked: Date,
 }
@@ -115,9 +164,10 @@ pub struct Limits {
     pub safety_representative: Number,
     pub committee_on_demand: Number,
     pub committee: Number,
+    pub hours: HourLimits,
 }
 
-/// The whole table.
+/// The whole table, as it is on one day, with every version beside it.
 #[derive(Clone, Debug)]
 pub struct Law {
     /// The state of the law, by date.
@@ -126,116 +176,74 @@ pub struct Law {
     pub modelled_from: Date,
     /// The thresholds by name.
     pub limits: Limits,
-    thresholds: Vec<Threshold>,
-    entries: Vec<Entry>,
-    sources: Vec<Source>,
+    day: History,
+    history: Arc<History>,
+    sources: Arc<Vec<Source>>,
 }
 
 static CURRENT: LazyLock<Law> =
     LazyLock::new(|| Law::parse(include_str!("../../assets/law.toml")).expect("assets/law.toml is tested"));
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    format: u32,
-    version: String,
-    modelled_from: toml::value::Datetime,
-    threshold: Vec<RawThreshold>,
-    rule: Vec<RawRule>,
-    source: Vec<Source>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawThreshold {
-    id: String,
-    value: String,
-    unit: String,
-    rule: String,
-    certainty: String,
-    from: toml::value::Datetime,
-    checked: toml::value::Datetime,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRule {
-    id: String,
-    kind: Weight,
-    provision: Option<String>,
-    sources: Vec<String>,
-    certainty: String,
-    from: toml::value::Datetime,
-    checked: toml::value::Datetime,
-}
-
-fn date(value: &toml::value::Datetime) -> Result<Date, String> {
-    value.to_string().parse().map_err(|e| format!("{value}: {e}"))
-}
-
-fn rule(id: &str) -> Result<Rule, String> {
-    id.parse().map_err(|()| format!("{id} is no rule number"))
-}
-
 impl Law {
-    /// The table that comes with the program.
+    /// The newest table that comes with the program.
     pub fn current() -> &'static Law {
         &CURRENT
     }
 
     /// Reads a table. The error says what is wrong, for the test and the person who edits the file.
     pub fn parse(text: &str) -> Result<Law, String> {
-        let file: File = toml::from_str(text).map_err(|e| e.to_string())?;
+        let file: raw::File = toml::from_str(text).map_err(|e| e.to_string())?;
         if file.format != 1 {
             return Err(format!("format {} is not known", file.format));
         }
-        let mut thresholds = Vec::new();
-        for t in file.threshold {
-            thresholds.push(Threshold {
-                value: t.value.parse().map_err(|()| format!("threshold {}: {} is no number", t.id, t.value))?,
-                rule: rule(&t.rule)?,
-                from: date(&t.from)?,
-                checked: date(&t.checked)?,
-                id: t.id,
-                unit: t.unit,
-                certainty: t.certainty,
-            });
+        let thresholds = file.threshold.into_iter().map(raw::RawThreshold::read).collect::<Result<Vec<_>, _>>()?;
+        let mut entries = file.rule.into_iter().map(|r| r.read(&file.source)).collect::<Result<Vec<_>, _>>()?;
+        let paragraphs = file.provision.into_iter().map(raw::RawProvision::read).collect::<Result<Vec<_>, _>>()?;
+        versions::check(&thresholds)?;
+        versions::check(&entries)?;
+        versions::check(&paragraphs)?;
+        let unlisted = |e: &&Entry| e.provision.as_ref().is_some_and(|p| paragraphs.iter().all(|q| q.cited != *p));
+        if let Some(entry) = entries.iter().find(unlisted) {
+            return Err(format!("{}: its provision is not in the table", entry.rule));
         }
-        let mut entries = Vec::new();
-        for r in file.rule {
-            if let Some(source) = r.sources.iter().find(|id| !file.source.iter().any(|s| s.id == **id)) {
-                return Err(format!("{}: the source {source} is not in the table", r.id));
-            }
-            entries.push(Entry {
-                rule: rule(&r.id)?,
-                weight: r.kind,
-                provision: r.provision,
-                sources: r.sources,
-                certainty: r.certainty,
-                from: date(&r.from)?,
-                checked: date(&r.checked)?,
-            });
+        entries.sort_by_key(|e| (e.rule, e.from));
+        let modelled_from = raw::date(&file.modelled_from)?;
+        let history = History { thresholds, entries, paragraphs };
+        // Every day must have every threshold that conditions count by.
+        for day in history.days().into_iter().filter(|day| *day >= modelled_from) {
+            limits(&history.on(day).thresholds).map_err(|e| format!("{day}: {e}"))?;
         }
-        entries.sort_by_key(|e| e.rule);
-        let limits = limits(&thresholds)?;
+        let day = history.on(Date::MAX);
         Ok(Law {
             version: file.version.parse().map_err(|e| format!("version: {e}"))?,
-            modelled_from: date(&file.modelled_from)?,
-            limits,
-            thresholds,
-            entries,
-            sources: file.source,
+            modelled_from,
+            limits: limits(&day.thresholds)?,
+            day,
+            history: Arc::new(history),
+            sources: Arc::new(file.source),
         })
+    }
+
+    /// The same table as it was on a day.
+    pub fn on(&self, date: Date) -> Law {
+        let day = self.history.on(date.max(self.modelled_from));
+        let limits = limits(&day.thresholds).unwrap_or_else(|_| self.limits.clone());
+        Law { day, limits, ..self.clone() }
     }
 
     /// What is known about a rule. Every rule that the tables in code name is here: a test sees to it.
     pub fn entry(&self, rule: Rule) -> Option<&Entry> {
-        self.entries.binary_search_by_key(&rule, |e| e.rule).ok().map(|i| &self.entries[i])
+        self.day.entries.binary_search_by_key(&rule, |e| e.rule).ok().map(|i| &self.day.entries[i])
     }
 
     /// Every rule, by number.
     pub fn entries(&self) -> &[Entry] {
-        &self.entries
+        &self.day.entries
+    }
+
+    /// A paragraph as rules cite it.
+    pub fn paragraph(&self, cited: &str) -> Option<&Paragraph> {
+        self.day.paragraphs.iter().find(|p| p.cited == cited)
     }
 
     /// A source by id.
@@ -250,7 +258,7 @@ impl Law {
 
     /// Every threshold.
     pub fn thresholds(&self) -> &[Threshold] {
-        &self.thresholds
+        &self.day.thresholds
     }
 }
 
@@ -276,5 +284,6 @@ fn limits(thresholds: &[Threshold]) -> Result<Limits, String> {
         safety_representative: of("safety_representative")?,
         committee_on_demand: of("committee_on_demand")?,
         committee: of("committee")?,
+        hours: HourLimits::read(of)?,
     })
 }

@@ -39,12 +39,15 @@ pub enum Msg {
     Without,
     TakeBack,
     AcceptAll,
+    Hours,
+    Usual,
     Undo,
     Redo,
     Map,
     Compare,
     More,
     Summary,
+    Since,
     Search,
     Copy,
     Export,
@@ -73,6 +76,7 @@ pub enum Msg {
     Help,
     Why,
     Panel,
+    Grounds,
     Review,
     Steps,
     Language,
@@ -135,7 +139,9 @@ impl Group {
         match msg {
             Up | Down | Left | Right | WordLeft | WordRight | Home | End | PageUp | PageDown => Group::Move,
             Backspace | Delete | ClearLine => Group::Move,
-            Panel | Why | Map | Compare | More | Summary | Steps | Review | Search => Group::See,
+            Panel | Grounds | Why | Map | Compare | More | Summary | Since | Steps | Review | Search | Hours => {
+                Group::See
+            }
             Save | Undo | Redo | Copy | Export | DocumentLanguage => Group::Keep,
             Help | Language | HideNames | Mouse | Quit | Suspend | Close => Group::Program,
             _ => Group::Answer,

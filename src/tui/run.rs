@@ -103,12 +103,14 @@ impl Desk {
         self.file = None;
         let (file, draft) = store::open(path)?;
         let words = self.model.words();
-        let changed = words.receipt_changes(&draft, Law::current(), self.model.setting.today);
+        let changed = words.receipt_changes(&draft, Law::at(self.model.setting.today), self.model.setting.today);
         let mut form = Form::new(draft);
         form.path = Some(file.path.clone());
+        form.speak(self.model.setting.language);
         self.model.notice = changed.map(Notice::Info);
         self.file = Some(file);
         self.model.screen = Screen::Form(Box::new(form));
+        super::update::since::greet(&mut self.model);
         Ok(())
     }
 
@@ -295,7 +297,7 @@ fn row(words: &Words, listed: store::Listed, setting: &Setting) -> Row {
     let saved = listed.saved.and_then(|t| jiff::Timestamp::try_from(t).ok());
     let saved = saved.map(|t| t.to_zoned(jiff::tz::TimeZone::system()).date().to_string()).unwrap_or_default();
     let state = match listed.draft {
-        Ok(draft) => match draft.assess(Law::current(), setting.today) {
+        Ok(draft) => match draft.assess(Law::at(setting.today), setting.today) {
             Ok(assessment) => Ok((Box::new(draft), Box::new(assessment))),
             Err(early) => Err(words.not_modelled(early)),
         },

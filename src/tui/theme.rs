@@ -60,6 +60,10 @@ impl Theme {
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }
     }
+    /// The line before what lies on the way to the verdict.
+    pub fn way(&self) -> &'static str {
+        if self.ascii { "|" } else { "┃" }
+    }
     /// The sign of a day at home.
     pub fn home_sign(&self) -> &'static str {
         if self.ascii { "x" } else { "▪" }

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod compare;
 pub mod file;
 pub mod history;
+pub mod hours;
 mod list;
 pub mod measures;
 mod moving;
@@ -13,7 +14,9 @@ mod question;
 mod register;
 mod review;
 pub mod search;
+pub mod since;
 mod steps;
+mod tree;
 pub mod week;
 
 pub use steps::jumps;
@@ -88,6 +91,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             if let (Screen::Form(form), Some((draft, _))) = (&mut model.screen, &before) {
                 suggest::follow(draft, &mut form.draft);
             }
+            if let Screen::Form(form) = &mut model.screen {
+                form.speak(model.setting.language);
+            }
             // Whatever changed an answer saves it too.
             if history::remember(model, before) && !effects.contains(&Effect::Save) {
                 effects.insert(0, Effect::Save);
@@ -104,14 +110,17 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
     }
     match msg {
         Msg::Help => help(model),
-        Msg::Panel => toggle(model, Overlay::Panel),
+        Msg::Panel => tree::panel(model),
+        Msg::Grounds => tree::open(model),
         Msg::Why => toggle(model, Overlay::Why),
         Msg::Map => toggle(model, Overlay::Map(None)),
         Msg::Summary => toggle(model, Overlay::Summary),
+        Msg::Since => since::toggled(model),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
+        Msg::Hours => hours::open(model),
         // From a page back to what was typed.
-        Msg::Search if matches!(model.overlay, Overlay::Page(_)) => uncover(model),
+        Msg::Search if search::reads(model) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
         Msg::Steps => {
             let at = model.form().map_or(0, |f| f.at);
@@ -165,13 +174,25 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 /// What shows or takes along the verdict: where the employee answers alone, there is none.
 pub fn about_verdict(msg: &Msg) -> bool {
-    matches!(msg, Msg::Panel | Msg::Map | Msg::Compare | Msg::More | Msg::Summary | Msg::Copy | Msg::Export)
+    matches!(
+        msg,
+        Msg::Panel
+            | Msg::Grounds
+            | Msg::Map
+            | Msg::Compare
+            | Msg::More
+            | Msg::Summary
+            | Msg::Since
+            | Msg::Copy
+            | Msg::Export
+            | Msg::Hours
+    )
 }
 
 /// The verdict with its sources as text, to be copied or kept in a file.
 fn statement(model: &Model) -> Option<String> {
     let (draft, assessment) = (told(model)?, model.assessment()?);
-    Some(crate::document::statement(&draft, &assessment, Law::current(), model.words()))
+    Some(crate::document::statement(&draft, &assessment, Law::at(assessment.on), model.words()))
 }
 
 /// The draft as others may see it: without names where they are hidden.
@@ -208,6 +229,8 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Place::Field | Place::Amount => question::field(model, &msg),
         Place::Prose => question::prose(model, &msg),
         Place::Week => week::week(model, &msg),
+        Place::Hours => hours::hours(model, &msg),
+        Place::Drawn => hours::drawn(model, &msg),
         Place::Places => week::places(model, &msg),
         Place::Calendar => calendar::calendar(model, &msg),
         Place::Map => compare::map(model, &msg),
@@ -219,6 +242,7 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
             _ => measures::line(model, &msg),
         },
         Place::More => week::more(model, &msg),
+        Place::Tree => tree::tree_keys(model, &msg),
     }
 }
 

@@ -4,6 +4,7 @@ mod calendar;
 mod compare;
 mod footer;
 mod help;
+mod hours;
 mod list;
 mod marks;
 mod measures;
@@ -15,9 +16,11 @@ mod question;
 mod register;
 mod review;
 mod search;
+mod since;
 mod steps;
 mod strip;
 mod summary;
+mod tree;
 mod week;
 
 pub(crate) use footer::footer;
@@ -37,6 +40,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
+use std::cell::OnceCell;
 
 /// From this width on, steps, question and verdict stand side by side.
 pub const WIDE: u16 = 110;
@@ -50,6 +54,7 @@ pub fn optional(question: &Question) -> bool {
         Input::Text(Party::Manager | Party::OrgNumber | Party::Title | Party::Client)
             | Input::Employees
             | Input::Date(_)
+            | Input::Clock(_)
             | Input::WeighedOn
             | Input::Note(Note::WeighedBy)
     )
@@ -79,6 +84,8 @@ pub(crate) struct Scene<'a> {
     law: &'static Law,
     assessment: Assessment,
     standings: Vec<Standing>,
+    /// What is in focus of the drawn week: worked out once where it is asked for.
+    drawn: OnceCell<Option<hours::Focus>>,
 }
 
 /// Where a click means something.
@@ -123,7 +130,16 @@ fn with_scene<T>(model: &Model, form: &Form, theme: &Theme, then: impl FnOnce(&S
     let form = hidden.as_ref().unwrap_or(form);
     let assessment = model.assessment()?;
     let standings = form.standings(&assessment);
-    Some(then(&Scene { model, form, words: model.words(), theme, law: Law::current(), assessment, standings }))
+    Some(then(&Scene {
+        model,
+        form,
+        words: model.words(),
+        theme,
+        law: Law::at(model.setting.today),
+        assessment,
+        standings,
+        drawn: OnceCell::new(),
+    }))
 }
 
 /// How far what is read at the question in focus reaches: the lines that are seen at once, the furthest that it can be
@@ -209,8 +225,8 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        if self.model.overlay == Overlay::Panel {
-            // Unfolded, it takes the place of the question and of the panel at the side.
+        if matches!(self.model.overlay, Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_)) {
+            // Unfolded, they take the place of the question and of the panel at the side.
             let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
             return self.body(Rect { width, ..middle }, frame);
         }
@@ -240,6 +256,9 @@ impl Scene<'_> {
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
+            Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
+            Overlay::Since => since::page(self, width).draw(area, scroll, frame),
+            Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None => match self.form.question() {
@@ -247,6 +266,7 @@ impl Scene<'_> {
                 q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Week => week::page(self, width, area.height.into()).draw(area, 0, frame),
+                q if q.input == Input::Hours => hours::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if q.input == Input::Places => week::places(self, width, area.height.into()).draw(area, 0, frame),
                 q if q.input == Input::Calendar => calendar::page(self, width, area.height.into()).draw(area, 0, frame),
                 q if is_list(q.step) => list::draw(self, area, frame),

@@ -1,6 +1,7 @@
 //! What people type as an answer, read: numbers, dates and texts. Both front ends read through here, so that they take
 //! the same and refuse the same with the same words.
 
+pub mod hours;
 pub mod pattern;
 
 use super::Words;
@@ -15,13 +16,23 @@ use crate::law::number::Number;
 /// # Errors
 /// A sentence that says what is wrong and what to write instead.
 pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft) -> Result<Answer, String> {
-    let text = text.trim();
-    if text.is_empty() {
+    // A day without work is an empty line.
+    let text = if input == Input::Hours { text } else { text.trim() };
+    if text.trim().is_empty() {
         return Ok(Answer::Nothing);
     }
     match input {
         Input::Text(_) | Input::Note(_) => Ok(Answer::Text(text.to_string())),
         Input::Week => pattern::weeks(text, words),
+        Input::Hours => hours::weeks(text, words, draft),
+        Input::Clock(_) => {
+            hours::clock(text).map(Answer::Clock).ok_or_else(|| words.say("hours-error-clock").into_owned())
+        }
+        Input::Date(Fact::HoursFrom) => match date(text) {
+            Some(day) if day.weekday() == jiff::civil::Weekday::Monday => Ok(Answer::Date(day)),
+            Some(_) => Err(words.say("fault-no-monday").into_owned()),
+            None => Err(words.say("error-date").into_owned()),
+        },
         Input::Places => pattern::places(text, words),
         Input::Timeline => pattern::timeline(text, words),
         Input::WeighedOn => date(text).map(Answer::Date).ok_or_else(|| words.say("error-date").into_owned()),

@@ -21,13 +21,18 @@ pub fn text_key(question: &Question) -> String {
 
 /// The question's text for whom it is asked.
 pub fn ask(words: &Words, draft: &Draft, key: &str) -> String {
+    let (role, name) = person(words, draft);
+    words.tell(key, &[("role", role.into()), ("name", name.into())])
+}
+
+/// The role of whoever sits there, and what the employee is called: the first name, where it is known.
+pub fn person(words: &Words, draft: &Draft) -> (&'static str, String) {
     let role = draft.role.unwrap_or(Role::Manager).word();
     // What stands in place of a hidden name has no first name.
     let hidden = words.say("hidden-employee");
     let name = draft.party(Party::Employee).filter(|name| *name != hidden);
     let first = name.and_then(|n| n.split_whitespace().next());
-    let name = first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string);
-    words.tell(key, &[("role", role.into()), ("name", name.into())])
+    (role, first.map_or_else(|| words.say("role-name-employee").into_owned(), str::to_string))
 }
 
 /// The key of why it is asked: who answers alone makes no agreement, and a season may come back.

@@ -116,7 +116,7 @@ impl Words {
         let rule = doubt.rule;
         let title = |topic: Option<&str>| match topic {
             Some(topic) => self.say(topic).into_owned(),
-            None => self.say(&format!("rule-{rule}")).into_owned(),
+            None => self.rule_title(rule, law).into_owned(),
         };
         let about = |key: &str, name: &str, text: String| {
             let certainty = law.entry(rule).map_or_else(String::new, |e| self.certainty(&e.certainty));

@@ -40,12 +40,17 @@ pub const PROVISIONS: &[Cited] = &[
     cite("act-9-5", "aml § 9-5", &["aml-§9-5", "epostforskriften"]),
     cite("act-chapter-10", "aml kap. 10", &["aml-§1-1"]),
     cite("act-10-1", "aml § 10-1", &["aml-§10-1"]),
+    cite("act-10-2", "aml § 10-2", &["aml-§1-1"]),
     cite("act-10-4", "aml § 10-4", &["aml-§10-4"]),
+    cite("act-10-5", "aml § 10-5", &["aml-§10-5"]),
     cite("act-10-6", "aml § 10-6", &["aml-§10-6"]),
+    cite("act-10-7", "aml § 10-7", &["aml-§1-1"]),
     cite("act-10-8", "aml § 10-8", &["aml-§10-8"]),
+    cite("act-10-9", "aml § 10-9", &["aml-§1-1"]),
     cite("act-10-10", "aml § 10-10", &["aml-§10-10"]),
     cite("act-10-11", "aml § 10-11", &["aml-§10-11"]),
     cite("act-10-12", "aml § 10-12", &["aml-§10-12"]),
+    cite("act-chapter-11", "aml kap. 11", &["aml-§1-1"]),
     cite("act-14-5", "aml §§ 14-5, 14-6, 14-8", &["aml-§14-5-2024"]),
     cite("act-chapter-18", "aml kap. 18", &["aml-§18"]),
     cite("act-18-5", "aml § 18-5", &["prop-80-l"]),
@@ -56,16 +61,28 @@ pub const PROVISIONS: &[Cited] = &[
     cite("participation-14-4", "forskrift om organisering, ledelse og medvirkning § 14-4", &["folm-§14-4"]),
 ];
 
+/// The message key of a provision's wording on the day of this table; `key` is without `provision-`.
+pub fn message(key: &str, law: &Law) -> String {
+    PROVISIONS.iter().find(|p| p.key == key).map_or_else(|| format!("provision-{key}"), |p| p.message(law))
+}
+
 /// The provision that a rule reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provision<'a> {
     /// The message key without `provision-`.
     pub key: &'static str,
+    /// The message key of its wording that day.
+    pub message: String,
     /// Where it can be read.
     pub addresses: Vec<&'a str>,
 }
 
 impl Cited {
+    /// The message key of its wording on the day of this table.
+    pub fn message(&self, law: &Law) -> String {
+        let key = format!("provision-{}", self.key);
+        law.paragraph(self.cited).map_or(key.clone(), |p| p.key(&key))
+    }
     /// Where it can be read.
     pub fn addresses<'a>(&self, law: &'a Law) -> Vec<&'a str> {
         let sources = self.sources.iter().filter_map(|id| law.source(id));
@@ -77,7 +94,7 @@ impl Cited {
 pub fn provision(rule: Rule, law: &Law) -> Option<Provision<'_>> {
     let cited = law.entry(rule)?.provision.as_deref()?;
     let found = PROVISIONS.iter().find(|p| p.cited == cited)?;
-    Some(Provision { key: found.key, addresses: found.addresses(law) })
+    Some(Provision { key: found.key, message: found.message(law), addresses: found.addresses(law) })
 }
 
 impl Words {

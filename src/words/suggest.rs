@@ -1,5 +1,7 @@
 //! Suggested clause texts, filled in from the draft. A suggestion is computed each time and stored only when accepted.
 
+mod hours;
+
 use super::Words;
 use crate::agreement::check;
 use crate::agreement::terms::{self, Need};
@@ -30,6 +32,9 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
     let attribute = match key {
         "A-1" => arrangement(draft),
         "A-2" if draft.facts.word(Fact::Position).is_some_and(|p| p != "ordinary") => "suggest-exempt",
+        "A-2" if hours::can_be_agreed(draft) => "suggest-hours",
+        "A-3" if draft.facts.has(Fact::Available) => "suggest-window",
+        "E-22" if !hours::evenings(draft, words).is_empty() => "suggest-days",
         "A-4" if terms::temporary(draft) => "suggest-temporary",
         _ => "suggest",
     };
@@ -48,6 +53,11 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
             ("weekdays", weeks.map_or_else(String::new, |w| words.home_weeks(w)).into()),
             ("weeks", weeks.map_or(0, <[Week]>::len).into()),
             ("average", average(draft, words).unwrap_or_default().into()),
+            ("hours", hours::week(draft, words).into()),
+            ("evenings", hours::evenings(draft, words).into()),
+            ("averaging", hours::averaging(draft, words).into()),
+            ("core", hours::times(draft, words, Fact::CoreTime).into()),
+            ("available", hours::times(draft, words, Fact::Available).into()),
             ("start", date(Fact::Start).into()),
             ("end", date(Fact::End).into()),
         ],

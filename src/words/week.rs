@@ -40,8 +40,13 @@ impl Words {
 
     fn week(&self, week: &Week, none: &str, told: impl Fn(usize, DayWork) -> Option<String>) -> String {
         let days: Vec<String> = week.iter().enumerate().filter_map(|(i, work)| told(i, *work)).collect();
-        match days.split_last() {
-            None => self.say(none).into_owned(),
+        if days.is_empty() { self.say(none).into_owned() } else { self.listed(&days) }
+    }
+
+    /// «a», «a og b», «a, b og c».
+    pub fn listed(&self, parts: &[String]) -> String {
+        match parts.split_last() {
+            None => String::new(),
             Some((last, [])) => last.clone(),
             Some((last, before)) => {
                 self.tell("list-and", &[("before", before.join(", ").into()), ("last", last.as_str().into())])

@@ -21,10 +21,15 @@ clause-A-2 = Working time for the home work
     .hint = When work is done, overtime, rest and recording of hours. Common mistake: the repealed 40-hour week for home work, or averaging without its own agreement.
     .suggest = Working hours are the same at home as at the office, and the ordinary rules on working time in the Working Environment Act apply. Overtime is worked only when ordered or approved beforehand. { $employee } has at least 11 hours of unbroken rest in each 24 hours and 35 hours in each week, and no ordinary work is done from 18:00 on Saturday to 22:00 on Sunday, or in the corresponding time around public holidays. Hours are recorded each working day in the employer’s system.
     .suggest-exempt = The position is a leading or particularly independent one under section 10-12 of the Working Environment Act, and the Act’s rules on working time apply only as far as that section says. { $employee } plans the working day within what the position requires. The work is nevertheless planned so that { $employee } gets proper rest, normally 11 hours a day and 35 hours a week. { $manager } and { $employee } discuss workload and rest in their regular talks.
+    .suggest-hours = Working hours are normally as follows: { $hours }. { $averaging ->
+        [none] {""}
+       *[other] Hours are counted on average over { $averaging }, under a separate written agreement.{" "}
+    }Overtime is worked only when ordered or approved beforehand. { $employee } has at least 11 hours of unbroken rest in each 24 hours and 35 hours in each week, and no ordinary work is done from 18:00 on Saturday to 22:00 on Sunday, or in the corresponding time around public holidays. Work after 21:00 is done only under a separate agreement. Hours are recorded each working day in the employer’s system.
 
 clause-A-3 = Availability
     .hint = When and where to be reachable, and when not. Common mistake: “always reachable” can turn free time into working time.
-    .suggest = On home days { $employee } is available in the core time 09:00–15:00 by phone and in the agreed digital channels, except during breaks and agreed absence. There is no duty to be reachable outside working hours. Messages that arrive then can wait until the next working day.
+    .suggest = On home days { $employee } is available in the core time { $core } by phone and in the agreed digital channels, except during breaks and agreed absence. There is no duty to be reachable outside working hours. Messages that arrive then can wait until the next working day.
+    .suggest-window = On home days { $employee } can be reached { $available } by phone and in the agreed digital channels, except during breaks and agreed absence. The core time is { $core }. Outside this there is no duty to be reachable or to answer. Messages that arrive then can wait until the next working day.
 
 clause-A-4 = Expected duration
     .hint = When the arrangement starts, and whether it ends. Common mistake: “temporary” without an end date, or silent renewal.
@@ -134,6 +139,7 @@ clause-E-21 = Employee under 18
 clause-E-22 = Evening work 21:00–23:00
     .hint = Work 21:00–23:00 only on the employee’s own initiative. Common mistake: the manager proposes it, or the rest becomes too short.
     .suggest = { $employee } may only on their own initiative work between 21:00 and 23:00, Monday to Friday but not on public holidays or the evening before, and the employer neither requires nor expects it. The hours are recorded and form part of the ordinary daily working time. The next working day begins at the earliest 11 hours after the evening work ended, that is at 10:00 after work until 23:00. { $employee } may stop the evening work at any time.
+    .suggest-days = { $employee } wishes to do some work between 21:00 and 23:00, normally on { $evenings }, and may do so on their own initiative, but not on public holidays or the evening before. The employer neither requires nor expects it. The hours are recorded and form part of the ordinary daily working time. The next working day begins at the earliest 11 hours after the evening work ended, that is at 10:00 after work until 23:00. { $employee } may stop the evening work at any time.
 
 clause-E-23 = Desk at the office
     .hint = Whether the place at the office is still there. Common mistake: the arrangement is used to cut desks without agreement.
@@ -148,3 +154,14 @@ clause-E-25 = Assessment of scope
     .suggest = The assessment of whether the Home Office Regulation applies is attached to the agreement with pattern, result and date. It is background for the agreement and does not in itself give rights or duties. If the working pattern changes substantially, { $manager } makes a new assessment.
 
 clause-none = No special agreement.
+
+# Arbeidstida slik et punkt sier den.
+clause-hours-home = { $times } at home{ $pause ->
+    [0] {""}
+   *[other] {" "}with a break of { $pause } minutes
+    }
+clause-hours-office = { $times } at the office{ $pause ->
+    [0] {""}
+   *[other] {" "}with a break of { $pause } minutes
+    }
+clause-hours-standby = standby { $times }

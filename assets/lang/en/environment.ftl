@@ -215,3 +215,15 @@ self-hand-over = The answers are yours. Give the file to your manager when you a
 self-no-health = You need not answer everything. Do not enter health information.
 self-left-open = Not answered. It is voluntary.
 self-name-why = The name tells your manager whose answers they are.
+
+# Hva timene som er skrevet inn, sier til et punkt på lista eller i avtalen.
+fed-rows = The week entered has { $what }.
+fed-evening = work between 21 and 23 on { $days }
+fed-night = night work on { $days }
+fed-sunday = work in the Sunday and holiday rest on { $days }
+fed-daily-rest = less than 11 hours of rest after { $days }
+fed-availability = a duty to answer outside working hours
+fed-clause = The hours entered have { $n ->
+    [one] one point
+   *[other] { $n } points
+ } to look at.

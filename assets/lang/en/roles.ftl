@@ -89,6 +89,9 @@ look-over-evaluation-passed = The date in the clause on evaluation has passed.
 look-over-place = The place is not the own home. The clause on other places (E-15) should be in.
 look-over-extent = The extent in A-1 is another than the pattern now.
 look-over-notice = A-5 does not say how long the notice is.
+look-over-hours-over = The hours entered go beyond a limit on working time. Look at the week, or at what is agreed.
+look-over-hours-open = Whether the hours entered stay within the limits turns on an answer that is missing.
+look-over-hours-elsewhere = The hours entered are at home on other days than the pattern says.
 number-phrases = one; two; three; four; five; six; seven; eight; nine; ten; twelve; fourteen; a month; a week; a day; a fortnight
 
 doc-factors = What has been weighed

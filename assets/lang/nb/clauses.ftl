@@ -21,10 +21,15 @@ clause-A-2 = Arbeidstid for hjemmearbeidet
     .hint = Når det arbeides, overtid, hvile og føring av timer. Vanlig feil: den opphevede regelen om 40 timer i uka hjemme, eller gjennomsnitt uten egen avtale.
     .suggest = Arbeidstida er den samme hjemme som på kontoret, og de vanlige reglene om arbeidstid i arbeidsmiljøloven gjelder. Overtid arbeides bare når den er pålagt eller godkjent på forhånd. { $employee } har minst 11 timer sammenhengende fri i døgnet og 35 timer i uka, og det utføres ikke ordinært arbeid fra lørdag kl. 18.00 til søndag kl. 22.00, eller i den tilsvarende tida rundt helligdager. Timene føres hver arbeidsdag i arbeidsgivers system.
     .suggest-exempt = Stillingen er ledende eller særlig uavhengig etter arbeidsmiljøloven § 10-12, og lovens regler om arbeidstid gjelder bare så langt den paragrafen sier. { $employee } legger selv opp arbeidsdagen innenfor det stillingen krever. Arbeidet planlegges likevel slik at { $employee } får forsvarlig hvile, til vanlig 11 timer i døgnet og 35 timer i uka. { $manager } og { $employee } tar opp arbeidsmengde og hvile i de faste samtalene.
+    .suggest-hours = Arbeidstida er til vanlig slik: { $hours }. { $averaging ->
+        [none] {""}
+       *[other] Arbeidstida regnes i snitt over { $averaging }, etter en egen skriftlig avtale.{" "}
+    }Overtid arbeides bare når den er pålagt eller godkjent på forhånd. { $employee } har minst 11 timer sammenhengende fri i døgnet og 35 timer i uka, og det utføres ikke ordinært arbeid fra lørdag kl. 18.00 til søndag kl. 22.00, eller i den tilsvarende tida rundt helligdager. Arbeid etter kl. 21.00 gjøres bare etter egen avtale. Timene føres hver arbeidsdag i arbeidsgivers system.
 
 clause-A-3 = Tilgjengelighet
     .hint = Når og hvor en skal kunne nås, og når ikke. Vanlig feil: «alltid tilgjengelig» kan gjøre fritid til arbeidstid.
-    .suggest = På hjemmedager er { $employee } tilgjengelig i kjernetida kl. 09.00–15.00 på telefon og i de avtalte digitale kanalene, bortsett fra i pauser og avtalt fravær. Utenfor arbeidstida er det ingen plikt til å være tilgjengelig. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest = På hjemmedager er { $employee } tilgjengelig i kjernetida kl. { $core } på telefon og i de avtalte digitale kanalene, bortsett fra i pauser og avtalt fravær. Utenfor arbeidstida er det ingen plikt til å være tilgjengelig. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest-window = På hjemmedager er { $employee } til å nå kl. { $available } på telefon og i de avtalte digitale kanalene, bortsett fra i pauser og avtalt fravær. Kjernetida er kl. { $core }. Utenfor dette er det ingen plikt til å være tilgjengelig eller svare. Meldinger som kommer da, kan vente til neste arbeidsdag.
 
 clause-A-4 = Forventet varighet
     .hint = Når ordningen begynner, og om den har en slutt. Vanlig feil: «midlertidig» uten sluttdato, eller stilltiende forlengelse.
@@ -134,6 +139,7 @@ clause-E-21 = Arbeidstaker under 18 år
 clause-E-22 = Kveldsarbeid kl. 21.00–23.00
     .hint = Arbeid kl. 21.00–23.00 bare på den ansattes eget initiativ. Vanlig feil: at det er lederen som foreslår det, eller at hvilen blir for kort.
     .suggest = { $employee } kan bare på eget initiativ arbeide mellom kl. 21.00 og 23.00 mandag til fredag, men ikke på helligdager eller kvelden før, og arbeidsgiver verken krever eller forventer det. Timene føres og går inn i den vanlige daglige arbeidstida. Neste arbeidsdag begynner tidligst 11 timer etter at kveldsarbeidet sluttet, det vil si kl. 10.00 etter arbeid til kl. 23.00. { $employee } kan slutte med kveldsarbeidet når som helst.
+    .suggest-days = { $employee } ønsker selv å arbeide noe mellom kl. 21.00 og 23.00, til vanlig { $evenings }, og kan gjøre det på eget initiativ, men ikke på helligdager eller kvelden før. Arbeidsgiver verken krever eller forventer det. Timene føres og går inn i den vanlige daglige arbeidstida. Neste arbeidsdag begynner tidligst 11 timer etter at kveldsarbeidet sluttet, det vil si kl. 10.00 etter arbeid til kl. 23.00. { $employee } kan slutte med kveldsarbeidet når som helst.
 
 clause-E-23 = Arbeidsplass på kontoret
     .hint = Om plassen på kontoret er der fortsatt. Vanlig feil: ordningen brukes til å kutte plasser uten at det er avtalt.
@@ -148,3 +154,14 @@ clause-E-25 = Vurdering av virkeområdet
     .suggest = Vurderingen av om hjemmekontorforskriften gjelder, ligger ved avtalen med arbeidsmønster, resultat og dato. Den er bakgrunn for avtalen og gir ikke i seg selv rettigheter eller plikter. Endrer arbeidsmønsteret seg vesentlig, gjør { $manager } en ny vurdering.
 
 clause-none = Ingen særskilt avtale.
+
+# Arbeidstida slik et punkt sier den.
+clause-hours-home = kl. { $times } hjemme{ $pause ->
+    [0] {""}
+   *[other] {" "}med { $pause } minutter pause
+    }
+clause-hours-office = kl. { $times } på kontoret{ $pause ->
+    [0] {""}
+   *[other] {" "}med { $pause } minutter pause
+    }
+clause-hours-standby = beredskapsvakt kl. { $times }

@@ -212,3 +212,15 @@ self-hand-over = Svarene er dine. Gi fila til lederen når du er klar; ingenting
 self-no-health = Du trenger ikke svare på alt. Ikke skriv helseopplysninger.
 self-left-open = Ikke besvart. Det er frivillig.
 self-name-why = Navnet gjør at lederen vet hvem svarene er fra.
+
+# Hva timene som er skrevet inn, sier til et punkt på lista eller i avtalen.
+fed-rows = Uka som er skrevet inn, har { $what }.
+fed-evening = arbeid mellom kl. 21 og 23 { $days }
+fed-night = nattarbeid { $days }
+fed-sunday = arbeid i søn- og helgedagsfri { $days }
+fed-daily-rest = under 11 timer hvile etter { $days }
+fed-availability = plikt til å svare utenfor arbeidstida
+fed-clause = Timene som er skrevet inn, har { $n ->
+    [one] ett punkt
+   *[other] { $n } punkter
+ } å se på.

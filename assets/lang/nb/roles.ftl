@@ -89,6 +89,9 @@ look-over-evaluation-passed = Datoen i punktet om evaluering er passert.
 look-over-place = Stedet er ikke eget hjem. Punktet om andre steder (E-15) bør være med.
 look-over-extent = Omfanget i A-1 er et annet enn mønsteret nå.
 look-over-notice = A-5 sier ikke hvor lang fristen er.
+look-over-hours-over = Timene som er skrevet inn, går over en grense for arbeidstid. Se på uka, eller på hva som er avtalt.
+look-over-hours-open = Om timene som er skrevet inn, holder seg innenfor grensene, avhenger av et svar som mangler.
+look-over-hours-elsewhere = Timene som er skrevet inn, er hjemme på andre dager enn mønsteret sier.
 number-phrases = én; ett; to måneder; to måneders; to uker; to ukers; to dager; to dagers; tre; fire; fem; seks; sju; åtte; ni; ti; tolv; fjorten; en måned; en måneds; en uke; en ukes; en dag; en dags
 
 doc-factors = Hensyn som er vurdert

@@ -21,10 +21,15 @@ clause-A-2 = Arbeidstid for heimearbeidet
     .hint = Når det blir arbeidd, overtid, kvile og føring av timar. Vanleg feil: den oppheva regelen om 40 timar i veka heime, eller gjennomsnitt utan eigen avtale.
     .suggest = Arbeidstida er den same heime som på kontoret, og dei vanlege reglane om arbeidstid i arbeidsmiljølova gjeld. Overtid blir arbeidd berre når ho er pålagd eller godkjend på førehand. { $employee } har minst 11 timar samanhengande fri i døgnet og 35 timar i veka, og det blir ikkje utført ordinært arbeid frå laurdag kl. 18.00 til søndag kl. 22.00, eller i den tilsvarande tida rundt heilagdagar. Timane blir førte kvar arbeidsdag i systemet til arbeidsgivaren.
     .suggest-exempt = Stillinga er leiande eller særleg uavhengig etter arbeidsmiljølova § 10-12, og reglane i lova om arbeidstid gjeld berre så langt den paragrafen seier. { $employee } legg sjølv opp arbeidsdagen innanfor det stillinga krev. Arbeidet blir likevel planlagt slik at { $employee } får forsvarleg kvile, til vanleg 11 timar i døgnet og 35 timar i veka. { $manager } og { $employee } tek opp arbeidsmengd og kvile i dei faste samtalane.
+    .suggest-hours = Arbeidstida er til vanleg slik: { $hours }. { $averaging ->
+        [none] {""}
+       *[other] Arbeidstida blir rekna i snitt over { $averaging }, etter ein eigen skriftleg avtale.{" "}
+    }Overtid blir arbeidd berre når ho er pålagd eller godkjend på førehand. { $employee } har minst 11 timar samanhengande fri i døgnet og 35 timar i veka, og det blir ikkje utført ordinært arbeid frå laurdag kl. 18.00 til søndag kl. 22.00, eller i den tilsvarande tida rundt heilagdagar. Arbeid etter kl. 21.00 blir gjort berre etter eigen avtale. Timane blir førte kvar arbeidsdag i systemet til arbeidsgivaren.
 
 clause-A-3 = Når ein skal vere tilgjengeleg
     .hint = Når og kvar ein skal kunne nåast, og når ikkje. Vanleg feil: «alltid tilgjengeleg» kan gjere fritid til arbeidstid.
-    .suggest = På heimedagar er { $employee } tilgjengeleg i kjernetida kl. 09.00–15.00 på telefon og i dei avtalte digitale kanalane, bortsett frå i pausar og avtalt fråvær. Utanom arbeidstida er det inga plikt til å vere tilgjengeleg. Meldingar som kjem då, kan vente til neste arbeidsdag.
+    .suggest = På heimedagar er { $employee } tilgjengeleg i kjernetida kl. { $core } på telefon og i dei avtalte digitale kanalane, bortsett frå i pausar og avtalt fråvær. Utanom arbeidstida er det inga plikt til å vere tilgjengeleg. Meldingar som kjem då, kan vente til neste arbeidsdag.
+    .suggest-window = På heimedagar er { $employee } til å nå kl. { $available } på telefon og i dei avtalte digitale kanalane, bortsett frå i pausar og avtalt fråvær. Kjernetida er kl. { $core }. Utanom dette er det inga plikt til å vere tilgjengeleg eller svare. Meldingar som kjem då, kan vente til neste arbeidsdag.
 
 clause-A-4 = Forventa varigheit
     .hint = Når ordninga tek til, og om ho har ein slutt. Vanleg feil: «mellombels» utan sluttdato, eller stillteiande forlenging.
@@ -134,6 +139,7 @@ clause-E-21 = Arbeidstakar under 18 år
 clause-E-22 = Kveldsarbeid kl. 21.00–23.00
     .hint = Arbeid kl. 21.00–23.00 berre på initiativ frå den tilsette. Vanleg feil: at det er leiaren som foreslår det, eller at kvila blir for kort.
     .suggest = { $employee } kan berre på eige initiativ arbeide mellom kl. 21.00 og 23.00 måndag til fredag, men ikkje på heilagdagar eller kvelden før, og arbeidsgivaren verken krev eller ventar det. Timane blir førte og går inn i den vanlege daglege arbeidstida. Neste arbeidsdag tek til tidlegast 11 timar etter at kveldsarbeidet slutta, det vil seie kl. 10.00 etter arbeid til kl. 23.00. { $employee } kan slutte med kveldsarbeidet når som helst.
+    .suggest-days = { $employee } ønskjer sjølv å arbeide noko mellom kl. 21.00 og 23.00, til vanleg { $evenings }, og kan gjere det på eige initiativ, men ikkje på heilagdagar eller kvelden før. Arbeidsgivaren verken krev eller ventar det. Timane blir førte og går inn i den vanlege daglege arbeidstida. Neste arbeidsdag tek til tidlegast 11 timar etter at kveldsarbeidet slutta, det vil seie kl. 10.00 etter arbeid til kl. 23.00. { $employee } kan slutte med kveldsarbeidet når som helst.
 
 clause-E-23 = Arbeidsplass på kontoret
     .hint = Om plassen på kontoret framleis er der. Vanleg feil: ordninga blir brukt til å kutte plassar utan at det er avtalt.
@@ -148,3 +154,14 @@ clause-E-25 = Vurdering av verkeområdet
     .suggest = Vurderinga av om heimekontorforskrifta gjeld, ligg ved avtalen med arbeidsmønster, resultat og dato. Ho er bakgrunn for avtalen og gir ikkje i seg sjølv rettar eller plikter. Endrar arbeidsmønsteret seg vesentleg, gjer { $manager } ei ny vurdering.
 
 clause-none = Inga særskild avtale.
+
+# Arbeidstida slik et punkt sier den.
+clause-hours-home = kl. { $times } heime{ $pause ->
+    [0] {""}
+   *[other] {" "}med { $pause } minutt pause
+    }
+clause-hours-office = kl. { $times } på kontoret{ $pause ->
+    [0] {""}
+   *[other] {" "}med { $pause } minutt pause
+    }
+clause-hours-standby = beredskapsvakt kl. { $times }

@@ -212,3 +212,15 @@ self-hand-over = Svara er dine. Gi fila til leiaren når du er klar; ingenting b
 self-no-health = Du treng ikkje svare på alt. Ikkje skriv helseopplysningar.
 self-left-open = Ikkje svara på. Det er frivillig.
 self-name-why = Namnet gjer at leiaren veit kven svara er frå.
+
+# Hva timene som er skrevet inn, sier til et punkt på lista eller i avtalen.
+fed-rows = Veka som er skriven inn, har { $what }.
+fed-evening = arbeid mellom kl. 21 og 23 { $days }
+fed-night = nattarbeid { $days }
+fed-sunday = arbeid i søn- og helgedagsfri { $days }
+fed-daily-rest = under 11 timar kvile etter { $days }
+fed-availability = plikt til å svare utanom arbeidstida
+fed-clause = Timane som er skrivne inn, har { $n ->
+    [one] eitt punkt
+   *[other] { $n } punkt
+ } å sjå på.

@@ -52,6 +52,10 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
         }
         (Input::Date(fact), Answer::Date(date)) => draft.facts.put(fact, Some(Value::Date(date))),
         (Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact), _) => draft.facts.put(fact, None),
+        (Input::Hours, Answer::Hours(weeks)) => draft.facts.put(Fact::Hours, Some(Value::Hours(weeks))),
+        (Input::Hours, _) => draft.facts.put(Fact::Hours, None),
+        (Input::Clock(fact), Answer::Clock(clock)) => draft.facts.put(fact, Some(Value::Clock(clock))),
+        (Input::Clock(fact), _) => draft.facts.put(fact, None),
         (Input::Week | Input::Places | Input::Timeline, answer) => pattern(draft, input, answer),
         (Input::Calendar, answer) => {
             draft.calendar = if let Answer::Calendar(calendar) = answer { calendar } else { Calendar::default() }

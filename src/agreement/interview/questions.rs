@@ -8,7 +8,7 @@ use crate::law::facts::Fact;
 use std::sync::LazyLock;
 
 static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
-    use Step::{Agreement, Extra, FollowUp, Pattern, Physical, Points, Psychosocial, Review, Who};
+    use Step::{Agreement, Extra, FollowUp, Hours, Pattern, Physical, Points, Psychosocial, Review, Who};
     let mut list = Vec::new();
     let mut ask = |step: Step, id: &str, input: Input, rules: &'static [u16]| {
         list.push(Question { id: id.to_string(), step, input, rules });
@@ -50,6 +50,31 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Step::Assessment, "weighing.text", Input::Note(Note::Weighing), &[140, 141]);
     ask(Step::Assessment, "weighing.name", Input::Note(Note::WeighedBy), &[141]);
     ask(Step::Assessment, "weighing.date", Input::WeighedOn, &[141]);
+    ask(Hours, "facts.hours", Input::Hours, &[601, 611, 615, 617, 619, 623]);
+    ask(Hours, "facts.hours_from", Input::Date(Fact::HoursFrom), &[618]);
+    ask(Hours, "facts.weekly_limit", Input::Word(Fact::WeeklyLimit), &[611]);
+    ask(Hours, "facts.averaging", Input::Word(Fact::Averaging), &[612]);
+    ask(Hours, "facts.averaging_weeks", Input::Amount(&[Fact::AveragingWeeks]), &[612]);
+    ask(Hours, "facts.evening_initiative", Input::YesNo(Fact::EveningInitiative), &[620]);
+    ask(Hours, "facts.evening_agreement", Input::YesNo(Fact::EveningAgreement), &[620]);
+    ask(Hours, "facts.night_basis", Input::Word(Fact::NightBasis), &[619]);
+    ask(Hours, "facts.sunday_basis", Input::Word(Fact::SundayBasis), &[618, 631]);
+    ask(Hours, "facts.daily_rest_agreed", Input::Amount(&[Fact::DailyRestAgreed]), &[615]);
+    ask(Hours, "facts.weekly_rest_agreed", Input::Amount(&[Fact::WeeklyRestAgreed]), &[616]);
+    ask(Hours, "facts.overtime_need", Input::YesNo(Fact::OvertimeNeed), &[613]);
+    ask(Hours, "facts.overtime_frame", Input::Word(Fact::OvertimeFrame), &[613]);
+    ask(Hours, "facts.overtime_so_far", Input::Amount(&[Fact::OvertimeSoFar]), &[613]);
+    ask(Hours, "facts.total_frame", Input::Word(Fact::TotalFrame), &[614]);
+    ask(Hours, "facts.hazardous", Input::YesNo(Fact::Hazardous), &[621]);
+    ask(Hours, "facts.standby_one_in", Input::Amount(&[Fact::StandbyOneIn]), &[622]);
+    ask(Hours, "facts.under_18", Input::YesNo(Fact::UnderEighteen), &[640]);
+    ask(Hours, "facts.compulsory_school", Input::YesNo(Fact::CompulsorySchool), &[640]);
+    ask(Hours, "facts.manages", Input::YesNo(Fact::Manages), &[632]);
+    ask(Hours, "facts.own_effort", Input::YesNo(Fact::OwnEffort), &[632]);
+    ask(Hours, "facts.independent", Input::YesNo(Fact::Independent), &[632, 634]);
+    ask(Hours, "facts.core_time", Input::Clock(Fact::CoreTime), &[624]);
+    ask(Hours, "facts.available", Input::Clock(Fact::Available), &[650]);
+    ask(Hours, "facts.must_answer", Input::YesNo(Fact::MustAnswer), &[650]);
     for term in TERMS {
         let step = if term.is_item() { Agreement } else { Extra };
         ask(step, &format!("clauses.{}", term.key), Input::Clause(term.key), &[]);
@@ -91,6 +116,8 @@ pub fn asks(input: Input, fact: Fact) -> bool {
         Input::Arrangement => matches!(fact, Fact::Arrangement | Fact::ExclusiveHome),
         Input::Amount(units) => units.contains(&fact),
         Input::Week => fact == Fact::Week,
+        Input::Hours => fact == Fact::Hours,
+        Input::Clock(own) => own == fact,
         Input::Places => fact == Fact::Places,
         Input::Timeline => fact == Fact::Timeline,
         _ => false,

@@ -1,8 +1,9 @@
 //! Which questions matter now, and to whom they belong.
 
-use super::{EXTENT, Input, LENGTH, Question, is_answered};
+use super::{EXTENT, Input, LENGTH, Question, is_about_hours, is_answered};
 use crate::agreement::{Draft, Kind, Note, Party, Role, terms};
-use crate::law::facts::Fact;
+use crate::law::facts::{Fact, Facts};
+use crate::law::hours::Limit;
 use crate::law::sources::Law;
 use crate::law::{self, Assessment, Form, Verdict};
 
@@ -54,6 +55,11 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
             let asked = drawn && outlook_open(draft, assessment) && (answered || !told(draft));
             asked || answered && law::matters(Fact::Week, facts, law, assessment.on)
         }
+        Input::Hours => facts.word(Fact::WorkerStatus) != Some("contractor"),
+        Input::Clock(fact) => asks_of_hours(assessment, facts, fact) || answered,
+        Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact) | Input::Amount(&[fact]) if is_about_hours(fact) => {
+            asks_of_hours(assessment, facts, fact) || answered
+        }
         Input::Employees => facts.word(Fact::WorkerStatus) != Some("contractor"),
         Input::Word(Fact::Position) => facts.word(Fact::WorkerStatus) != Some("contractor"),
         Input::YesNo(Fact::DiscussedWithReps | Fact::InformationGiven) => form == Form::WrittenInformation,
@@ -92,6 +98,19 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
         Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact) => {
             fact_matters(draft, law, assessment, fact, answered, wanted)
         }
+    }
+}
+
+/// Whether a look at the hours turns on this fact.
+fn asks_of_hours(assessment: &Assessment, facts: &Facts, fact: Fact) -> bool {
+    let Some(hours) = &assessment.hours else { return false };
+    match fact {
+        // What the parties may say of the week besides what it comes to.
+        Fact::UnderEighteen => !facts.has(Fact::Age),
+        Fact::CompulsorySchool => hours.has(Limit::Young),
+        Fact::CoreTime | Fact::Available => true,
+        Fact::MustAnswer => facts.has(Fact::Available),
+        fact => hours.waits().contains(&fact),
     }
 }
 

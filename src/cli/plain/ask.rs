@@ -8,7 +8,7 @@ use crate::agreement::{Clause, Note};
 use crate::document;
 use crate::document::text::Page;
 use crate::law::Rule;
-use crate::law::facts::PlaceWord;
+use crate::law::facts::{Fact, PlaceWord};
 use crate::words::ask;
 
 impl Talk<'_> {
@@ -38,10 +38,11 @@ impl Talk<'_> {
             Input::Clause(key) => self.clause_now(&mut page, key),
             Input::Mark(row) => self.row_now(&mut page, row),
             Input::Calendar => self.calendar_now(&mut page),
+            Input::Hours => self.hours_now(&mut page),
             Input::Note(Note::Weighing) => self.factors(&mut page, &assessment),
             _ => {}
         }
-        let told = matches!(question.input, Input::Clause(_) | Input::Calendar);
+        let told = matches!(question.input, Input::Clause(_) | Input::Calendar | Input::Hours);
         if !told && interview::is_answered(&self.draft, question.input) {
             page.line(&words.tell("cli-plain-now", &[("answer", self.given(question.input).into())]));
         }
@@ -71,6 +72,7 @@ impl Talk<'_> {
         if let (Some(term), Ok(assessment)) = (terms::find(key), self.assess()) {
             let need = term.need_for(&self.draft, assessment.finding.agreement);
             page.line(&words.say(&format!("need-{}", need.word())));
+            words.fed(assessment.hours.as_ref(), key).iter().for_each(|told| page.line(told));
         }
         let now = match self.draft.clauses.get(key) {
             Some(Clause::Text(text)) => text.clone(),
@@ -119,7 +121,7 @@ impl Talk<'_> {
         }
         let feeds = if self.alone() { &[] } else { question.rules };
         for rule in feeds.iter().copied().chain(rule).map(Rule) {
-            page.item(&format!("{rule} {}", words.say(&format!("rule-{rule}"))));
+            page.item(&format!("{rule} {}", words.rule_title(rule, self.law)));
         }
         self.commands(&mut page);
         page.finish()
@@ -161,7 +163,10 @@ impl Talk<'_> {
             Input::Clause(key) if self.special(key) => "cli-plain-prompt-clause-special",
             Input::Clause(_) => "cli-plain-prompt-clause",
             Input::WeighedOn if self.weighed_today() => "cli-plain-prompt-today",
+            Input::Date(Fact::HoursFrom) => "cli-plain-prompt-monday",
             Input::Date(_) | Input::WeighedOn => "cli-plain-prompt-date",
+            Input::Hours => return self.hours_prompt(),
+            Input::Clock(_) => "cli-plain-prompt-clock",
             Input::Week => "cli-plain-prompt-week",
             Input::Places => "cli-plain-prompt-places",
             Input::Timeline => "cli-plain-prompt-timeline",

@@ -4,7 +4,7 @@ use super::{Going, Talk, Turn, say};
 use crate::agreement::interview;
 use crate::cli::{glossary, rules};
 use crate::document::text::Page;
-use crate::words::provisions::PROVISIONS;
+use crate::words::provisions::{PROVISIONS, message};
 use crate::words::search::{self, Hit};
 
 /// As many as one cares to hear.
@@ -52,13 +52,16 @@ impl Talk<'_> {
         let words = self.words;
         let mut page = Page::default();
         match hit {
-            Hit::Rule(rule) => return rules::one(&rule.to_string(), self.law, words).unwrap_or_default(),
+            Hit::Rule(rule) => {
+                return rules::one(&rule.to_string(), self.law, self.setting.today, words).unwrap_or_default();
+            }
             Hit::Term(id) => {
                 return crate::words::glossary::term_of(id).map_or_else(String::new, |t| glossary::one(t, words));
             }
             Hit::Provision(key) => {
-                page.line(&words.say(&format!("provision-{key}")));
-                page.item(&words.say(&format!("provision-{key}.text")));
+                let message = message(key, self.law);
+                page.line(&words.say(&message));
+                page.item(&words.say(&format!("{message}.text")));
                 let addresses = PROVISIONS.iter().find(|p| p.key == key).map(|p| p.addresses(self.law));
                 addresses.unwrap_or_default().iter().for_each(|address| page.raw(&format!("  {address}")));
             }

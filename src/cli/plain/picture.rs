@@ -3,9 +3,11 @@
 use super::io::say;
 use super::{Going, Talk, Turn};
 use crate::cli::errors::Failure;
+use crate::document;
 use crate::document::text::Page;
 use crate::law::Assessment;
 use crate::law::map::{self, Compared, Topic, Variant};
+use crate::law::why::tree;
 
 impl Talk<'_> {
     /// Where the verdict changes, where the answers lie, and the nearest border.
@@ -17,6 +19,15 @@ impl Talk<'_> {
         if let Some(border) = map::nearest_border(facts, self.law, today) {
             page.line(&words.tell("map-nearest", &[("border", words.border(&border).into())]));
         }
+        say(&page.finish())
+    }
+
+    /// The way to the verdict, step by step.
+    pub fn grounds(&self) -> Going<()> {
+        let facts = &self.draft.facts;
+        let mut page = Page::default();
+        let tree = tree(facts, self.law, self.setting.today);
+        document::why::write(&mut page, &tree, facts, self.law, self.words, false);
         say(&page.finish())
     }
 
@@ -79,7 +90,7 @@ impl Talk<'_> {
             None => words.say("compare-now").into_owned(),
             Some(variant) => words.variant(Some(&variant)),
         };
-        let title = words.say(&format!("rule-{}", finding.rule)).into_owned();
+        let title = words.rule_title(finding.rule, self.law).into_owned();
         let args = [
             ("variant", name.into()),
             ("verdict", words.verdict(finding.verdict, finding.lean).into_owned().into()),

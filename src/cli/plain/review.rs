@@ -8,6 +8,7 @@ use crate::cli::{Result, list};
 use crate::document::plan::{self, Line};
 use crate::document::text::{Page, state_mark};
 use crate::document::{self, Block, own};
+use crate::law::sources::Law;
 use crate::law::{Assessment, Verdict};
 use crate::session::{Setting, Start};
 use crate::store;
@@ -66,6 +67,16 @@ impl Talk<'_> {
             page.line(&line);
             say(&page.finish())?;
             self.said = line;
+        }
+        let headline = |overview| {
+            self.words.tell("cli-plain-hours-verdict", &[("headline", self.words.hours_headline(overview).into())])
+        };
+        let hours = self.assess()?.hours.as_ref().map(headline).unwrap_or_default();
+        if hours != self.said_hours {
+            self.said_hours.clone_from(&hours);
+            if !hours.is_empty() {
+                self.line(&hours)?;
+            }
         }
         Ok(())
     }
@@ -140,8 +151,22 @@ impl Talk<'_> {
     }
 }
 
+impl Talk<'_> {
+    /// What has changed since the draft was saved: in the rules, or else in what is found by them.
+    pub fn since(&self, page: &mut Page) {
+        let today = self.setting.today;
+        match self.draft.changed_since_saved(Law::current(), today) {
+            Some(since) => write(page, &document::since::saved(&since, self.words)),
+            None => {
+                let changed = self.words.receipt_changes(&self.draft, self.law, today);
+                changed.iter().for_each(|line| page.line(line));
+            }
+        }
+    }
+}
+
 /// Lines as both front ends have them.
-fn write(page: &mut Page, lines: &[Line]) {
+pub(in crate::cli) fn write(page: &mut Page, lines: &[Line]) {
     for line in lines {
         match line {
             Line::Heading(text, beside) if beside.is_empty() => page.heading(text),
@@ -171,7 +196,7 @@ fn verdict_line(a: &Assessment, words: &Words) -> String {
         }
         return words.tell("cli-plain-open", &[("possible", possible.join(" / ").into()), ("fact", waits().into())]);
     }
-    let title = words.say(&format!("rule-{}", f.rule)).into_owned();
+    let title = words.rule_title(f.rule, Law::at(a.on)).into_owned();
     let args = [
         ("verdict", verdict.into()),
         ("form", words.form(f).into_owned().into()),

@@ -26,6 +26,8 @@ impl Talk<'_> {
     /// What is known of a row besides its mark.
     pub fn row_now(&self, page: &mut Page, row: &str) {
         let words = self.words;
+        let hours = self.assess().ok().and_then(|assessment| assessment.hours);
+        words.fed(hours.as_ref(), row).iter().for_each(|told| page.line(told));
         if let Some(view) = &self.draft.employee_view {
             let name =
                 if view.name.is_empty() { words.say("role-name-employee").into_owned() } else { view.name.clone() };

@@ -31,6 +31,10 @@ pub enum Place {
     Steps,
     /// Weekdays in a grid.
     Week,
+    /// Working time, a line for each day.
+    Hours,
+    /// The week drawn, with what was found in it.
+    Drawn,
     /// Several places with days on each.
     Places,
     /// The calendar of actual days.
@@ -49,6 +53,8 @@ pub enum Place {
     Line,
     /// Other ways into the pattern.
     More,
+    /// The way to the verdict.
+    Tree,
 }
 
 impl Place {
@@ -66,6 +72,8 @@ impl Place {
         Place::Reading,
         Place::Steps,
         Place::Week,
+        Place::Hours,
+        Place::Drawn,
         Place::Places,
         Place::Calendar,
         Place::Prose,
@@ -75,6 +83,7 @@ impl Place {
         Place::Measures,
         Place::Line,
         Place::More,
+        Place::Tree,
     ];
     /// Its word in message keys.
     pub fn word(self) -> &'static str {
@@ -91,6 +100,8 @@ impl Place {
             Place::Reading => "reading",
             Place::Steps => "steps",
             Place::Week => "week",
+            Place::Hours => "hours",
+            Place::Drawn => "drawn",
             Place::Places => "places",
             Place::Calendar => "calendar",
             Place::Prose => "prose",
@@ -100,11 +111,15 @@ impl Place {
             Place::Measures => "measures",
             Place::Line => "line",
             Place::More => "more",
+            Place::Tree => "tree",
         }
     }
     /// Whether letters are text here.
     pub fn typed(self) -> bool {
-        matches!(self, Place::Field | Place::Amount | Place::Editor | Place::Prose | Place::Search | Place::Line)
+        matches!(
+            self,
+            Place::Field | Place::Amount | Place::Hours | Place::Editor | Place::Prose | Place::Search | Place::Line
+        )
     }
     /// Where the model is now.
     pub fn of(model: &Model) -> Place {
@@ -117,7 +132,7 @@ impl Place {
     }
     fn on(model: &Model, overlay: &Overlay) -> Place {
         match overlay {
-            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary => {
+            Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary | Overlay::Since => {
                 return Place::Reading;
             }
             Overlay::Steps(_) => return Place::Steps,
@@ -130,6 +145,8 @@ impl Place {
             Overlay::Measures(_) => return Place::Measures,
             Overlay::RowNote(_) | Overlay::Ask(..) => return Place::Line,
             Overlay::More(_) => return Place::More,
+            Overlay::Drawn(_) => return Place::Drawn,
+            Overlay::Tree(_) => return Place::Tree,
             Overlay::None => {}
         }
         let Screen::Form(form) = &model.screen else { return Place::Register };
@@ -140,6 +157,8 @@ impl Place {
             (step, _) if is_list(step) => Place::Marks,
             (_, Input::Review | Input::Plan) => Place::Review,
             (_, Input::Week) => Place::Week,
+            (_, Input::Hours) => Place::Hours,
+            (_, Input::Clock(_)) => Place::Field,
             (_, Input::Places) => Place::Places,
             (_, Input::Calendar) => Place::Calendar,
             (_, Input::WeighedOn | Input::Note(Note::WeighedBy)) => Place::Field,

@@ -7,7 +7,7 @@ use crossterm::event::{KeyCode, KeyModifiers};
 const NONE: KeyModifiers = KeyModifiers::NONE;
 const CTRL: KeyModifiers = KeyModifiers::CONTROL;
 const LISTS: &[P] = &[P::Clauses, P::Marks, P::Points];
-const TYPED: &[P] = &[P::Field, P::Amount, P::Editor, P::Prose, P::Search, P::Line];
+const TYPED: &[P] = &[P::Field, P::Amount, P::Hours, P::Editor, P::Prose, P::Search, P::Line];
 /// Where a question is in focus and nothing lies on top.
 pub(super) const ASKED: &[P] = &[
     P::Choice,
@@ -18,6 +18,7 @@ pub(super) const ASKED: &[P] = &[
     P::Points,
     P::Review,
     P::Week,
+    P::Hours,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -34,6 +35,8 @@ const MOVING: &[P] = &[
     P::Editor,
     P::Amount,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -42,12 +45,14 @@ const MOVING: &[P] = &[
     P::Search,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 const SIDEWAYS: &[P] = &[
     P::Field,
     P::Editor,
     P::Amount,
     P::Week,
+    P::Hours,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -57,7 +62,8 @@ const SIDEWAYS: &[P] = &[
     P::Line,
 ];
 /// What lies on top and is closed with Esc.
-const TOP: &[P] = &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More];
+const TOP: &[P] =
+    &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More, P::Drawn, P::Tree];
 const FORM: &[P] = &[
     P::Choice,
     P::Field,
@@ -69,6 +75,8 @@ const FORM: &[P] = &[
     P::Reading,
     P::Steps,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -76,6 +84,7 @@ const FORM: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 /// Where answers can be taken back: everywhere in the interview but where a line is typed on top.
 const TAKEN_BACK: &[P] = &[
@@ -90,6 +99,8 @@ const TAKEN_BACK: &[P] = &[
     P::Reading,
     P::Steps,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -97,6 +108,7 @@ const TAKEN_BACK: &[P] = &[
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 /// Where the search begins with Ctrl-F: everywhere but where a line is typed on top.
 const SEARCHED: &[P] = &[
@@ -112,6 +124,8 @@ const SEARCHED: &[P] = &[
     P::Reading,
     P::Steps,
     P::Week,
+    P::Hours,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Prose,
@@ -120,6 +134,7 @@ const SEARCHED: &[P] = &[
     P::Search,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 const QUIET: &[P] = &[
     P::Register,
@@ -131,12 +146,14 @@ const QUIET: &[P] = &[
     P::Steps,
     P::Reading,
     P::Week,
+    P::Drawn,
     P::Places,
     P::Calendar,
     P::Map,
     P::Compare,
     P::Measures,
     P::More,
+    P::Tree,
 ];
 
 const fn key(
@@ -157,13 +174,14 @@ pub static KEYS: &[Key] = &[
         KeyCode::Enter,
         NONE,
         "Enter",
-        &[P::Register, P::Steps, P::Review, P::Search, P::More],
+        &[P::Register, P::Steps, P::Review, P::Search, P::More, P::Tree],
         Msg::Next,
         "key-open",
         1,
     ),
     key(KeyCode::Enter, NONE, "Enter", &[P::Compare], Msg::Next, "key-choose", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Measures], Msg::Next, "key-take", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[P::Drawn], Msg::Next, "key-mend", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Line], Msg::Next, "key-done", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", 1),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", 1),
@@ -211,31 +229,43 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Down, NONE, "↓", MOVING, Msg::Down, "key-move", 0),
     key(KeyCode::Left, CTRL, "^←", TYPED, Msg::WordLeft, "key-word", 0),
     key(KeyCode::Right, CTRL, "^→", TYPED, Msg::WordRight, "key-word", 0),
+    key(KeyCode::Left, NONE, "←", &[P::Drawn], Msg::Left, "key-weeks", 0),
+    key(KeyCode::Right, NONE, "→", &[P::Drawn], Msg::Right, "key-weeks", 0),
     key(KeyCode::Left, NONE, "←", SIDEWAYS, Msg::Left, "key-sideways", 0),
     key(KeyCode::Right, NONE, "→", SIDEWAYS, Msg::Right, "key-sideways", 0),
     key(KeyCode::Up, NONE, "↑↓", &[Place::Amount], Msg::Up, "key-unit", 1),
     key(KeyCode::Home, NONE, "Home", &[], Msg::Home, "key-home", 0),
     key(KeyCode::End, NONE, "End", &[], Msg::End, "key-home", 0),
+    key(KeyCode::PageUp, NONE, "PgUp", &[P::Hours], Msg::PageUp, "key-weeks", 0),
+    key(KeyCode::PageDown, NONE, "PgDn", &[P::Hours], Msg::PageDown, "key-weeks", 0),
     key(KeyCode::PageUp, NONE, "PgUp", &[], Msg::PageUp, "key-page", 0),
     key(KeyCode::PageDown, NONE, "PgDn", &[], Msg::PageDown, "key-page", 0),
     key(KeyCode::Backspace, NONE, "⌫", TYPED, Msg::Backspace, "key-erase", 0),
     key(KeyCode::Delete, NONE, "Del", TYPED, Msg::Delete, "key-erase", 0),
+    key(KeyCode::Char('u'), CTRL, "^U", &[P::Hours], Msg::ClearLine, "key-clear-day", 0),
     key(KeyCode::Char('u'), CTRL, "^U", TYPED, Msg::ClearLine, "key-clear", 0),
     key(KeyCode::Esc, NONE, "Esc", TOP, Msg::Close, "key-close", 1),
     key(KeyCode::Esc, NONE, "Esc", FORM, Msg::Close, "key-leave", 0),
     key(KeyCode::F(1), NONE, "F1", &[], Msg::Help, "key-help", 0),
     key(KeyCode::Char('?'), NONE, "?", QUIET, Msg::Help, "key-help", 0),
     key(KeyCode::F(2), NONE, "F2", FORM, Msg::Panel, "key-panel", 3),
+    key(KeyCode::Char('g'), CTRL, "^G", FORM, Msg::Grounds, "key-grounds", 0),
     key(KeyCode::F(3), NONE, "F3", FORM, Msg::Why, "key-why", 0),
     key(KeyCode::F(5), NONE, "F5", FORM, Msg::Map, "key-map", 2),
     key(KeyCode::F(4), NONE, "F4", FORM, Msg::Review, "key-review", 2),
     key(KeyCode::F(7), NONE, "F7", FORM, Msg::Compare, "key-compare", 0),
     key(KeyCode::F(10), NONE, "F10", FORM, Msg::More, "key-more", 0),
     key(KeyCode::F(12), NONE, "F12", FORM, Msg::Summary, "key-summary", 0),
+    key(KeyCode::Char('w'), CTRL, "^W", FORM, Msg::Hours, "key-drawn", 0),
+    key(KeyCode::Char('o'), CTRL, "^O", &[P::Hours], Msg::Usual, "key-usual", 1),
+    key(KeyCode::Char('j'), CTRL, "^J", &[P::Hours], Msg::AddWeek, "key-another-week", 0),
+    key(KeyCode::Char('x'), CTRL, "^X", &[P::Hours], Msg::RemoveWeek, "key-remove-week", 0),
+    key(KeyCode::Tab, NONE, "Tab", &[P::Drawn], Msg::Skip, "key-to-question", 1),
     key(KeyCode::Char('/'), NONE, "/", QUIET, Msg::Search, "key-search", 0),
     key(KeyCode::Char('f'), CTRL, "^F", SEARCHED, Msg::Search, "key-search", 0),
     key(KeyCode::Char('k'), CTRL, "^K", FORM, Msg::Copy, "key-copy", 0),
     key(KeyCode::Char('e'), CTRL, "^E", FORM, Msg::Export, "key-export", 0),
+    key(KeyCode::Char('d'), CTRL, "^D", FORM, Msg::Since, "key-since", 0),
     key(KeyCode::Char('n'), CTRL, "^N", &[], Msg::HideNames, "key-hide-names", 0),
     key(KeyCode::Char('t'), CTRL, "^T", &[], Msg::Mouse, "key-mouse", 0),
     key(KeyCode::F(6), NONE, "F6", FORM, Msg::Steps, "key-steps", 0),

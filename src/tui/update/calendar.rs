@@ -105,7 +105,7 @@ fn marked(model: &mut Model, day: Date, change: impl FnOnce(&mut Calendar)) -> V
 fn use_days(model: &mut Model) -> Vec<Effect> {
     let (words, today) = (model.words(), model.setting.today);
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
-    let Some(used) = form.draft.use_days(today, &Law::current().limits) else {
+    let Some(used) = form.draft.use_days(today, &Law::at(today).limits) else {
         model.notice = Some(Notice::Error(words.say("calendar-outside").into_owned()));
         return Vec::new();
     };

@@ -44,7 +44,7 @@ pub fn compared(form: &Form, law: &Law, on: Date, state: &Compare) -> Vec<Compar
 }
 
 pub(super) fn compare(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    let (law, on, words) = (Law::current(), model.setting.today, model.words());
+    let (law, on, words) = (Law::at(model.setting.today), model.setting.today, model.words());
     let Overlay::Compare(state) = model.overlay.clone() else { return Vec::new() };
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     let count = map::offers(&form.draft.facts, law, on).len().max(1);
@@ -95,7 +95,7 @@ fn turned(input: Input, before: &Facts, now: &Facts) -> bool {
 pub(super) fn map(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let Overlay::Map(at) = model.overlay else { return Vec::new() };
     let Some(form) = model.form() else { return Vec::new() };
-    let map = map::map(&form.draft.facts, Law::current(), model.setting.today);
+    let map = map::map(&form.draft.facts, Law::at(model.setting.today), model.setting.today);
     let (row, column) = at.or(map.here).unwrap_or_default();
     let (last_row, last_column) = (map.rows.len() - 1, map.columns.len() - 1);
     let to = match msg {

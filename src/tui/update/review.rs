@@ -35,7 +35,7 @@ pub(super) fn review(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let plan = form.question().input == Input::Plan;
     let gaps = match plan || form.draft.kind == Kind::SelfDeclaration {
         true => Vec::new(),
-        false => document::jumps(&document::review(&form.draft, &assessment, words, Law::current())),
+        false => document::jumps(&document::review(&form.draft, &assessment, words, Law::at(assessment.on))),
     };
     match msg {
         Msg::Next | Msg::Skip if plan => return onward(model),

@@ -43,6 +43,11 @@ pub fn hits(model: &Model, search: &Search) -> Vec<Found> {
     grouped
 }
 
+/// Whether something that the search has found is being read.
+pub(super) fn reads(model: &Model) -> bool {
+    matches!(model.overlay, Overlay::Page(_)) && !matches!(model.under.last(), Some(Overlay::Tree(_)))
+}
+
 pub(super) fn search(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let Overlay::Search(mut state) = model.overlay.clone() else { return Vec::new() };
     let found = hits(model, &state);

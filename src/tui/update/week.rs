@@ -20,6 +20,7 @@ pub fn grid(form: &Form) -> Vec<Week> {
 }
 
 pub(super) fn week(model: &mut Model, msg: &Msg) -> Vec<Effect> {
+    let today = model.setting.today;
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     let mut weeks = grid(form);
     match msg {
@@ -38,7 +39,7 @@ pub(super) fn week(model: &mut Model, msg: &Msg) -> Vec<Effect> {
             if let Msg::Number(day @ 0..=6) = msg {
                 form.cursor = form.cursor / 7 * 7 + usize::from(*day);
             }
-            let hours = normal_day(&form.draft.facts, &Law::current().limits);
+            let hours = normal_day(&form.draft.facts, &Law::at(today).limits);
             let cell = &mut weeks[form.cursor / 7][form.cursor % 7];
             match worked(*cell, msg, hours) {
                 Some(work) => *cell = work,

@@ -114,7 +114,7 @@ fn told(scene: &Scene, page: &mut Page, map: &Map, (row, column): (usize, usize)
     let verdict = scene.words.verdict(cell.verdict, cell.lean);
     page.text(&format!("{mark}  {verdict}"), 2, width, scene.theme.outcome(cell.verdict));
     page.text(
-        &format!("{} {}", cell.rule, scene.words.say(&format!("rule-{}", cell.rule))),
+        &format!("{} {}", cell.rule, scene.words.rule_title(cell.rule, scene.law)),
         5,
         width,
         scene.theme.quiet(),
@@ -169,7 +169,7 @@ fn column(scene: &Scene, compared: &Compared, focused: bool, wide: usize) -> Vec
     let mark = scene.theme.verdict_mark(finding.verdict);
     put(&format!("{mark} {}", words.verdict(finding.verdict, finding.lean)), scene.theme.verdict(finding));
     put(&words.form(finding), differs(compared.differences.form));
-    put(&format!("{} {}", finding.rule, words.say(&format!("rule-{}", finding.rule))), scene.theme.quiet());
+    put(&format!("{} {}", finding.rule, words.rule_title(finding.rule, scene.law)), scene.theme.quiet());
     put(" ", scene.theme.plain());
     let differences = &compared.differences;
     if compared.variant.is_some() && differences.none() {

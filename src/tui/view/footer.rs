@@ -56,27 +56,22 @@ fn footer_keys(
 ) -> Vec<(usize, &'static Key, String)> {
     let mut live: Vec<(usize, &'static Key, String)> = Vec::new();
     let own = scene.is_some_and(Scene::own);
-    let assessing = scene.is_some_and(|s| crate::document::is_own(&s.form.draft));
     let leaving = scene.is_some_and(|s| matches!(&s.model.overlay, Overlay::Measures(m) if m.leaving));
     // Over a row there is room for what is done with it, and for the way on.
     let aside = |msg: &Msg| place == Place::Measures && (*msg == Msg::Quit || (*msg == Msg::Skip && !leaving));
+    // There it would only close.
+    let aside = |msg: &Msg| aside(msg) || (place == Place::Tree && *msg == Msg::Panel);
     let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
     let shown =
         |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg)) && !aside(&k.msg);
-    let label = |key: &Key| {
-        words.say(match key.msg {
-            Msg::Review if place == Place::Review && scene.is_some_and(|s| s.form.came_from.is_some()) => "key-back",
-            Msg::Review if own => "key-own-review",
-            Msg::Review if assessing => "key-review-own",
-            // The plan is read, and Enter goes on.
-            Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
-            // From row to row, Esc goes on to the next one.
-            Msg::Close if leaving => "key-next",
-            _ => key.text,
-        })
+    // What the finding in focus does not lead to has no key.
+    let leads = |k: &Key| match (place, &k.msg, scene) {
+        (Place::Drawn, Msg::Next, Some(scene)) => !super::hours::way(scene).is_empty(),
+        (Place::Drawn, Msg::Skip, Some(scene)) => super::hours::also(scene),
+        _ => true,
     };
-    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k));
-    live.extend(keys.map(|(i, key)| (i, key, format!(" {}", label(key)))));
+    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k) && leads(k));
+    live.extend(keys.map(|(i, key)| (i, key, format!(" {}", words.say(label(key, place, scene))))));
     // The most useful first, as long as there is room; then in the order of the table.
     live.sort_by_key(|(i, key, _)| (key.foot, *i));
     let mut used = 0;
@@ -88,6 +83,25 @@ fn footer_keys(
     });
     live.sort_by_key(|(i, ..)| *i);
     live
+}
+
+/// The key of the text of a key, as it is meant where one is.
+fn label(key: &Key, place: Place, scene: Option<&Scene>) -> &'static str {
+    let own = scene.is_some_and(Scene::own);
+    let overlay = scene.map(|s| &s.model.overlay);
+    match key.msg {
+        Msg::Review if place == Place::Review && scene.is_some_and(|s| s.form.came_from.is_some()) => "key-back",
+        Msg::Review if own => "key-own-review",
+        Msg::Review if scene.is_some_and(|s| crate::document::is_own(&s.form.draft)) => "key-review-own",
+        Msg::Next if place == Place::Drawn => scene.map_or(key.text, super::hours::way),
+        // The plan is read, and Enter goes on.
+        Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
+        // From the panel on to what it rests on.
+        Msg::Panel if overlay == Some(&Overlay::Panel) => "key-grounds",
+        // From row to row, Esc goes on to the next one.
+        Msg::Close if matches!(overlay, Some(Overlay::Measures(m)) if m.leaving) => "key-next",
+        _ => key.text,
+    }
 }
 
 impl Scene<'_> {

@@ -173,6 +173,9 @@ fn clause_text(scene: &Scene, width: usize) -> (Page, usize) {
     }
     let text_lines = page.lines.len();
     page.gap();
+    if let Some(told) = scene.words.fed(scene.assessment.hours.as_ref(), key) {
+        page.text(&told, 2, width, scene.theme.plain());
+    }
     page.text(&scene.words.say(&format!("clause-{key}.hint")), 2, width, scene.theme.quiet());
     (page, text_lines)
 }

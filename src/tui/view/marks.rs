@@ -193,6 +193,9 @@ pub(super) fn below(scene: &Scene, key: &str, width: usize) -> Page {
     if scene.own() {
         return page;
     }
+    if let Some(told) = words.fed(scene.assessment.hours.as_ref(), key) {
+        page.text(&told, 2, width, scene.theme.plain());
+    }
     if let Some(note) = draft.employee_view.as_ref().and_then(|v| v.notes.get(key)) {
         page.text(&format!("{} {note}", ask(words, draft, "employee-writes")), 2, width, scene.theme.plain());
     }

@@ -7,6 +7,7 @@ use crate::agreement::terms::Need;
 use crate::document::{is_own, question_label};
 use crate::law::duties::{Duty, Owner, State};
 use crate::law::{Form, Verdict};
+use crate::tui::Overlay;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -15,6 +16,11 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     head(scene, &mut page, width);
     missing(scene, &mut page, width);
     because(scene, &mut page, width);
+    let hours = super::hours::told_of(scene, width);
+    if !hours.lines.is_empty() {
+        page.gap();
+        page.lines.extend(hours.lines);
+    }
     page.gap();
     super::compare::small(scene, &mut page, width);
     changes(scene, &mut page, width);
@@ -24,6 +30,10 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     answers(scene, &mut page, width);
     way(scene, &mut page, width);
     page.gap();
+    // At the side there is no second step from here.
+    if scene.model.overlay == Overlay::Panel {
+        page.text(&scene.words.say("why-panel"), 0, width, scene.theme.quiet());
+    }
     page.text(&scene.words.say("not-advice"), 0, width, scene.theme.quiet());
     page
 }
@@ -91,7 +101,7 @@ fn because(scene: &Scene, page: &mut Page, width: usize) {
     let rule = assessment.finding.rule;
     let key = if assessment.finding.verdict == Verdict::Undetermined { "panel-turns-on" } else { "panel-because" };
     title(scene, page, key);
-    page.text(&scene.words.say(&format!("rule-{rule}.text")), 2, width, scene.theme.plain());
+    page.text(&scene.words.rule_text(rule, scene.law), 2, width, scene.theme.plain());
     page.text(&format!("{rule} · {}", scene.words.rule_source(rule, scene.law)), 2, width, scene.theme.quiet());
     if assessment.finding.verdict == Verdict::DoesNotApply && rule != crate::law::Rule(190) {
         page.text(&scene.words.say("rule-R-190.text"), 2, width, scene.theme.plain());
@@ -235,7 +245,7 @@ fn way(scene: &Scene, page: &mut Page, width: usize) {
     title(scene, page, "panel-way");
     for step in &steps[1..] {
         page.text(
-            &format!("{} {}", step.rule, scene.words.say(&format!("rule-{}", step.rule))),
+            &format!("{} {}", step.rule, scene.words.rule_title(step.rule, scene.law)),
             2,
             width,
             scene.theme.plain(),

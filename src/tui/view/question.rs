@@ -120,6 +120,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
         // A first and a last day have room too.
         Input::Amount(units) if interview::is_length(units) => 24,
         Input::Amount(_) | Input::Employees | Input::Date(_) | Input::WeighedOn => 12,
+        Input::Clock(_) => 12,
         _ => 48,
     };
     let room = room.min(width.saturating_sub(4)).max(1);
@@ -132,6 +133,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
         }
         Input::Employees => vec![scene.words.say("unit-employees").into_owned()],
         Input::Date(_) | Input::WeighedOn => vec![scene.words.say("unit-date").into_owned()],
+        Input::Clock(_) => vec![scene.words.say("unit-clock").into_owned()],
         _ => Vec::new(),
     };
     if units.len() == 1 {
@@ -233,8 +235,8 @@ fn few_terms(scene: &Scene, page: &mut Page, width: usize, room: usize) {
 
 /// A rule with its text, weight, sources and certainty.
 pub(super) fn rule_lines(scene: &Scene, page: &mut Page, rule: Rule, width: usize) {
-    page.text(&format!("{rule} {}", scene.words.say(&format!("rule-{rule}"))), 0, width, scene.theme.strong());
-    page.text(&scene.words.say(&format!("rule-{rule}.text")), 2, width, scene.theme.plain());
+    page.text(&format!("{rule} {}", scene.words.rule_title(rule, scene.law)), 0, width, scene.theme.strong());
+    page.text(&scene.words.rule_text(rule, scene.law), 2, width, scene.theme.plain());
     page.text(&scene.words.rule_source(rule, scene.law), 2, width, scene.theme.quiet());
 }
 

@@ -12,7 +12,7 @@ use crate::tui::update::search::{Found, Search, hits};
 use crate::tui::{Form, Model, edit};
 use crate::words::Words;
 use crate::words::glossary::term_of;
-use crate::words::provisions::{PROVISIONS, provision};
+use crate::words::provisions::{Cited, PROVISIONS, message, provision};
 use crate::words::search::{Hit, MOST};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -111,7 +111,8 @@ fn excerpt(text: &str, typed: &str, width: usize) -> String {
 
 /// What a hit leads to, whole.
 pub(super) fn read(model: &Model, theme: &Theme, form: Option<&Form>, hit: Hit, width: usize) -> Page {
-    let mut reader = Reader { page: Page::default(), words: model.words(), theme, law: Law::current(), width };
+    let mut reader =
+        Reader { page: Page::default(), words: model.words(), theme, law: Law::at(model.setting.today), width };
     let none = Draft::new(model.setting.language);
     let draft = form.map_or(&none, |f| &f.draft);
     match hit {
@@ -161,14 +162,15 @@ impl Reader<'_> {
 
     fn rule(&mut self, rule: Rule, draft: &Draft, asked: bool) {
         let words = self.words;
-        self.title(&format!("{rule} {}", words.say(&format!("rule-{rule}"))));
-        self.text(&words.say(&format!("rule-{rule}.text")), 0);
+        self.title(&format!("{rule} {}", words.rule_title(rule, self.law)));
+        self.text(&words.rule_text(rule, self.law), 0);
         let Some(entry) = self.law.entry(rule) else { return };
         self.heading("page-weight");
         self.text(&words.say(&format!("weight-{}", entry.weight.word())), 2);
         self.text(&words.certainty(&entry.certainty), 2);
         let dates = [("from", words.date(entry.from).into()), ("checked", words.date(entry.checked).into())];
-        self.quiet(&words.tell("page-dates", &dates), 2);
+        let dates = if entry.to.is_some() { words.in_force(entry) } else { words.tell("page-dates", &dates) };
+        self.quiet(&dates, 2);
         let known = words.addresses(rule, self.law);
         if let Some(read) = provision(rule, self.law) {
             self.heading("page-provision");
@@ -183,7 +185,21 @@ impl Reader<'_> {
             self.quiet(&words.certainty(&source.certainty), 4);
             source.addresses.iter().for_each(|address| self.address(address));
         }
+        self.earlier(rule, entry.from);
         self.questions(rule, draft, asked);
+    }
+
+    /// What the rule said before, the newest first.
+    fn earlier(&mut self, rule: Rule, now: jiff::civil::Date) {
+        let mut earlier = self.law.versions(rule).rev().filter(|e| e.from < now).peekable();
+        if earlier.peek().is_some() {
+            self.heading("version-earlier");
+        }
+        for entry in earlier {
+            self.text(&self.words.version_span(entry), 2);
+            self.quiet(&self.words.version_text(entry), 4);
+            self.quiet(&self.words.certainty(&entry.certainty), 4);
+        }
     }
 
     /// The questions that a rule is fed by; a click goes there.
@@ -203,8 +219,27 @@ impl Reader<'_> {
 
     /// A provision with what it means.
     pub(super) fn meaning(&mut self, key: &str) {
-        self.text(&self.words.say(&format!("provision-{key}")), 2);
-        self.quiet(&self.words.say(&format!("provision-{key}.text")), 4);
+        let message = message(key, self.law);
+        self.text(&self.words.say(&message), 2);
+        self.quiet(&self.words.say(&format!("{message}.text")), 4);
+    }
+
+    /// When a provision got this wording, and how it was before.
+    fn paragraph(&mut self, cited: &Cited) {
+        let Some(now) = self.law.paragraph(cited.cited) else { return };
+        let words = self.words;
+        self.page.gap();
+        self.quiet(&words.paragraph_in_force(now), 0);
+        let all = self.law.all_paragraphs().iter().rev();
+        let mut earlier = all.filter(|p| p.cited == cited.cited && p.from < now.from).peekable();
+        if earlier.peek().is_some() {
+            self.heading("version-earlier");
+        }
+        for paragraph in earlier {
+            self.text(&words.paragraph_in_force(paragraph), 2);
+            let message = paragraph.key(&format!("provision-{}", cited.key));
+            self.quiet(&words.say(&format!("{message}.text")), 4);
+        }
     }
 
     fn term(&mut self, id: &str) {
@@ -225,15 +260,17 @@ impl Reader<'_> {
         }
         self.heading(heading);
         for rule in rules {
-            self.text(&format!("{rule} {}", self.words.say(&format!("rule-{rule}"))), 2);
+            self.text(&format!("{rule} {}", self.words.rule_title(*rule, self.law)), 2);
         }
     }
 
     fn provision(&mut self, key: &str) {
         let words = self.words;
         let Some(cited) = PROVISIONS.iter().find(|p| p.key == key) else { return };
-        self.title(&words.say(&format!("provision-{key}")));
-        self.text(&words.say(&format!("provision-{key}.text")), 0);
+        let message = cited.message(self.law);
+        self.title(&words.say(&message));
+        self.text(&words.say(&format!("{message}.text")), 0);
+        self.paragraph(cited);
         self.heading("page-sources");
         for source in cited.sources.iter().filter_map(|id| self.law.source(id)) {
             self.text(&words.source(&source.id), 2);

@@ -29,7 +29,7 @@ pub(super) fn page(scene: &Scene, width: usize, height: u16) -> Page {
     let verdict = words.verdict(finding.verdict, finding.lean);
     page.text(&format!("{mark}  {}", verdict.to_uppercase()), 0, width, scene.theme.verdict(finding));
     page.text(&words.form(finding), 3, width, scene.theme.strong());
-    page.text(&words.say(&format!("rule-{}.text", finding.rule)), 3, width, scene.theme.plain());
+    page.text(&words.rule_text(finding.rule, scene.law), 3, width, scene.theme.plain());
     let source = format!("{} · {}", finding.rule, words.rule_source(finding.rule, scene.law));
     page.text(&source, 3, width, scene.theme.quiet());
     page.gap();
@@ -38,6 +38,13 @@ pub(super) fn page(scene: &Scene, width: usize, height: u16) -> Page {
         page.gap();
     }
     owed(scene, &mut page, width, small);
+    let hours = super::hours::told_of(scene, width);
+    if !hours.lines.is_empty() {
+        page.lines.extend(hours.lines);
+        if !small {
+            page.gap();
+        }
+    }
     doubtful(scene, &mut page, width, small);
     page
 }

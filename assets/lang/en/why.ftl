@@ -1,0 +1,31 @@
+# The grounds: the way through the rules, step by step
+
+why-title = The grounds, step by step
+why-state-held = holds
+why-state-did_not_hold = does not hold
+why-state-cannot_tell = cannot tell
+why-discretion = discretion
+why-not-reached = not reached
+why-settles = decides
+why-stated = { $state }, and decides
+why-kind-exception = Exception: { $title }
+why-kind-counter_exception = Counter-exception: { $title }
+why-kind-form = Form: { $title }
+why-part-short = Short
+why-part-sporadic = Sporadic
+why-part-short-text = One half of the exception: a single short stay, full-time.
+why-part-sporadic-text = The other half of the exception: now and then, or so little that it is no fixed arrangement.
+why-decided = Answers that decided: { $answers }
+why-read = Looked at: { $answers }
+why-waits = Waits for: { $answers }
+why-on-the-way = The line shows the way to the answer. Enter shows the rule.
+why-on-the-way-open = Nothing is decided yet. Enter shows the rule.
+why-result = This gives: { $verdict }
+why-deciding = The answers that decided
+why-others = Other rules on the way
+why-sources = The sources
+why-panel = F2 once more, or Ctrl-G: the grounds step by step.
+key-grounds = grounds
+place-tree = In the grounds
+cli-plain-key-why = why
+cli-plain-do-why = { $key }: the way through the rules, step by step

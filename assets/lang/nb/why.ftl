@@ -1,0 +1,31 @@
+# Grunnlaget: veien gjennom reglene, steg for steg
+
+why-title = Grunnlaget, steg for steg
+why-state-held = slår til
+why-state-did_not_hold = slår ikke til
+why-state-cannot_tell = kan ikke sies
+why-discretion = beror på skjønn
+why-not-reached = ikke prøvd
+why-settles = avgjør
+why-stated = { $state }, og avgjør
+why-kind-exception = Unntak: { $title }
+why-kind-counter_exception = Unntak fra unntaket: { $title }
+why-kind-form = Form: { $title }
+why-part-short = Kortvarig
+why-part-sporadic = Sporadisk
+why-part-short-text = Det ene av de to i unntaket: ett kort opphold på heltid.
+why-part-sporadic-text = Det andre av de to i unntaket: av og til, eller så lite at det ikke er noen fast ordning.
+why-decided = Avgjørende svar: { $answers }
+why-read = Så på: { $answers }
+why-waits = Venter på: { $answers }
+why-on-the-way = Streken viser veien til svaret. Enter viser regelen.
+why-on-the-way-open = Ingenting er avgjort ennå. Enter viser regelen.
+why-result = Det gir: { $verdict }
+why-deciding = Svarene som avgjorde
+why-others = Reglene på veien ellers
+why-sources = Kildene
+why-panel = F2 en gang til, eller Ctrl-G: grunnlaget steg for steg.
+key-grounds = grunnlag
+place-tree = I grunnlaget
+cli-plain-key-why = grunnlag
+cli-plain-do-why = { $key }: veien gjennom reglene, steg for steg

@@ -1,0 +1,31 @@
+# Grunnlaget: vegen gjennom reglane, steg for steg
+
+why-title = Grunnlaget, steg for steg
+why-state-held = slår til
+why-state-did_not_hold = slår ikkje til
+why-state-cannot_tell = kan ikkje seiast
+why-discretion = kviler på skjønn
+why-not-reached = ikkje prøvd
+why-settles = avgjer
+why-stated = { $state }, og avgjer
+why-kind-exception = Unntak: { $title }
+why-kind-counter_exception = Unntak frå unntaket: { $title }
+why-kind-form = Form: { $title }
+why-part-short = Kortvarig
+why-part-sporadic = Sporadisk
+why-part-short-text = Det eine av dei to i unntaket: eitt kort opphald på heiltid.
+why-part-sporadic-text = Det andre av dei to i unntaket: av og til, eller så lite at det ikkje er noka fast ordning.
+why-decided = Avgjerande svar: { $answers }
+why-read = Såg på: { $answers }
+why-waits = Ventar på: { $answers }
+why-on-the-way = Streken viser vegen til svaret. Enter viser regelen.
+why-on-the-way-open = Ingenting er avgjort enno. Enter viser regelen.
+why-result = Det gir: { $verdict }
+why-deciding = Svara som avgjorde
+why-others = Reglane på vegen elles
+why-sources = Kjeldene
+why-panel = F2 ein gong til, eller Ctrl-G: grunnlaget steg for steg.
+key-grounds = grunnlag
+place-tree = I grunnlaget
+cli-plain-key-why = grunnlag
+cli-plain-do-why = { $key }: vegen gjennom reglane, steg for steg

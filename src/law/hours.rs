@@ -1,0 +1,207 @@
+//! Working time as it is lived, and what chapter 10 of the Act says of it: stretches of work in a week or a rota of weeks
+//! in, sums and findings out. Everything is counted in whole minutes, and said in hours.
+
+pub mod agreed;
+mod findings;
+mod frame;
+pub mod line;
+pub mod mend;
+pub mod period;
+pub mod sums;
+
+mod average;
+mod holiday;
+mod night;
+mod ordinary;
+mod overtime;
+mod position;
+mod rest;
+mod standby;
+mod total;
+
+pub use findings::{Finding, Limit, Piece, Standing, Who, Widen};
+
+use super::facts::{Fact, Facts, words};
+use super::number::Number;
+use super::sources::Law;
+use agreed::{Agreed, Exemption};
+use jiff::civil::Date;
+use line::Line;
+use sums::{Count, DaySum, WeekSum};
+
+/// Minutes in a day.
+pub const DAY: i64 = 24 * 60;
+/// Minutes in a week.
+pub const WEEK: i64 = 7 * DAY;
+
+words! {
+    /// Where a stretch of work is done.
+    At {
+        /// in the own home
+        Home = "home",
+        /// at the employer's
+        Office = "office",
+    }
+}
+words! {
+    /// What kind of time it is.
+    Work {
+        /// «alminnelig arbeidstid»
+        Ordinary = "ordinary",
+        /// «overtid»
+        Overtime = "overtime",
+        /// «beredskapsvakt utenfor arbeidsstedet»: no work until there is a call
+        Standby = "standby",
+    }
+}
+
+/// An unbroken stretch on one day. Minutes after midnight; one that ends after midnight ends above [`DAY`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stretch {
+    /// Begins.
+    pub from: u16,
+    /// Ends, later than it begins and at most a day later.
+    pub to: u16,
+    /// Where.
+    pub at: At,
+    /// What it is.
+    pub work: Work,
+    /// Breaks within it, minutes.
+    pub pause: u16,
+    /// Whether the employee cannot leave in the breaks, so that they are working time.
+    pub bound: bool,
+}
+
+impl Stretch {
+    /// Ordinary work without a break.
+    pub fn new(from: u16, to: u16, at: At) -> Stretch {
+        Stretch { from, to, at, work: Work::Ordinary, pause: 0, bound: false }
+    }
+    /// Minutes from beginning to end by the clock on the wall.
+    pub fn length(&self) -> u16 {
+        self.to - self.from
+    }
+    /// Whether it is possible: it ends after it begins, within a day, and its breaks have room.
+    pub fn is_possible(&self) -> bool {
+        i64::from(self.from) < DAY
+            && self.from < self.to
+            && i64::from(self.to - self.from) <= DAY
+            && self.pause < self.to - self.from
+    }
+}
+
+/// The stretches of one day, the earliest first.
+pub type Workday = Vec<Stretch>;
+/// A week, Monday first.
+pub type Workweek = [Workday; 7];
+
+/// Whether the stretches of a rota are each possible and none begins before the one before it has ended, over midnight and
+/// over the end of the rota too.
+pub fn is_possible(weeks: &[Workweek]) -> bool {
+    let days: Vec<&Workday> = weeks.iter().flatten().collect();
+    let mut free = 0;
+    for (i, day) in days.iter().enumerate() {
+        for stretch in *day {
+            let start = i as i64 * DAY + i64::from(stretch.from);
+            if !stretch.is_possible() || start < free {
+                return false;
+            }
+            free = i as i64 * DAY + i64::from(stretch.to);
+        }
+    }
+    let first = days.iter().enumerate().find_map(|(i, d)| d.first().map(|s| i as i64 * DAY + i64::from(s.from)));
+    first.is_none_or(|first| free <= days.len() as i64 * DAY + first)
+}
+
+/// Whether nothing is told.
+pub fn is_blank(weeks: &[Workweek]) -> bool {
+    weeks.iter().flatten().all(Vec::is_empty)
+}
+
+/// Minutes as exact hours.
+pub fn hours(minutes: i64) -> Number {
+    Number::new(minutes.max(0), 60).unwrap_or(Number::whole(0))
+}
+
+/// What a rota comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overview {
+    /// Every day of the rota in order.
+    pub days: Vec<DaySum>,
+    /// Every week.
+    pub weeks: Vec<WeekSum>,
+    /// Ordinary hours a week on average over the rota, standby counted.
+    pub average: Number,
+    /// All hours a week on average over the rota.
+    pub average_total: Number,
+    /// Whether the position is taken out of most of the chapter.
+    pub exemption: Exemption,
+    /// What was found: what goes beyond a limit first, then what turns on an answer, then what rests on one.
+    pub findings: Vec<Finding>,
+}
+
+impl Overview {
+    /// The unanswered facts that a finding turns on, in asking order.
+    pub fn waits(&self) -> Vec<Fact> {
+        let mut waits: Vec<Fact> = self.findings.iter().flat_map(|f| f.waits.iter().copied()).collect();
+        waits.sort_unstable();
+        waits.dedup();
+        waits
+    }
+    /// The findings that go beyond a limit whatever is answered.
+    pub fn over(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|f| f.standing == Standing::Over)
+    }
+    /// Whether there is one of this limit that is more than a note.
+    pub fn has(&self, limit: Limit) -> bool {
+        self.findings.iter().any(|f| f.limit == limit)
+    }
+}
+
+/// What a check looks at.
+pub(super) struct Look<'a> {
+    facts: &'a Facts,
+    line: &'a Line,
+    agreed: &'a Agreed,
+    days: &'a [DaySum],
+    weeks: &'a [WeekSum],
+}
+
+/// Looks at the hours told by the rules of a law; nothing where none are told.
+pub fn overview(facts: &Facts, law: &Law) -> Option<Overview> {
+    let line = Line::of(facts.hours()?, facts.date(Fact::HoursFrom));
+    let agreed = Agreed::of(facts, &law.limits.hours);
+    let (days, weeks) = sums::of(&line, &agreed);
+    let look = Look { facts, line: &line, agreed: &agreed, days: &days, weeks: &weeks };
+    let mut findings = Vec::new();
+    let checks = [
+        ordinary::check,
+        average::check,
+        overtime::check,
+        total::check,
+        rest::check,
+        night::check,
+        holiday::check,
+        standby::check,
+        position::check,
+    ];
+    for check in checks {
+        check(&look, &mut findings);
+    }
+    position::exempt(&agreed, &mut findings);
+    findings.sort_by_key(|f| (f.standing, f.first()));
+    let all: Count = weeks.iter().map(|week| week.count).sum();
+    let (average, average_total) =
+        (average::weekly(look.ordinary(all), &look), average::weekly(look.total(all), &look));
+    Some(Overview { average, average_total, exemption: agreed.exemption, findings, days, weeks })
+}
+
+/// The rules of chapter 10 that a look at the hours may name.
+pub const RULES: &[u16] = &[
+    601, 610, 611, 612, 613, 614, 615, 616, 617, 618, 619, 620, 621, 622, 623, 624, 630, 631, 632, 633, 634, 640, 650,
+];
+
+/// A day as the words for it need it: the Monday a rota begins with, if it is told.
+pub fn date_of(from: Option<Date>, week: usize, day: usize) -> Option<Date> {
+    from?.checked_add(jiff::Span::new().days((week * 7 + day) as i64)).ok()
+}

@@ -1,0 +1,225 @@
+//! What was found in the hours, a finding at a time: which limit and by how much, where, what it turns on, and who may
+//! widen it.
+
+use crate::agreement::Draft;
+use crate::law::facts::{Fact, Facts};
+use crate::law::hours::agreed::{Agreed, Exemption};
+use crate::law::hours::sums::clock;
+use crate::law::hours::{Finding, Limit, Standing};
+use crate::law::number::Number;
+use crate::law::sources::{HourLimits, Law};
+use crate::words::Words;
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// The limit: «Timer i døgnet».
+    pub title: String,
+    /// How it stands, in a word or a few: «utenfor grensen».
+    pub stands: String,
+    /// Which limit and by how much: «Tirsdag: 10,5 timer, 1,5 timer over grensen på 9 timer.»
+    pub text: String,
+    /// What it turns on, or which answer it rests on.
+    pub turns: Option<String>,
+    /// Which hours of which days: «ti 20.00–22.00 hjemme»; may be empty.
+    pub where_: String,
+    /// Who may lawfully widen the limit and how far, a sentence each.
+    pub widen: Vec<String>,
+    /// That the rule or the number is from memory.
+    pub check: Option<String>,
+    /// The rule by number and name.
+    pub rule: String,
+    /// Its source.
+    pub source: String,
+}
+
+impl Words {
+    /// A finding in words.
+    pub fn finding(&self, finding: &Finding, draft: &Draft, law: &Law) -> Told {
+        let key = format!("hours-limit-{}", finding.limit.word());
+        Told {
+            title: self.say(&key).into_owned(),
+            stands: self.say(&format!("hours-standing-{}", finding.standing.word())).into_owned(),
+            text: self.found(finding, draft, law),
+            turns: self.turns(finding, &draft.facts),
+            where_: self.pieces(draft, &finding.pieces),
+            widen: self.widened(finding, draft, law),
+            check: from_memory(finding, law).then(|| self.say("hours-check").into_owned()),
+            rule: format!("{} {}", finding.rule, self.rule_title(finding.rule, law)),
+            source: self.rule_source(finding.rule, law),
+        }
+    }
+
+    /// Whether the position is taken out of most of the chapter, in a sentence; nothing of an ordinary one.
+    pub fn exemption(&self, draft: &Draft, law: &Law) -> Option<String> {
+        let facts = &draft.facts;
+        let position = facts.word(Fact::Position).map(|word| self.say(&format!("opt-position-{word}")).to_lowercase());
+        let told = |key: &str, name: &'static str, text: String| {
+            let position = position.clone().unwrap_or_default();
+            Some(self.tell(key, &[("position", position.into()), (name, text.into())]))
+        };
+        match Agreed::of(facts, &law.limits.hours).exemption {
+            Exemption::No => None,
+            Exemption::Holds => Some(self.say("hours-limit-position.holds").into_owned()),
+            Exemption::Fails(fact) => {
+                told("hours-limit-position.fails", "answer", self.answer(facts, fact).unwrap_or_default())
+            }
+            Exemption::Open(open) => told("hours-limit-position.open", "facts", self.names(&open)),
+        }
+    }
+
+    /// The names of facts: «avtalt ukefri, grunnlag for nattarbeid».
+    fn names(&self, facts: &[Fact]) -> String {
+        facts.iter().map(|fact| within(&self.fact(*fact))).collect::<Vec<_>>().join(", ")
+    }
+
+    fn turns(&self, finding: &Finding, facts: &Facts) -> Option<String> {
+        match finding.standing {
+            Standing::Open if !finding.waits.is_empty() => {
+                Some(self.tell("hours-turns-open", &[("facts", self.names(&finding.waits).into())]))
+            }
+            Standing::Carried => {
+                let answer = finding.basis.and_then(|fact| self.answer(facts, fact))?;
+                Some(self.tell("hours-turns-carried", &[("answer", answer.into())]))
+            }
+            Standing::Exempt => Some(self.say("hours-turns-exempt").into_owned()),
+            _ => None,
+        }
+    }
+
+    /// What is found, and what there is to add to it.
+    fn found(&self, finding: &Finding, draft: &Draft, law: &Law) -> String {
+        if finding.limit == Limit::Position {
+            let none = || self.say("hours-limit-position.no").into_owned();
+            return self.exemption(draft, law).unwrap_or_else(none);
+        }
+        let key = format!("hours-limit-{}.{}", finding.limit.word(), form(finding));
+        let mut parts = vec![self.with_numbers(&key, finding, draft, &law.limits.hours)];
+        parts.extend(self.tails(finding, draft, law));
+        parts.join(" ")
+    }
+
+    fn with_numbers(&self, key: &str, finding: &Finding, draft: &Draft, limits: &HourLimits) -> String {
+        let time = |hour: Number| self.time(clock(hour) as u16);
+        let minor = is_minor(finding);
+        let after = if minor { limits.minor_break_after } else { limits.break_after };
+        let until = if finding.limit == Limit::Evening { limits.evening_to } else { limits.night_to };
+        let weeks = match finding.limit {
+            Limit::AveragingPeriod => finding.found,
+            _ => limits.night_weeks,
+        };
+        let (found, allowed) = match finding.limit {
+            Limit::Standby => (finding.found.max(finding.allowed), finding.found.min(finding.allowed)),
+            _ => (finding.found, finding.allowed),
+        };
+        let available = draft.facts.clock(Fact::Available).map(|clock| self.clock(clock)).unwrap_or_default();
+        let args = [
+            ("place", self.place(finding, draft).into()),
+            ("found", self.length(found).into()),
+            ("allowed", self.length(allowed).into()),
+            ("by", self.length(finding.by()).into()),
+            ("after", self.length(after).into()),
+            ("weeks", self.decimal(weeks).into()),
+            ("most", self.decimal(allowed).into()),
+            ("from", time(limits.night_from).into()),
+            ("to", time(until).into()),
+            ("clock", available.into()),
+        ];
+        self.tell(key, &args)
+    }
+
+    /// Where it is, in front of what is found.
+    fn place(&self, finding: &Finding, draft: &Draft) -> String {
+        match (finding.limit, finding.first()) {
+            (Limit::Week | Limit::OvertimeWeek | Limit::OvertimeNeed | Limit::WeeklyRest, Some(first)) => {
+                super::sentence(&self.rota_week(draft, first.week))
+            }
+            (Limit::DailyRest, _) => self.between(draft, &finding.pieces),
+            _ => self.days_of_pieces(draft, &finding.pieces),
+        }
+    }
+
+    /// What is true of the limit besides.
+    fn tails(&self, finding: &Finding, draft: &Draft, law: &Law) -> Vec<String> {
+        let mut tails = Vec::new();
+        let mut say = |key: &str| tails.push(self.say(key).into_owned());
+        let minor = is_minor(finding);
+        if finding.limit == Limit::OvertimeYear {
+            let dated = draft.facts.has(Fact::HoursFrom);
+            say(if dated { "hours-limit-overtime-year.dated" } else { "hours-limit-overtime-year.repeats" });
+        }
+        if minor && finding.limit != Limit::Young {
+            say("hours-tail-minor");
+        }
+        if finding.rule.0 == 630 {
+            say("hours-tail-evening");
+        }
+        if finding.standing == Standing::Over && finding.widen.is_empty() && !minor && is_measured(finding.limit) {
+            let overtime = matches!(finding.limit, Limit::Day | Limit::Week);
+            say(if overtime { "hours-tail-overtime" } else { "hours-tail-nobody" });
+        }
+        let agreed = Agreed::of(&draft.facts, &law.limits.hours);
+        let weekly = matches!(finding.limit, Limit::Week | Limit::Average);
+        if weekly && agreed.week_collective && finding.allowed == agreed.week {
+            let args =
+                [("agreed", self.decimal(agreed.week).into()), ("law", self.decimal(law.limits.hours.week).into())];
+            tails.push(self.tell("hours-tail-agreed", &args));
+        }
+        tails
+    }
+}
+
+/// A name within a sentence.
+fn within(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+fn is_minor(finding: &Finding) -> bool {
+    finding.rule.0 == 640
+}
+
+/// Whether the limit is a number that an agreement might move.
+fn is_measured(limit: Limit) -> bool {
+    use Limit::{Average, DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
+    matches!(
+        limit,
+        Average | DailyRest | Day | OvertimeFourWeeks | OvertimeWeek | OvertimeYear | TotalDay | Week | WeeklyRest
+    )
+}
+
+/// Which of the sentences of its limit says it.
+fn form(finding: &Finding) -> &'static str {
+    let least = finding.is_least();
+    let within = if least { finding.found >= finding.allowed } else { finding.found <= finding.allowed };
+    match finding.limit {
+        Limit::Availability if finding.standing == Standing::Open => "open",
+        Limit::OvertimeNeed if finding.standing == Standing::Note => "every",
+        Limit::Sunday if finding.rule.0 == 631 => "home",
+        Limit::OvertimeWeek if finding.allowed == Number::whole(0) => "any",
+        Limit::BreakLength if finding.found == Number::whole(0) => "none",
+        Limit::Break | Limit::Night | Limit::Evening | Limit::NightHealth | Limit::Sunday => "found",
+        Limit::AveragingPeriod
+        | Limit::OvertimeNeed
+        | Limit::Standby
+        | Limit::Position
+        | Limit::Young
+        | Limit::Availability => "found",
+        _ if within => "within",
+        _ => "found",
+    }
+}
+
+/// Whether the rule, or a number that the finding compares with, is from memory.
+fn from_memory(finding: &Finding, law: &Law) -> bool {
+    let whole = law.entry(finding.rule).is_some_and(|entry| entry.certainty.split('/').all(|letter| letter == "M"));
+    let numbers: &[&str] = match finding.limit {
+        Limit::TotalWeek => &["total_week", "total_weeks"],
+        Limit::BreakLength => &["break_long_day", "break_minutes"],
+        Limit::Break => &["break_after"],
+        Limit::Young => &["adult", "young"],
+        _ => &[],
+    };
+    let number = |id: &&str| law.thresholds().iter().any(|t| t.id == *id && t.certainty.contains('M'));
+    whole || numbers.iter().any(number)
+}

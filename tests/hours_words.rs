@@ -365,7 +365,7 @@ fn every_finding_is_said_whole_and_neutrally() {
 
 #[test]
 fn the_sums_are_said_short() {
-    let mut draft =
+    let draft =
         draft("8-16 kontor p30\n8-16 hjemme p30, 20-22 hjemme overtid\n8-16 hjemme p30, 16-23 vakt\n\n22-24 hjemme");
     let overview = hours::overview(&draft.facts, Law::current()).expect("hours");
     for (language, days, week, average) in [

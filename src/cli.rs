@@ -8,6 +8,7 @@ mod changes;
 mod check;
 mod errors;
 mod glossary;
+mod hours;
 mod json;
 mod list;
 mod own;
@@ -96,6 +97,7 @@ static COMMANDS: &[Command] = &[
     Command { name: "merge", takes: args::merge, run: Run::Print(own::merge) },
     Command { name: "list", takes: |c, _| c, run: Run::Print(list::run) },
     Command { name: "assess", takes: args::assess, run: Run::Print(assess::run) },
+    Command { name: "hours", takes: args::hours, run: Run::Print(hours::run) },
     Command { name: "check", takes: args::file, run: Run::Print(check::run) },
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },

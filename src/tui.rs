@@ -22,6 +22,7 @@ pub use crate::agreement::interview::is_list;
 pub use form::Form;
 pub use run::run;
 use update::compare::Compare;
+use update::hours::Drawn;
 use update::measures::Measures;
 use update::search::Search;
 
@@ -90,8 +91,8 @@ pub enum Overlay {
     Tree(usize),
     /// Other ways into the pattern; the row in focus.
     More(usize),
-    /// The week drawn, hours down and days across, and the finding in focus.
-    Drawn(usize),
+    /// A week drawn, hours down and days across, and the finding in focus.
+    Drawn(Drawn),
     /// The path of a file being typed.
     Ask(Purpose, Field),
 }

@@ -50,6 +50,7 @@ pub const FILES: &[&str] = &[
     "map",
     "roles",
     "hours",
+    "hours_screen",
     "why",
     "proof",
 ];
@@ -71,6 +72,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
         ]

@@ -102,6 +102,8 @@ const ANSWERS: &[&str] = &[
     "1",
     "2",
     "22.11.2026",
+    // No working time.
+    "",
 ];
 
 fn whole() -> Vec<&'static str> {
@@ -118,6 +120,7 @@ fn help_is_in_the_language_and_fits() {
             "open",
             "list",
             "assess",
+            "hours",
             "check",
             "cases",
             "rules",

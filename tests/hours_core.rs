@@ -5,7 +5,7 @@
 mod hours;
 
 use hjemmekontor::law::facts::Fact;
-use hjemmekontor::law::hours::{Limit, Piece, Standing};
+use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing};
 use hjemmekontor::law::number::Number;
 use hours::{facts, look, of, rota, shown, standings, told};
 
@@ -171,6 +171,9 @@ fn a_number_that_is_not_told_is_asked_for_where_it_matters() {
             ("3* 8-16 | 20-4 | 20-0:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
             ("4* 8-15 | | | 8-16:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
             ("4* 8-15 | | | 8-16:01", "weekly_limit=law_40", "-"),
+            // Every third week at least.
+            ("4* 8-15 | | | 8-16:01 || ||", "", "open 36.017>36 R-611 waits:weekly_limit"),
+            ("4* 8-15 | | | 8-16:01 || || ||", "", "-"),
             // An evening is no such rota.
             ("4* 8-15, 20-22 | 8-9", "", "-"),
         ],
@@ -696,7 +699,9 @@ fn findings_point_into_the_rota_and_come_in_order() {
     assert!(overview.findings.len() > 8);
     let told = facts(rota("7* 6-13, 13-20 ot, 20-24 sb || 8-9"), "");
     let weeks = told.hours().expect("hours");
-    for finding in overview.findings.iter().filter(|f| f.limit != Limit::Availability) {
+    // Of rest and of being reachable the pieces are the free time itself.
+    let worked = |f: &&Finding| ![Limit::Availability, Limit::DailyRest, Limit::WeeklyRest].contains(&f.limit);
+    for finding in overview.findings.iter().filter(worked) {
         for piece in &finding.pieces {
             let day = &weeks[piece.week][piece.day];
             assert!(day.iter().any(|s| s.from <= piece.from && piece.to <= s.to), "{finding:?}");

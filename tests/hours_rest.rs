@@ -75,6 +75,12 @@ fn a_short_rest_tells_its_hours_and_who_may_agree_on_it() {
                 &["615 carried mon 10/9 mon 20:00-30:00 by daily_rest_agreed"],
             ),
             ("mon 8-20; tue 3-12", "", &["615 over mon 7/11 mon 20:00-27:00"]),
+            // Of a rest later in the 24 hours, as much as lies in them.
+            (
+                "mon 22-4; tue 6-14; wed 14-20",
+                "",
+                &["630 open mon 8/11 mon 38:00-46:00 waits daily_rest_agreed representatives 8"],
+            ),
             ("mon 8-20; tue 7-15", "age=17 daily_rest_agreed=8", &["640 over mon 11/12 mon 20:00-31:00"]),
             (
                 "mon 22-6; tue 14-20",
@@ -335,6 +341,8 @@ fn eves_and_ends_of_holidays_to_the_minute() {
         ("fri 21:59-24", "2026-03-30", over("fri")),
         ("sun 23:59-24", "2026-03-30", over("sun")),
         ("mon 22-24", "2026-04-06", vec![]),
+        // Through the night and the day after the rota, into the eve of 17 May.
+        ("sun 22-20", "2022-05-09", vec!["618 over sun 2/0".into()]),
         ("mon 21:59-24", "2026-04-06", over("mon")),
         // Maundy Thursday is followed by Good Friday.
         ("thu 23:59-24", "2026-03-30", over("thu")),
@@ -434,6 +442,7 @@ fn the_evening_is_the_employees_own() {
 
 #[test]
 fn whoever_regularly_works_at_night_works_eight_hours_on_average() {
+    let ends = "mon-tue 20-6 | mon 8-14 | mon-fri 8-11 | mon 8-14 | mon-wed 20-6";
     let nights = |from: &str, n: usize| format!("mon-{} {from}", ["mon", "tue", "wed", "thu", "fri"][n - 1]);
     for (rota, answers, expected) in [
         (nights("22-6", 4), "", vec![]),
@@ -450,6 +459,9 @@ fn whoever_regularly_works_at_night_works_eight_hours_on_average() {
         ("mon 20-6 | mon 8-16 | mon 20-6 | tue 20-6".into(), "", vec![]),
         ("mon 20-6; tue 20-6 | mon 8-14 | mon 20-6 | tue 20-6".into(), "", vec!["621 over mon 9.2/8"]),
         ("mon 20-6 | mon 8-14".into(), "hours_from=2026-11-23", vec![]),
+        // The last weeks are followed by the first only where it repeats itself.
+        (ends.into(), "hours_from=2026-11-23", vec![]),
+        (ends.into(), "", vec!["621 over mon 8.857/8"]),
         ("mon 20-6; tue 20-6 | mon 8-12".into(), "hours_from=2026-11-23", vec![]),
         ("mon 20-6; tue 20-6 | mon 8-12:01".into(), "hours_from=2026-11-23", vec!["621 over mon 8.006/8"]),
     ] {
@@ -530,6 +542,8 @@ fn the_clock_is_put_forward_and_back() {
     assert_eq!(night("sun 2-3", autumn), pair("2", "2"));
     assert_eq!(night("sun 1-2:30", autumn), pair("1.5", "1.5"));
     assert_eq!(night("sun 1-2:30 2:30-4", autumn), pair("4", "4"));
+    let answers = format!("hours_from={spring}");
+    assert_eq!(of(DailyRest, "sat 10-20; sun 2:10-2:50 9-12", &answers, short), [""; 0]);
     // The week with the change has an hour less to rest in.
     let rota = "mon-fri 7-19; sat 7-13:01";
     assert_eq!(

@@ -27,11 +27,11 @@ const TODAY: Date = date(2026, 11, 22);
 /// Every screen that is looked at, by its name.
 const SCREENS: &[&str] = &[
     "start", "choice", "error", "amount", "clauses", "marks", "review", "panel", "help", "steps", "week", "places",
-    "calendar", "weighing", "measures", "plan", "map", "compare", "summary", "search", "term", "more", "tree",
-    "employee", "why", "editor",
+    "calendar", "weighing", "measures", "plan", "map", "compare", "summary", "search", "term", "more", "tree", "hours",
+    "drawn", "employee", "why", "editor",
 ];
 /// How many of them are golden at 80x24.
-const GOLDEN: usize = 24;
+const GOLDEN: usize = 26;
 
 fn draft(language: Language) -> Draft {
     let mut draft = Draft::new(language);
@@ -94,6 +94,7 @@ fn model(name: &str, language: Language, size: (u16, u16)) -> Model {
         "calendar" => id("calendar"),
         "weighing" => id("weighing.text"),
         "plan" => id("follow_up"),
+        "hours" | "drawn" => id("facts.hours"),
         _ => id("facts.place"),
     };
     let mut draft = draft(language);
@@ -120,6 +121,8 @@ fn model(name: &str, language: Language, size: (u16, u16)) -> Model {
         "compare" => vec![Msg::Compare],
         "summary" => vec![Msg::Summary],
         "more" => vec![Msg::More],
+        "hours" => vec![Msg::Down],
+        "drawn" => vec![Msg::Hours, Msg::Down],
         "tree" => vec![Msg::Grounds],
         "search" => vec![Msg::Search, Msg::Paste("131".into())],
         "term" => vec![Msg::Search, Msg::Paste("R-131".into()), Msg::Next],
@@ -167,6 +170,12 @@ fn fill(draft: &mut Draft, name: &str) {
             draft.facts.put_word(Fact::Arrangement, "quota");
             draft.facts.put(Fact::DaysPerWeek, Some(Value::Number(Number::whole(1).times(3, 4))));
             draft.remarks.insert(Note::Weighing, "Dagene velges fritt, og blir sjelden mer enn tre i måneden.".into());
+        }
+        "hours" | "drawn" => {
+            let typed = "8-16.30 kontor p30, 20-22.30 hjemme\n7-15 hjemme p30\n8-16 hjemme\n8-12, 12.30-18.30 hjemme\n\
+                8-14 hjemme overtid p30\n\n19-21 vakt";
+            let read = hjemmekontor::words::answer::read(Input::Hours, typed, 0, Words::of(Language::Nb), draft);
+            interview::apply(draft, Input::Hours, read.expect("hours"));
         }
         "employee" => draft.role = Some(Role::Employee),
         _ => {}
@@ -219,7 +228,10 @@ fn at_80x24() {
 #[test]
 fn at_120x40() {
     check_all(
-        &["choice", "clauses", "review", "week", "calendar", "marks", "measures", "plan", "map", "compare", "summary"],
+        &[
+            "choice", "clauses", "review", "week", "calendar", "marks", "measures", "plan", "map", "compare",
+            "summary", "hours", "drawn",
+        ],
         &[Language::Nb],
         (120, 40),
     );

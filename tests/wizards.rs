@@ -102,6 +102,24 @@ impl Desk {
         self.press(KeyCode::Esc);
     }
 
+    /// Days with `|` between them, by keys a line each. In plain mode a line each too, up to Sunday, or with `;` between
+    /// them the whole week in one.
+    fn hours(&mut self, days: &str) {
+        if days.contains(';') {
+            self.line(days);
+        } else {
+            let told: Vec<&str> = days.split('|').collect();
+            (0..7).for_each(|day| self.line(told.get(day).copied().unwrap_or_default()));
+        }
+        for (i, day) in days.split(['|', ';']).enumerate() {
+            if i > 0 {
+                self.press(KeyCode::Down);
+            }
+            self.write(day.trim());
+        }
+        self.press(KeyCode::Enter);
+    }
+
     /// Answers the question in focus by its keys, and notes the line that says the same.
     fn answer(&mut self, given: Option<&str>) {
         let words = self.model.words();
@@ -133,6 +151,7 @@ impl Desk {
                 self.write(days);
                 self.press(KeyCode::Enter);
             }
+            (Input::Hours, Some(days)) => self.hours(days),
             (Input::WeighedOn, Some(day)) => {
                 self.line(day);
                 // Today stands there already.
@@ -297,5 +316,36 @@ fn patterns_weighing_and_measures() {
         assert_eq!(draft.remarks[&Note::Weighing], "Fast og over lang tid.");
         assert_eq!((draft.weighed_on, draft.closer), (Some(date(2026, 11, 20)), Some(true)));
         assert_eq!((draft.measures.len(), draft.measures[0].owner.as_str()), (1, "Åse"));
+    }
+}
+
+/// Two days and two evenings at home, and what the evenings ask for. A day at a time and in one line it is the same.
+#[test]
+fn a_hybrid_week_with_two_evenings() {
+    let week = "8-16 hjemme p30|8-16 p30, 20-22 hjemme|8-15 kontor p30|8-16 p30, 20-22 hjemme|8-15 hjemme p30";
+    for language in Language::ALL {
+        for days in [week.to_string(), week.replace('|', "; ")] {
+            let answers = &[
+                ("role", "1"),
+                ("parties.employee", "Kari"),
+                ("facts.worker_status", "1"),
+                ("facts.place", "1"),
+                ("facts.arrangement", "1"),
+                ("facts.week", "15"),
+                ("facts.hours", days.clone().leak()),
+                ("facts.averaging", "2"),
+                ("facts.daily_rest_agreed", "10"),
+                ("facts.evening_initiative", "1"),
+                ("facts.evening_agreement", "1"),
+                ("facts.core_time", "9-14.30"),
+                ("facts.available", "8-17"),
+                ("facts.must_answer", "2"),
+            ];
+            let facts = check(*language, answers).facts;
+            let worked = facts.hours().expect("a week")[0].each_ref().map(Vec::len);
+            assert_eq!(worked, [1, 2, 1, 2, 1, 0, 0]);
+            assert_eq!(facts.yes(Fact::EveningAgreement), Some(true));
+            assert_eq!(facts.clock(Fact::CoreTime).map(|c| (c.from, c.to)), Some((9 * 60, 14 * 60 + 30)));
+        }
     }
 }

@@ -78,8 +78,17 @@ pub enum Fault {
         /// as written
         text: String,
     },
-    /// A stretch of work that ends before it begins, is longer than a day or has longer breaks than itself.
+    /// A stretch of work that does not begin within a day.
     Stretch,
+    /// Breaks that are as long as the work or longer.
+    Pause,
+    /// No weeks of hours, or more than there is room for.
+    Weeks {
+        /// how many there are
+        found: usize,
+        /// how many there may be
+        most: usize,
+    },
     /// A stretch of work that begins before the one before it has ended.
     Overlap,
     /// A rota of hours begins on a Monday.

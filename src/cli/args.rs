@@ -6,7 +6,7 @@ use crate::store;
 use crate::words::Words;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -92,6 +92,10 @@ fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| text.to_string())
 }
 
+fn monday(text: &str) -> Result<Date, String> {
+    date(text).and_then(|day| if day.weekday() == Weekday::Monday { Ok(day) } else { Err(text.to_string()) })
+}
+
 /// One file.
 pub fn file(command: Command, words: &Words) -> Command {
     command.arg(place("file", words).value_parser(value_parser!(PathBuf)))
@@ -129,6 +133,11 @@ pub fn assess(command: Command, words: &Words) -> Command {
         .arg(value("on", words).value_parser(date))
         .arg(flag("explain", words))
         .arg(flag("ordinary", words))
+}
+
+/// `hours`
+pub fn hours(command: Command, words: &Words) -> Command {
+    file(command, words).arg(flag("json", words)).arg(value("from", words).value_parser(monday))
 }
 
 /// `rules`

@@ -6,12 +6,14 @@ use crate::agreement::read as parse;
 use crate::agreement::since::Since;
 use crate::agreement::{Draft, Language, Receipt};
 use crate::law::duties::Evidence;
-use crate::law::facts::{Fact, Facts};
+use crate::law::facts::{Fact, Facts, Value};
 use crate::law::ordinary::fill_ordinary;
 use crate::law::sources::Law;
 use crate::law::{self, Assessment};
+use crate::words::Words;
 use clap::ArgMatches;
-use std::path::PathBuf;
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
 
 /// What an assessment was made of, and the assessment.
 pub struct Judged {
@@ -48,11 +50,9 @@ impl Judged {
 /// Runs the command.
 pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let (name, text) = read(&path, context.words)?;
-    let source = source(&text).map_err(|problems| Failure::Broken { name, problems })?;
     let on = context.day(matches);
     let law = Law::at(on);
-    let mut judged = judge(source, matches.get_flag("ordinary"), law, on)?;
+    let mut judged = of_file(&path, None, matches.get_flag("ordinary"), law, on, context.words)?;
     let (newest, today) = (Law::current(), context.today);
     match matches.get_one::<jiff::civil::Date>("on") {
         Some(on) => judged.to_today = judged.draft.changed_between(newest, *on, today),
@@ -63,6 +63,23 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         false => report::write(&judged, law, context.words, matches.get_flag("explain")),
     };
     Ok(Answer::done(text))
+}
+
+/// A file judged, with one answer more or in place of its own where one is given beside it.
+pub fn of_file(
+    path: &Path,
+    besides: Option<(Fact, Value)>,
+    ordinary: bool,
+    law: &Law,
+    on: Date,
+    words: &Words,
+) -> Result<Judged> {
+    let (name, text) = read(path, words)?;
+    let mut source = source(&text).map_err(|problems| Failure::Broken { name, problems })?;
+    if let Some((fact, value)) = besides {
+        source.draft.facts.put(fact, Some(value));
+    }
+    judge(source, ordinary, law, on)
 }
 
 /// A draft, or the facts alone as one, and what the rules are to look at besides the facts.
@@ -85,7 +102,7 @@ fn source(text: &str) -> std::result::Result<Source, Vec<parse::Problem>> {
     Ok(Source { draft, missing, evidence: Evidence::default() })
 }
 
-fn judge(source: Source, ordinary: bool, law: &Law, on: jiff::civil::Date) -> Result<Judged> {
+fn judge(source: Source, ordinary: bool, law: &Law, on: Date) -> Result<Judged> {
     let Source { mut draft, missing, evidence } = source;
     let assumed = if ordinary { fill_ordinary(&mut draft.facts, &missing) } else { Vec::new() };
     let assessment = law::assess(&draft.facts, &evidence, law, on)?;

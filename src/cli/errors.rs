@@ -154,6 +154,9 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
             near(page, read::near(&given, allowed), words);
             page.line(&words.tell("fault-allowed", &[("allowed", allowed.join(", ").into())]));
         }
+        ErrorKind::ValueValidation if given.parse::<jiff::civil::Date>().is_ok() => {
+            page.line(&words.say("fault-no-monday"));
+        }
         ErrorKind::ValueValidation => {
             page.line(&words.tell("cli-args-date", &[("given", given.into()), ("argument", argument.into())]));
         }

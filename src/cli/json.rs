@@ -2,6 +2,7 @@
 
 use super::assess::Judged;
 use super::changes::difference;
+use super::hours;
 use super::why;
 use crate::agreement::read::shown_time;
 use crate::agreement::since::Since;
@@ -49,6 +50,7 @@ pub fn write(judged: &Judged, law: &Law) -> String {
         "would_change": changes(a),
         "factors": factors(a),
         "duties": duties(a, law, words),
+        "hours": hours::json::object(judged, law),
         "measures": measures(judged),
         "follow_up": follow_up(judged, law),
         "open_tasks": open_tasks(judged),
@@ -111,7 +113,8 @@ pub fn answers(judged: &Judged, facts: &[Fact]) -> Map<String, Json> {
     facts.iter().filter_map(one).collect()
 }
 
-fn number(number: Number) -> Json {
+/// A number: whole where it is, else as a fraction to the thousandth.
+pub fn number(number: Number) -> Json {
     match number.as_whole() {
         Some(whole) => json!(whole),
         None => json!(number.to_string().parse::<f64>().unwrap_or_else(|_| number.to_f64())),

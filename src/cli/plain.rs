@@ -5,6 +5,7 @@ mod ask;
 mod command;
 mod days;
 mod find;
+mod hours;
 mod io;
 mod pattern;
 mod picture;
@@ -20,12 +21,12 @@ use crate::agreement::{Draft, Kind};
 use crate::document::text::Page;
 use crate::law::Assessment;
 use crate::law::sources::Law;
-use crate::session::{self, Setting, Start};
+use crate::session::{Setting, Start};
 use crate::store::{self, Opened};
-use crate::words::{Words, suggest};
+use crate::words::Words;
 pub(super) use review::write as lines;
 
-use io::{leave_on_signal, prompt, saved, say};
+use io::{leave_on_signal, prompt, say};
 use read::Reply;
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -51,12 +52,16 @@ struct Talk<'a> {
     at: usize,
     /// The last line about the verdict: said again only when it changes.
     said: String,
+    /// The last line about the working time.
+    said_hours: String,
     /// The questions before this one have had their turn; one of them that an answer lights later has not.
     seen: BTreeSet<usize>,
     /// Jumped away from this question: after the answer it comes back.
     back_to: Option<usize>,
     /// The list whose choices have been told, and how it was asked for an answer.
     told: Option<(Step, String)>,
+    /// The day of the working time that is told next, while a week is told day by day.
+    telling: Option<hours::Telling>,
     history: History,
 }
 
@@ -128,9 +133,11 @@ impl Talk<'_> {
             draft,
             held,
             said: String::new(),
+            said_hours: String::new(),
             seen: BTreeSet::new(),
             back_to: None,
             told: None,
+            telling: None,
             history: History::default(),
         }
     }
@@ -191,6 +198,7 @@ impl Talk<'_> {
             put = match self.turn(&line)? {
                 Turn::Stay => false,
                 Turn::To(at) => {
+                    self.telling = self.telling.filter(|_| at == self.at);
                     self.at = at;
                     true
                 }
@@ -207,6 +215,7 @@ impl Talk<'_> {
                 self.line(&sentence)?;
                 Ok(Turn::Stay)
             }
+            Ok(Reply::Back) if self.day_before() => Ok(Turn::Stay),
             Ok(Reply::Back) => Ok(Turn::To(match self.back_to.take() {
                 Some(from) => from,
                 None => self.before(&self.assess()?),
@@ -225,7 +234,7 @@ impl Talk<'_> {
     }
 
     /// Takes an answer, tells what was understood, and goes on.
-    fn give(&mut self, answer: Answer) -> Going<Turn> {
+    pub fn give(&mut self, answer: Answer) -> Going<Turn> {
         let taken_back = answer == Answer::Nothing;
         let input = self.question().input;
         interview::apply(&mut self.draft, input, answer);
@@ -270,29 +279,5 @@ impl Talk<'_> {
         self.draft.at = Some(interview::questions()[at].id.clone());
         self.save()?;
         Ok(Turn::To(at))
-    }
-
-    fn save(&mut self) -> Going<()> {
-        suggest::follow(&self.kept, &mut self.draft);
-        self.kept = self.draft.clone();
-        let mut held = hold(&self.held);
-        let empty = Draft { at: self.draft.at.clone(), ..Draft::new(self.draft.language) };
-        if held.is_none() && self.draft == empty {
-            return Ok(());
-        }
-        let today = self.setting.today;
-        let file = held.get_or_insert_with(|| store::new(store::free_path(&self.setting.folder, &self.draft, today)));
-        let moved = session::save(file, &self.draft, today).map_err(errors::Failure::from)?;
-        if moved {
-            let path = file.path.display().to_string();
-            say(&format!("{}\n", self.words.tell("notice-moved", &[("path", path.into())])))?;
-        }
-        Ok(())
-    }
-
-    fn farewell(&mut self) -> Going<()> {
-        self.draft.at = Some(self.question().id.clone());
-        self.save()?;
-        say(&saved(&hold(&self.held), self.words))
     }
 }

@@ -1,6 +1,7 @@
 //! The assessment for people: the verdict first, then why, what is missing, what would change it, and the duties.
 
 use super::assess::Judged;
+use super::hours::told;
 use super::plain::lines;
 use super::why;
 use crate::agreement::since::Since;
@@ -23,6 +24,7 @@ pub fn write(judged: &Judged, law: &Law, words: &Words, explain: bool) -> String
     changes(&mut page, a, words);
     factors(&mut page, a, words);
     duties(&mut page, a, words);
+    hours(&mut page, judged, law, words, explain);
     receipt(&mut page, judged, law, words);
     since(&mut page, judged, words);
     if explain {
@@ -170,6 +172,21 @@ fn duty(page: &mut Page, duty: &Duty, words: &Words) {
         ("rule", duty.rule.to_string().into()),
     ];
     page.put(&format!("  {} ", state_mark(duty.state)), &words.tell("cli-duty", &args));
+}
+
+/// The working time, where it is told: what it comes to, what was found, and to explain it each rule with its sources.
+fn hours(page: &mut Page, judged: &Judged, law: &Law, words: &Words, explain: bool) {
+    let Some(overview) = &judged.assessment.hours else { return };
+    page.heading(&words.say("cli-hours"));
+    told::sums(page, &judged.draft, overview, words);
+    told::findings(page, &judged.draft, overview, law, words);
+    let mut rules: Vec<Rule> = overview.findings.iter().map(|finding| finding.rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    if explain && !rules.is_empty() {
+        page.heading(&words.say("cli-hours-rules"));
+        rules.iter().for_each(|number| rule_in_full(page, *number, law, words));
+    }
 }
 
 fn receipt(page: &mut Page, judged: &Judged, law: &Law, words: &Words) {

@@ -21,6 +21,12 @@ impl Field {
     pub fn suggested(text: String) -> Field {
         Field { suggested: !text.is_empty(), ..Field::new(text) }
     }
+    /// The text with the cursor at this byte, or between the graphemes next to it.
+    pub fn at(text: String, cursor: usize) -> Field {
+        let mut field = Field { cursor: cursor.min(text.len()), text, suggested: false };
+        field.settle();
+        field
+    }
     /// Whether what is typed next takes the place of the text.
     pub fn is_suggested(&self) -> bool {
         self.suggested

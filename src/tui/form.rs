@@ -1,9 +1,10 @@
 //! The interview of one draft, as it stands on the screen.
 
 use super::edit::Field;
+use super::update::hours::Grid;
 use crate::agreement::history::History;
 use crate::agreement::interview::{self, Input, Question, Standing, Step};
-use crate::agreement::{Draft, Kind, Party, Role, check};
+use crate::agreement::{Draft, Kind, Language, Party, Role, check};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form as AgreementForm};
 use crate::words::Words;
@@ -17,6 +18,8 @@ use std::path::PathBuf;
 pub struct Form {
     /// The draft: the only state that is saved.
     pub draft: Draft,
+    /// The language of the screen: working time is typed with its words.
+    pub language: Language,
     /// The question in focus.
     pub at: usize,
     /// The choice in focus.
@@ -48,6 +51,7 @@ impl Form {
         let at = draft.at.as_deref().and_then(interview::index_of).filter(belongs);
         let at = at.or_else(|| (0..interview::questions().len()).find(belongs)).unwrap_or(0);
         let mut form = Form {
+            language: draft.language,
             draft,
             at,
             cursor: 0,
@@ -66,9 +70,13 @@ impl Form {
     }
     /// The same interview with words in place of names, to be shown to others.
     pub fn without_names(&self, words: &Words) -> Form {
+        // Of what is typed and not used, only hours name nobody.
+        let kept = |(at, typed): (&usize, &String)| (*at, typed.clone());
         let instead = |party: Party| words.say(&format!("hidden-{}", party.word())).into_owned();
         let mut form = Form::new(self.draft.without_names(instead));
-        (form.at, form.came_from) = (self.at, self.came_from);
+        (form.at, form.came_from, form.language) = (self.at, self.came_from, self.language);
+        form.pending =
+            self.pending.iter().filter(|(at, _)| **at == super::update::hours::question()).map(kept).collect();
         (form.cursor, form.unit, form.day, form.saved) = (self.cursor, self.unit, self.day, self.saved.clone());
         form.field = match self.question().input {
             Input::Text(_) | Input::Note(_) => Field::new(words.say("hidden-text").into_owned()),
@@ -97,10 +105,27 @@ impl Form {
             _ => 0,
         };
         self.field = match self.pending.get(&at) {
-            Some(typed) => Field::new(typed.clone()),
+            Some(typed) => self.typed(typed.clone(), stays),
             None if input == Input::WeighedOn => Field::suggested(self.written()),
-            None => Field::new(self.written()),
+            None => self.typed(self.written(), stays),
         };
+    }
+    /// A text in the field: the cursor stands behind it, or, where each day has a line, on the first day, or on the one
+    /// where it was.
+    pub fn typed(&self, text: String, stays: bool) -> Field {
+        match self.question().input {
+            Input::Hours => Grid::of(&text).on(if stays { Grid::of_field(&self.field).row } else { 0 }).field(),
+            _ => Field::new(text),
+        }
+    }
+    /// The screen has changed its language: hours that are shown as they are typed change their words.
+    pub fn speak(&mut self, language: Language) {
+        if self.language != language {
+            self.language = language;
+            if self.question().input == Input::Hours {
+                self.field = Grid::of_field(&self.field).spoken(Words::of(language), &self.draft).field();
+            }
+        }
     }
     /// What the draft says to the question in focus, as it is typed.
     pub fn written(&self) -> String {
@@ -115,7 +140,11 @@ impl Form {
             Input::Date(fact) => self.draft.facts.date(fact).map(pattern::shown_date),
             Input::WeighedOn => self.draft.weighed_on.map(pattern::shown_date),
             Input::Note(note) => self.draft.remarks.get(&note).cloned(),
-            Input::Hours => self.draft.facts.hours().map(|weeks| shown_weeks(weeks, Words::of(self.draft.language))),
+            // A line for each day, whether there is work on it or not.
+            Input::Hours => {
+                let told = self.draft.facts.hours().map(|weeks| shown_weeks(weeks, Words::of(self.language)));
+                Some(told.unwrap_or_else(|| "\n".repeat(6)))
+            }
             Input::Clock(fact) => self.draft.facts.clock(fact).map(shown_clock),
             Input::Timeline => self.draft.facts.timeline().map(pattern::shown_timeline),
             _ => None,

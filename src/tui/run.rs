@@ -106,6 +106,7 @@ impl Desk {
         let changed = words.receipt_changes(&draft, Law::at(self.model.setting.today), self.model.setting.today);
         let mut form = Form::new(draft);
         form.path = Some(file.path.clone());
+        form.speak(self.model.setting.language);
         self.model.notice = changed.map(Notice::Info);
         self.file = Some(file);
         self.model.screen = Screen::Form(Box::new(form));

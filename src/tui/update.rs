@@ -91,6 +91,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             if let (Screen::Form(form), Some((draft, _))) = (&mut model.screen, &before) {
                 suggest::follow(draft, &mut form.draft);
             }
+            if let Screen::Form(form) = &mut model.screen {
+                form.speak(model.setting.language);
+            }
             // Whatever changed an answer saves it too.
             if history::remember(model, before) && !effects.contains(&Effect::Save) {
                 effects.insert(0, Effect::Save);
@@ -115,7 +118,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Since => since::toggled(model),
         Msg::Compare => toggle(model, Overlay::Compare(Compare::default())),
         Msg::More => toggle(model, Overlay::More(0)),
-        Msg::Hours => toggle(model, Overlay::Drawn(0)),
+        Msg::Hours => hours::open(model),
         // From a page back to what was typed.
         Msg::Search if search::reads(model) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
@@ -182,6 +185,7 @@ pub fn about_verdict(msg: &Msg) -> bool {
             | Msg::Since
             | Msg::Copy
             | Msg::Export
+            | Msg::Hours
     )
 }
 

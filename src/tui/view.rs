@@ -40,6 +40,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
+use std::cell::OnceCell;
 
 /// From this width on, steps, question and verdict stand side by side.
 pub const WIDE: u16 = 110;
@@ -53,6 +54,7 @@ pub fn optional(question: &Question) -> bool {
         Input::Text(Party::Manager | Party::OrgNumber | Party::Title | Party::Client)
             | Input::Employees
             | Input::Date(_)
+            | Input::Clock(_)
             | Input::WeighedOn
             | Input::Note(Note::WeighedBy)
     )
@@ -82,6 +84,8 @@ pub(crate) struct Scene<'a> {
     law: &'static Law,
     assessment: Assessment,
     standings: Vec<Standing>,
+    /// What is in focus of the drawn week: worked out once where it is asked for.
+    drawn: OnceCell<Option<hours::Focus>>,
 }
 
 /// Where a click means something.
@@ -134,6 +138,7 @@ fn with_scene<T>(model: &Model, form: &Form, theme: &Theme, then: impl FnOnce(&S
         law: Law::at(model.setting.today),
         assessment,
         standings,
+        drawn: OnceCell::new(),
     }))
 }
 
@@ -220,7 +225,7 @@ impl Scene<'_> {
         let panel_x = body.right() - panel_width;
         let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        if matches!(self.model.overlay, Overlay::Panel | Overlay::Tree(_)) {
+        if matches!(self.model.overlay, Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_)) {
             // Unfolded, they take the place of the question and of the panel at the side.
             let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
             return self.body(Rect { width, ..middle }, frame);
@@ -251,7 +256,7 @@ impl Scene<'_> {
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
-            Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, scroll, frame),
+            Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Since => since::page(self, width).draw(area, scroll, frame),
             Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),

@@ -34,6 +34,10 @@ impl Words {
             Fault::EndBeforeStart { key } => self.tell("fault-end-before-start", &[("key", key.as_str().into())]),
             Fault::NoTime { text } => self.tell("fault-no-time", &[("text", text.as_str().into())]),
             Fault::Stretch => self.say("hours-error-stretch").into_owned(),
+            Fault::Pause => self.say("fault-pause").into_owned(),
+            Fault::Weeks { found, most } => {
+                self.tell("fault-weeks", &[("found", (*found).into()), ("most", (*most).into())])
+            }
             Fault::Overlap => self.say("fault-overlap").into_owned(),
             Fault::NoMonday => self.say("fault-no-monday").into_owned(),
             Fault::MissingKey { key } => self.tell("fault-missing-key", &[("key", key.as_str().into())]),

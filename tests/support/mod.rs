@@ -34,7 +34,7 @@ pub fn answer(draft: &mut Draft, id: &str, value: &str) {
     let input = input(id);
     let answer = match input {
         Input::Text(_) | Input::Note(_) => Answer::Text(plain(value)),
-        Input::Week | Input::Places | Input::Timeline => {
+        Input::Week | Input::Places | Input::Timeline | Input::Hours | Input::Clock(_) => {
             words::answer::read(input, &plain(value), 0, Words::of(Language::Nb), draft).expect("an answer")
         }
         Input::WeighedOn => Answer::Date(value.parse().expect("a date")),
@@ -106,6 +106,8 @@ pub fn events(word: &str) -> Vec<KeyEvent> {
         "end" => KeyCode::End,
         "del" => KeyCode::Delete,
         "bs" => KeyCode::Backspace,
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
         "space" => KeyCode::Char(' '),
         f => KeyCode::F(f.strip_prefix('f').and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("no key {f}"))),
     };
@@ -157,9 +159,14 @@ pub fn given(draft: &Draft, id: &str) -> String {
             Some(Clause::LeftOut) => "out".into(),
             None => String::new(),
         },
-        Input::Week | Input::Places | Input::Timeline | Input::Note(_) | Input::WeighedOn | Input::Calendar => {
-            Words::of(Language::Nb).given(draft, input)
-        }
+        Input::Week
+        | Input::Places
+        | Input::Timeline
+        | Input::Note(_)
+        | Input::WeighedOn
+        | Input::Calendar
+        | Input::Hours
+        | Input::Clock(_) => Words::of(Language::Nb).given(draft, input),
         _ => interview::chosen(draft, input)
             .map(|i| interview::choices(input)[i].rsplit('-').next().unwrap_or_default().to_string())
             .unwrap_or_default(),

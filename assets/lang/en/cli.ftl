@@ -331,3 +331,56 @@ cli-plain-prompt-own = Enter ends, b for back:
 cli-plain-prompt-plan = Enter goes on, b for back:
 cli-own-no-case = This file holds the employee's own answers. Take it into the draft with merge; it is no agreement.
 cli-plain-short-clause = That is too short to be the text of a clause. Type a whole sentence, or ? for help.
+
+cli-about-hours = Show the week, its sums and what the working-time rules say
+cli-usage-hours = hjemmekontor hours [OPTIONS] FILE
+cli-arg-from = The Monday the weeks begin, so that holidays count
+cli-value-from = DATE
+cli-hours = Working time
+cli-hours-none = No working time is entered.
+cli-hours-rules = The working-time rules used
+cli-hours-sum = hours
+cli-hours-sign-office = office
+cli-hours-sign-home = home
+cli-hours-sign-overtime = overtime
+cli-hours-sign-standby = standby
+cli-hours-sign-letters = see the finding below
+cli-hours-day = { $day }: { $parts }. { $total }.
+cli-hours-pause = { $part }, break { $length }
+    .bound = { $part }, break { $length } that counts as working time
+cli-hours-free = Off: { $days }.
+cli-hours-found = Findings: { $headline }.
+cli-hours-title = { $title }: { $stands }
+cli-hours-where = When: { $where }.
+cli-hours-mend = Nearest change: { $change }.
+cli-hours-mended = Changes are searched for up to finding { $last } only. “mend” and the letter in the line-by-line wizard finds the rest.
+cli-plain-hours-verdict = Working time now: { $headline }. “hours” shows it.
+cli-plain-hours-how = Enter the times one day at a time, for example “8-16 office p30, 20-22 home”. Enter is a day without work, = is the same as the day before. The whole week in one line: put ; between the days. “another week” adds a week after Sunday.
+cli-plain-hours-now = Answer now:
+cli-plain-hours-day = { $day } in week { $week }
+cli-plain-hours-another = Week { $week } comes after Sunday.
+cli-plain-hours-most = There is room for { $most } weeks.
+cli-plain-prompt-hours-first = { $day }, “off” without work, Enter to skip it all:
+cli-plain-prompt-hours-kept = Enter keeps it, “wednesday 8-14” changes one day, times for { $day } begin the week again:
+cli-plain-prompt-hours-now = { $day }, now { $now }. Enter keeps it:
+cli-plain-prompt-clock = From and to, for example 9-15, ? for help, b for back:
+cli-plain-prompt-monday = The Monday, for example 23.11.2026, an empty line if the weeks repeat:
+cli-plain-no-finding = { $n ->
+    [0] There is nothing to mend in the working time.
+    [one] There is no finding “{ $given }”. The only one is { $last }.
+   *[other] There is no finding “{ $given }”. They go from A to { $last }.
+ }
+cli-plain-no-mend = No change of the hours mends it alone. Type “hours” to see what it depends on.
+cli-plain-mended = Done: { $change }. “undo” takes it back.
+cli-plain-key-off = off
+cli-plain-key-another-week = another week
+cli-plain-key-hours = hours
+cli-plain-key-mend = mend
+cli-plain-do-another-week = { $key }: one more week of the rota
+cli-plain-do-hours = { $key }: the week, the sums and what the working-time rules say
+cli-plain-do-mend = { $key } and a letter: make the nearest change that mends that finding
+fault-pause = The break is as long as the work or longer. Enter fewer minutes.
+fault-weeks = { $found ->
+    [0] There are no weeks here. Enter at least one, or take away hours.
+   *[other] There are { $found } weeks here, and room for { $most }. Take away those from here on.
+ }

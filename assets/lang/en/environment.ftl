@@ -225,5 +225,5 @@ fed-daily-rest = less than 11 hours of rest after { $days }
 fed-availability = a duty to answer outside working hours
 fed-clause = The hours entered have { $n ->
     [one] one point
-   *[other] { $n
-    } points } to look at (Ctrl-W).
+   *[other] { $n } points
+ } to look at.

@@ -331,3 +331,56 @@ cli-plain-prompt-own = Enter avslutter, t for tilbake:
 cli-plain-prompt-plan = Enter går videre, t for tilbake:
 cli-own-no-case = Denne fila er den ansattes egne svar. Ta den inn i utkastet med merge; den er ingen avtale.
 cli-plain-short-clause = Det er for kort til å være avtaletekst. Skriv en hel setning, eller ? for hjelp.
+
+cli-about-hours = Vis uka, summene og hva reglene om arbeidstid sier
+cli-usage-hours = hjemmekontor hours [VALG] FIL
+cli-arg-from = Mandagen ukene begynner, så helligdager teller med
+cli-value-from = DATO
+cli-hours = Arbeidstid
+cli-hours-none = Ingen arbeidstid er skrevet.
+cli-hours-rules = Reglene om arbeidstid som er brukt
+cli-hours-sum = timer
+cli-hours-sign-office = kontor
+cli-hours-sign-home = hjemme
+cli-hours-sign-overtime = overtid
+cli-hours-sign-standby = vakt
+cli-hours-sign-letters = se funnet under
+cli-hours-day = { $day }: { $parts }. { $total }.
+cli-hours-pause = { $part }, pause { $length }
+    .bound = { $part }, pause { $length } som regnes som arbeidstid
+cli-hours-free = Fri: { $days }.
+cli-hours-found = Funn: { $headline }.
+cli-hours-title = { $title }: { $stands }
+cli-hours-where = Når: { $where }.
+cli-hours-mend = Nærmeste endring: { $change }.
+cli-hours-mended = Endringer er bare søkt for funnene til og med { $last }. «rett» og bokstaven i veiviseren linje for linje finner resten.
+cli-plain-hours-verdict = Arbeidstid nå: { $headline }. «arbeidstid» viser det.
+cli-plain-hours-how = Skriv tidene for én dag om gangen, for eksempel «8-16 kontor p30, 20-22 hjemme». Enter er en dag uten arbeid, = er som dagen før. Hele uka på én linje: sett ; mellom dagene. «uke til» gir en uke til etter søndag.
+cli-plain-hours-now = Svar nå:
+cli-plain-hours-day = { $day } i uke { $week }
+cli-plain-hours-another = Uke { $week } kommer etter søndag.
+cli-plain-hours-most = Det er plass til { $most } uker.
+cli-plain-prompt-hours-first = { $day }, «fri» uten arbeid, Enter for å hoppe over alt:
+cli-plain-prompt-hours-kept = Enter beholder, «onsdag 8-14» endrer én dag, tidene for { $day } begynner uka på nytt:
+cli-plain-prompt-hours-now = { $day }, nå { $now }. Enter beholder:
+cli-plain-prompt-clock = Fra og til, for eksempel 9-15, ? for hjelp, t for tilbake:
+cli-plain-prompt-monday = Mandagen, for eksempel 23.11.2026, tom linje hvis ukene går om igjen:
+cli-plain-no-finding = { $n ->
+    [0] Det er ingenting å rette i arbeidstida.
+    [one] Det er ikke noe funn «{ $given }». Det eneste er { $last }.
+   *[other] Det er ikke noe funn «{ $given }». De går fra A til { $last }.
+ }
+cli-plain-no-mend = Ingen endring av timene retter det alene. Skriv «arbeidstid» for å se hva det avhenger av.
+cli-plain-mended = Gjort: { $change }. «angre» tar det tilbake.
+cli-plain-key-off = fri
+cli-plain-key-another-week = uke til
+cli-plain-key-hours = arbeidstid
+cli-plain-key-mend = rett
+cli-plain-do-another-week = { $key }: en uke til i turnusen
+cli-plain-do-hours = { $key }: uka, summene og det reglene om arbeidstid sier
+cli-plain-do-mend = { $key } og en bokstav: gjør den nærmeste endringen som retter det funnet
+fault-pause = Pausen er like lang som arbeidet eller lengre. Skriv færre minutter.
+fault-weeks = { $found ->
+    [0] Det er ingen uker her. Skriv minst én, eller ta bort hours.
+   *[other] Her er det { $found } uker, og det er plass til { $most }. Ta bort dem fra her.
+ }

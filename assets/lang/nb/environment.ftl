@@ -222,5 +222,5 @@ fed-daily-rest = under 11 timer hvile etter { $days }
 fed-availability = plikt til å svare utenfor arbeidstida
 fed-clause = Timene som er skrevet inn, har { $n ->
     [one] ett punkt
-   *[other] { $n
-    } punkter } å se på (Ctrl-W).
+   *[other] { $n } punkter
+ } å se på.

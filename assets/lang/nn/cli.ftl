@@ -331,3 +331,56 @@ cli-plain-prompt-own = Enter avsluttar, t for tilbake:
 cli-plain-prompt-plan = Enter går vidare, t for tilbake:
 cli-own-no-case = Denne fila er svara frå den tilsette. Ta henne inn i utkastet med merge; ho er ingen avtale.
 cli-plain-short-clause = Det er for kort til å vere avtaletekst. Skriv ei heil setning, eller ? for hjelp.
+
+cli-about-hours = Vis veka, summane og kva reglane om arbeidstid seier
+cli-usage-hours = hjemmekontor hours [VAL] FIL
+cli-arg-from = Måndagen vekene byrjar, så heilagdagar tel med
+cli-value-from = DATO
+cli-hours = Arbeidstid
+cli-hours-none = Inga arbeidstid er skriven.
+cli-hours-rules = Reglane om arbeidstid som er brukte
+cli-hours-sum = timar
+cli-hours-sign-office = kontor
+cli-hours-sign-home = heime
+cli-hours-sign-overtime = overtid
+cli-hours-sign-standby = vakt
+cli-hours-sign-letters = sjå funnet under
+cli-hours-day = { $day }: { $parts }. { $total }.
+cli-hours-pause = { $part }, pause { $length }
+    .bound = { $part }, pause { $length } som blir rekna som arbeidstid
+cli-hours-free = Fri: { $days }.
+cli-hours-found = Funn: { $headline }.
+cli-hours-title = { $title }: { $stands }
+cli-hours-where = Når: { $where }.
+cli-hours-mend = Nærmaste endring: { $change }.
+cli-hours-mended = Endringar er berre søkte for funna til og med { $last }. «rett» og bokstaven i vegvisaren linje for linje finn resten.
+cli-plain-hours-verdict = Arbeidstid no: { $headline }. «arbeidstid» viser det.
+cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kontor p30, 20-22 heime». Enter er ein dag utan arbeid, = er som dagen før. Heile veka på éi linje: set ; mellom dagane. «veke til» gir ei veke til etter sundag.
+cli-plain-hours-now = Svar no:
+cli-plain-hours-day = { $day } i veke { $week }
+cli-plain-hours-another = Veke { $week } kjem etter sundag.
+cli-plain-hours-most = Det er plass til { $most } veker.
+cli-plain-prompt-hours-first = { $day }, «fri» utan arbeid, Enter for å hoppe over alt:
+cli-plain-prompt-hours-kept = Enter lèt det stå, «onsdag 8-14» endrar éin dag, tidene for { $day } byrjar veka på nytt:
+cli-plain-prompt-hours-now = { $day }, no { $now }. Enter lèt det stå:
+cli-plain-prompt-clock = Frå og til, til dømes 9-15, ? for hjelp, t for tilbake:
+cli-plain-prompt-monday = Måndagen, til dømes 23.11.2026, tom linje viss vekene går om att:
+cli-plain-no-finding = { $n ->
+    [0] Det er ingenting å rette i arbeidstida.
+    [one] Det er ikkje noko funn «{ $given }». Det einaste er { $last }.
+   *[other] Det er ikkje noko funn «{ $given }». Dei går frå A til { $last }.
+ }
+cli-plain-no-mend = Inga endring av timane rettar det åleine. Skriv «arbeidstid» for å sjå kva det kjem an på.
+cli-plain-mended = Gjort: { $change }. «angre» tek det tilbake.
+cli-plain-key-off = fri
+cli-plain-key-another-week = veke til
+cli-plain-key-hours = arbeidstid
+cli-plain-key-mend = rett
+cli-plain-do-another-week = { $key }: ei veke til i turnusen
+cli-plain-do-hours = { $key }: veka, summane og det reglane om arbeidstid seier
+cli-plain-do-mend = { $key } og ein bokstav: gjer den nærmaste endringa som rettar det funnet
+fault-pause = Pausen er like lang som arbeidet eller lengre. Skriv færre minutt.
+fault-weeks = { $found ->
+    [0] Det er ingen veker her. Skriv minst éi, eller ta bort hours.
+   *[other] Her er det { $found } veker, og det er plass til { $most }. Ta bort dei frå her.
+ }

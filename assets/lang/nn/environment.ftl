@@ -222,5 +222,5 @@ fed-daily-rest = under 11 timar kvile etter { $days }
 fed-availability = plikt til å svare utanom arbeidstida
 fed-clause = Timane som er skrivne inn, har { $n ->
     [one] eitt punkt
-   *[other] { $n
-    } punkt } å sjå på (Ctrl-W).
+   *[other] { $n } punkt
+ } å sjå på.

@@ -2,34 +2,64 @@
 
 use super::{Fault, Reader};
 use crate::law::facts::Clock;
-use crate::law::hours::{self, At, DAY, Stretch, Work, Workday, Workweek};
+use crate::law::hours::{self, At, DAY, Stretch, Work, Workweek};
 use crate::law::week::{MOST_WEEKS, Weekday};
-use toml_edit::{Item, TableLike};
+use std::ops::Range;
+use toml_edit::{Item, TableLike, Value};
 
 const KEYS: &[&str] = &["from", "to", "at", "kind", "pause", "bound"];
 
+/// Where something stands in the text.
+type Span = Option<Range<usize>>;
+
 /// A list of weeks.
 pub(super) fn weeks(reader: &mut Reader, item: &Item, key: &str) -> Option<Vec<Workweek>> {
-    let weeks = reader.rows(item, key, |reader, row| Some(week(reader, row)))?;
-    if !(1..=MOST_WEEKS).contains(&weeks.len()) {
-        let fault = Fault::OutOfRange { key: key.into(), from: "1".into(), to: MOST_WEEKS.to_string() };
-        reader.fault(item.span(), fault);
+    let before = reader.problems.len();
+    let read = reader.rows(item, key, |reader, row| Some(week(reader, row)))?;
+    if !(1..=MOST_WEEKS).contains(&read.len()) {
+        reader.fault(first_beyond(item, MOST_WEEKS), Fault::Weeks { found: read.len(), most: MOST_WEEKS });
         return None;
     }
-    let possible = weeks.iter().flatten().flatten().all(Stretch::is_possible);
-    if possible && !hours::is_possible(&weeks) {
-        reader.fault(item.span(), Fault::Overlap);
+    let weeks: Vec<Workweek> =
+        read.iter().map(|week| week.each_ref().map(|day| day.iter().map(|(stretch, _)| *stretch).collect())).collect();
+    // What could not be read may be what lies between.
+    if reader.problems.len() == before && !hours::is_possible(&weeks) {
+        reader.fault(overlap(&read), Fault::Overlap);
         return None;
     }
     Some(weeks)
 }
 
-fn week(reader: &mut Reader, row: &dyn TableLike) -> Workweek {
+/// The first week that there is no room for; of a list that is empty, the list.
+fn first_beyond(item: &Item, most: usize) -> Span {
+    let table = || item.as_array_of_tables().and_then(|tables| tables.get(most)).and_then(|table| table.span());
+    let inline = || item.as_array().and_then(|array| array.get(most)).and_then(Value::span);
+    table().or_else(inline).or_else(|| item.span())
+}
+
+/// Where the first stretch stands that begins before the one before it has ended; if none does, the last runs into the
+/// first as the rota begins again.
+fn overlap(weeks: &[[Vec<(Stretch, Span)>; 7]]) -> Span {
+    let days = weeks.iter().flatten().enumerate();
+    let mut free = 0;
+    let mut last = None;
+    for (day, (stretch, span)) in days.flat_map(|(day, told)| told.iter().map(move |one| (day as i64 * DAY, one))) {
+        if day + i64::from(stretch.from) < free {
+            return span.clone();
+        }
+        free = day + i64::from(stretch.to);
+        last.clone_from(span);
+    }
+    last
+}
+
+fn week(reader: &mut Reader, row: &dyn TableLike) -> [Vec<(Stretch, Span)>; 7] {
     reader.only(row, Weekday::WORDS);
-    let mut week = Workweek::default();
+    let mut week: [Vec<(Stretch, Span)>; 7] = Default::default();
     for (day, key) in week.iter_mut().zip(Weekday::WORDS) {
         let Some(item) = row.get(key) else { continue };
-        let read: Option<Workday> = reader.rows(item, key, |reader, row| stretch(reader, row, item));
+        let read = reader
+            .rows(item, key, |reader, row| Some((stretch(reader, row, item)?, row.get("from").and_then(Item::span))));
         *day = read.unwrap_or_default();
     }
     week
@@ -45,7 +75,9 @@ fn stretch(reader: &mut Reader, row: &dyn TableLike, whole: &Item) -> Option<Str
     let Clock { from, to } = clock?;
     let stretch = Stretch { from, to, at: At::ALL[at?], work: Work::ALL[kind?], pause: pause? as u16, bound: bound? };
     if !stretch.is_possible() {
-        reader.fault(row.get("from").and_then(Item::span), Fault::Stretch);
+        let without = Stretch { pause: 0, ..stretch };
+        let (key, fault) = if without.is_possible() { ("pause", Fault::Pause) } else { ("from", Fault::Stretch) };
+        reader.fault(row.get(key).and_then(Item::span), fault);
         return None;
     }
     Some(stretch)

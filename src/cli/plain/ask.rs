@@ -8,7 +8,7 @@ use crate::agreement::{Clause, Note};
 use crate::document;
 use crate::document::text::Page;
 use crate::law::Rule;
-use crate::law::facts::PlaceWord;
+use crate::law::facts::{Fact, PlaceWord};
 use crate::words::ask;
 
 impl Talk<'_> {
@@ -38,10 +38,11 @@ impl Talk<'_> {
             Input::Clause(key) => self.clause_now(&mut page, key),
             Input::Mark(row) => self.row_now(&mut page, row),
             Input::Calendar => self.calendar_now(&mut page),
+            Input::Hours => self.hours_now(&mut page),
             Input::Note(Note::Weighing) => self.factors(&mut page, &assessment),
             _ => {}
         }
-        let told = matches!(question.input, Input::Clause(_) | Input::Calendar);
+        let told = matches!(question.input, Input::Clause(_) | Input::Calendar | Input::Hours);
         if !told && interview::is_answered(&self.draft, question.input) {
             page.line(&words.tell("cli-plain-now", &[("answer", self.given(question.input).into())]));
         }
@@ -162,7 +163,10 @@ impl Talk<'_> {
             Input::Clause(key) if self.special(key) => "cli-plain-prompt-clause-special",
             Input::Clause(_) => "cli-plain-prompt-clause",
             Input::WeighedOn if self.weighed_today() => "cli-plain-prompt-today",
+            Input::Date(Fact::HoursFrom) => "cli-plain-prompt-monday",
             Input::Date(_) | Input::WeighedOn => "cli-plain-prompt-date",
+            Input::Hours => return self.hours_prompt(),
+            Input::Clock(_) => "cli-plain-prompt-clock",
             Input::Week => "cli-plain-prompt-week",
             Input::Places => "cli-plain-prompt-places",
             Input::Timeline => "cli-plain-prompt-timeline",

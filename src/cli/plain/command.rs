@@ -6,6 +6,7 @@ use crate::agreement::interview::{self, Answer, Input, Step};
 use crate::agreement::{Draft, Kind};
 use crate::document;
 use crate::document::text::Page;
+use crate::law::facts::Fact;
 use crate::store;
 use crate::words::{Words, suggest};
 
@@ -49,6 +50,14 @@ pub enum Command {
     Note(String),
     /// The measures of a row.
     Measures,
+    /// The working time and what was found in it.
+    Hours,
+    /// The nearest change that mends a finding.
+    Mend(String),
+    /// Working time typed.
+    Workdays(String),
+    /// One more week of it.
+    AnotherWeek,
 }
 
 impl Command {
@@ -69,6 +78,9 @@ const CLAUSES: Place = |_, input| matches!(input, Input::Clause(_));
 const ROWS: Place = |_, input| matches!(input, Input::Mark(_));
 const DAYS: Place = |_, input| input == Input::Calendar;
 
+const HOURS: Place = |draft, input| ASSESSED(draft, input) && draft.facts.hours().is_some();
+const TELLING: Place = |_, input| input == Input::Hours;
+
 /// Where a text of one's own is typed, so that words of it may look like commands.
 fn is_prose(_: &Draft, input: Input) -> bool {
     matches!(input, Input::Text(_) | Input::Note(_) | Input::Clause(_))
@@ -83,6 +95,9 @@ const COMMANDS: &[(&str, Place)] = &[
     ("file-employee", |draft, input| ROWS(draft, input) && ASSESSED(draft, input)),
     ("file-days", DAYS),
     ("period", DAYS),
+    ("another-week", TELLING),
+    ("hours", HOURS),
+    ("mend", |draft, input| HOURS(draft, input) && FREE(draft, input)),
     ("undo", ANYWHERE),
     ("redo", ANYWHERE),
     ("more", ASSESSED),
@@ -144,6 +159,10 @@ impl Talk<'_> {
             () if is("export") => Command::Export,
             () if is("skip-rest") => Command::SkipRest,
             () if is("accept-rest") => Command::AcceptRest,
+            () if is("hours") => Command::Hours,
+            () if is("another-week") => Command::AnotherWeek,
+            () if is("mend") => Command::Mend(String::new()),
+            () if begins("mend") && rest.chars().count() <= 2 => Command::Mend(rest),
             () if is("measures") => Command::Measures,
             () if DAYS(draft, input) && self.is(line, "accept") => Command::Use(true),
             () if DAYS(draft, input) && self.is(line, "none") => Command::Use(false),
@@ -188,6 +207,10 @@ impl Talk<'_> {
             Command::File(path) if self.question().input == Input::Calendar => self.read_days(&path)?,
             Command::File(path) => self.take_in(&path)?,
             Command::Note(text) => self.note(&text)?,
+            Command::Hours => self.hours()?,
+            Command::Mend(name) => return self.mend(&name),
+            Command::Workdays(line) => return self.tell_hours(&line),
+            Command::AnotherWeek => return self.another_week(),
             Command::Measures => {
                 if let Input::Mark(row) = self.question().input {
                     self.measures(row)?;
@@ -210,7 +233,8 @@ impl Talk<'_> {
         };
         // What comes back is whole as it was: its clauses follow nothing.
         self.kept = draft.clone();
-        self.draft = draft;
+        let hours = std::mem::replace(&mut self.draft, draft).facts.get(Fact::Hours).cloned();
+        self.telling = self.resume(hours.as_ref(), back);
         self.back_to = None;
         self.save()?;
         self.line(&self.words.say(done))?;

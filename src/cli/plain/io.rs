@@ -1,10 +1,12 @@
 //! Lines out, lines in, and the end by a signal.
 
 use super::{Going, Held, Stop, Talk, hold};
+use crate::agreement::Draft;
 use crate::cli::errors;
 use crate::document::text::Page;
-use crate::store::Opened;
-use crate::words::Words;
+use crate::session;
+use crate::store::{self, Opened};
+use crate::words::{Words, suggest};
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 /// Writes.
@@ -30,6 +32,32 @@ pub fn prompt(text: &str) -> Going<Option<String>> {
 }
 
 impl Talk<'_> {
+    /// The draft to disk, once there is something in it.
+    pub fn save(&mut self) -> Going<()> {
+        suggest::follow(&self.kept, &mut self.draft);
+        self.kept = self.draft.clone();
+        let mut held = hold(&self.held);
+        let empty = Draft { at: self.draft.at.clone(), ..Draft::new(self.draft.language) };
+        if held.is_none() && self.draft == empty {
+            return Ok(());
+        }
+        let today = self.setting.today;
+        let file = held.get_or_insert_with(|| store::new(store::free_path(&self.setting.folder, &self.draft, today)));
+        let moved = session::save(file, &self.draft, today).map_err(errors::Failure::from)?;
+        if moved {
+            let path = file.path.display().to_string();
+            say(&format!("{}\n", self.words.tell("notice-moved", &[("path", path.into())])))?;
+        }
+        Ok(())
+    }
+
+    /// Where the draft is, at the end.
+    pub fn farewell(&mut self) -> Going<()> {
+        self.draft.at = Some(self.question().id.clone());
+        self.save()?;
+        say(&saved(&hold(&self.held), self.words))
+    }
+
     /// One line, wrapped.
     pub fn line(&self, text: &str) -> Going<()> {
         let mut page = Page::default();

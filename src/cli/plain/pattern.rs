@@ -3,6 +3,7 @@
 use super::{Going, Talk, Turn, say};
 use crate::agreement::interview::{self, Input};
 use crate::agreement::ways::ways;
+use crate::cli::hours::told;
 use crate::document::text::Page;
 use crate::law::facts::Fact;
 use crate::law::number::Number;
@@ -17,6 +18,8 @@ impl Talk<'_> {
             Input::Week => full(Fact::Week),
             Input::Places => full(Fact::Places),
             Input::Timeline => full(Fact::Timeline),
+            Input::Hours => full(Fact::Hours),
+            Input::Clock(fact) => full(fact),
             _ => words.given(&self.draft, input),
         }
     }
@@ -34,6 +37,7 @@ impl Talk<'_> {
         };
         let extent = match input {
             Input::Week => words.weeks_read(facts.week()?, situation::normal_day(facts, limits)).join(". "),
+            Input::Hours => told::in_all(&self.draft, self.assess().ok()?.hours.as_ref()?, words),
             Input::Places => over(situation::counted(facts.places()?), 1),
             Input::Timeline => {
                 let days = situation::days_a_week(facts, limits, self.setting.today)?;

@@ -53,6 +53,7 @@ impl Talk<'_> {
             Input::Clause(key) => self.clause(key, line),
             Input::Mark(_) | Input::Point(_) => self.row(input, line),
             Input::Amount(units) if units.len() > 1 => self.amount(input, units, line),
+            Input::Hours => Ok(Reply::Do(Command::Workdays(line.to_string()))),
             Input::Calendar => Ok(Reply::Do(Command::Days(line.to_string()))),
             Input::Date(_) | Input::WeighedOn if self.is(line, "today") => {
                 Ok(Reply::Give(Answer::Date(self.setting.today)))
@@ -72,6 +73,8 @@ impl Talk<'_> {
                 Reply::Give(Answer::Text(self.suggestion(key)))
             }
             Input::WeighedOn if self.weighed_today() => Reply::Give(Answer::Date(self.setting.today)),
+            // While a week is told, a day may be without work.
+            Input::Hours if self.telling.is_some() => Reply::Do(Command::Workdays(String::new())),
             _ => Reply::On,
         }
     }

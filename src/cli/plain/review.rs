@@ -68,6 +68,16 @@ impl Talk<'_> {
             say(&page.finish())?;
             self.said = line;
         }
+        let headline = |overview| {
+            self.words.tell("cli-plain-hours-verdict", &[("headline", self.words.hours_headline(overview).into())])
+        };
+        let hours = self.assess()?.hours.as_ref().map(headline).unwrap_or_default();
+        if hours != self.said_hours {
+            self.said_hours.clone_from(&hours);
+            if !hours.is_empty() {
+                self.line(&hours)?;
+            }
+        }
         Ok(())
     }
 

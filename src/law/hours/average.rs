@@ -29,13 +29,12 @@ impl Run {
     }
 }
 
-/// Every run of so many weeks: one from each week where the rota repeats itself, and else those that are known whole, or all
-/// that is known.
+/// The runs of so many weeks, one from each week of the rota. Of one with dates those at its end are cut short: never more
+/// than the whole ones before them.
 pub(super) fn runs(look: &Look, weeks: usize) -> Vec<Run> {
-    let known = look.weeks.len();
-    let firsts = if look.line.repeats() { known } else { (known + 1).saturating_sub(weeks).max(1) };
-    let count = |at: usize| look.weeks.get(if look.line.repeats() { at % known.max(1) } else { at }).map(|w| w.count);
-    (0..firsts).map(|first| Run { first, weeks, count: (first..first + weeks).filter_map(count).sum() }).collect()
+    let round = look.weeks.len();
+    let count = |at: usize| look.weeks.get(if look.line.repeats() { at % round } else { at }).map(|w| w.count);
+    (0..round).map(|first| Run { first, weeks, count: (first..first + weeks).filter_map(count).sum() }).collect()
 }
 
 /// The run with the most of this, the earliest of several.

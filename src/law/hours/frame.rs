@@ -57,7 +57,7 @@ pub(super) fn wait(finding: &mut Finding, fact: Fact) {
 /// Where how much of the standing by counts is not answered, and it would be within the limit if none did, that decides:
 /// `hours` says what a count comes to.
 pub(super) fn by_standby(mut finding: Finding, look: &Look, count: Count, hours: impl Fn(Count) -> Number) -> Finding {
-    let untold = count.standby > 0 && !look.facts.has(Fact::StandbyOneIn);
+    let untold = !look.facts.has(Fact::StandbyOneIn);
     if finding.standing == Standing::Over && untold && hours(count.without_standby()) <= finding.allowed {
         wait(&mut finding, Fact::StandbyOneIn);
     }

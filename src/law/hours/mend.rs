@@ -130,11 +130,16 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// The single change of the fewest minutes that mends it.
+    /// The single change of the fewest minutes that mends it; of several, the one that leaves least to mend.
     fn one(&self) -> Option<(Edit, i64)> {
         let mut edits: Vec<(Edit, i64)> = self.places().flat_map(|place| self.edits(place)).collect();
         edits.sort_by_key(|(edit, minutes)| (*minutes, preference(edit), std::cmp::Reverse(edit.place().day)));
-        edits.into_iter().find(|(edit, _)| self.mends(edit))
+        let alike = edits.chunk_by(|a, b| a.1 == b.1);
+        let best = |alike: &[(Edit, i64)]| {
+            let mending = alike.iter().filter_map(|(edit, minutes)| Some((self.left(edit)?, *edit, *minutes)));
+            mending.min_by_key(|(left, ..)| *left)
+        };
+        alike.filter_map(best).map(|(_, edit, minutes)| (edit, minutes)).next()
     }
 
     /// The stretches that the finding may turn on: those of its days, and of the days after them.
@@ -163,7 +168,7 @@ impl Search<'_> {
                 edits.push((Edit::End(place, stretch.to - by), minutes));
                 edits.push((Edit::Begin(place, stretch.from + by), minutes));
             }
-            if minutes <= 60 {
+            if matches!(self.finding.limit, Limit::Break | Limit::BreakLength) && minutes <= 60 {
                 edits.push((Edit::Pause(place, stretch.pause + by), minutes));
             }
             if let Some(from) = stretch.from.checked_sub(by) {
@@ -176,12 +181,12 @@ impl Search<'_> {
         edits
     }
 
-    /// Whether the finding is gone with this change, and none has come that was not there.
-    fn mends(&self, edit: &Edit) -> bool {
-        let Some(after) = self.after(edit) else { return false };
+    /// How many findings are left with this change; none where the finding is not gone, or one has come that was not there.
+    fn left(&self, edit: &Edit) -> Option<usize> {
+        let after = self.after(edit)?;
         let known: Vec<_> = self.before.findings.iter().filter(|f| stands(f)).map(key).collect();
-        let gone = key(self.finding);
-        after.iter().filter(|f| stands(f)).map(key).all(|found| found != gone && known.contains(&found))
+        let (gone, left) = (key(self.finding), || after.iter().filter(|f| stands(f)));
+        left().map(key).all(|found| found != gone && known.contains(&found)).then(|| left().count())
     }
 
     /// What is found with a change; none where it is not possible.

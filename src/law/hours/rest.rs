@@ -80,7 +80,7 @@ fn rests(look: &Look) -> Vec<Rest> {
         last = last.max(Some((midnight + i64::from(placed.stretch.to), placed.end)));
     }
     let end = (line.days() * DAY, line.at(line.days(), 0));
-    if let Some((wall, time)) = last.filter(|last| known && *last != (0, 0) && last.1 < end.1) {
+    if let Some((wall, time)) = last.filter(|last| known && last.1 < end.1) {
         rests.push(Rest { wall: (wall, end.0), time: (time, end.1), begun: false, goes_on: true });
     }
     rests

@@ -1,6 +1,5 @@
 //! Undo and redo over answers. What is typed and not yet an answer is taken back first, and comes back last.
 
-use super::super::edit::Field;
 use super::super::keys::Place;
 use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::Effect;
@@ -49,7 +48,7 @@ fn step(model: &mut Model, nothing: &str, way: fn(&mut History, Moment) -> Optio
     model.overlay = Overlay::None;
     model.under.clear();
     if let Some(text) = moment.typed {
-        form.field = Field::new(text);
+        form.field = form.typed(text, true);
         if matches!(form.question().input, Input::Clause(_)) {
             model.overlay = Overlay::Editor;
         }
@@ -71,7 +70,10 @@ fn typed(model: &Model) -> Option<String> {
 
 fn is_typed(form: &Form) -> bool {
     use Input::*;
-    matches!(form.question().input, Text(_) | Employees | Amount(_) | Input::Date(_) | Note(_) | Timeline | WeighedOn)
+    matches!(
+        form.question().input,
+        Text(_) | Employees | Amount(_) | Input::Date(_) | Note(_) | Timeline | WeighedOn | Hours | Clock(_)
+    )
 }
 
 fn would_change(form: &Form, words: &Words, text: &str) -> bool {

@@ -1,14 +1,139 @@
-//! Working time typed a line for each day, and the week drawn.
+//! Working time typed a line for each day: what the keys do to the lines, and what is read in them as they are typed.
 
-use super::super::Model;
+mod drawn;
+mod grid;
+
+pub use drawn::{Drawn, in_week, mend, open, waits};
+pub use grid::Grid;
+
+pub(super) use drawn::drawn;
+
 use super::super::keys::Msg;
-use super::Effect;
-use super::question::prose;
+use super::super::{Form, Model, Notice, Screen};
+use super::{Effect, backward, close_form, commit, onward};
+use crate::agreement::Draft;
+use crate::agreement::interview::{self, Input};
+use crate::law::facts::{Fact, Value};
+use crate::law::hours::{self, Overview, Workday, Workweek};
+use crate::law::sources::Law;
+use crate::law::week::MOST_WEEKS;
+use crate::words::Words;
+use crate::words::answer::{self, hours::lines};
+use crate::words::hours::sentence;
 
-pub(super) fn hours(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    prose(model, msg)
+/// The index of the question about the hours.
+pub fn question() -> usize {
+    interview::questions().iter().position(|q| q.input == Input::Hours).unwrap_or(0)
 }
 
-pub(super) fn drawn(model: &mut Model, msg: &Msg) -> Vec<Effect> {
-    super::reading(model, msg)
+/// The hours as they stand on the screen, typed or told.
+pub struct Live {
+    /// Every line read by itself, seven for each week: a day, or what is wrong with it.
+    pub days: Vec<Result<Workday, String>>,
+    /// The draft with these hours; a line that cannot be read is a day without work.
+    pub draft: Draft,
+    /// What they come to; nothing where there are none, or none that are possible together.
+    pub overview: Option<Overview>,
+}
+
+impl Live {
+    /// What is typed at the question, or was left there, or else what the draft says.
+    pub fn of(form: &Form, words: &Words, law: &Law) -> Live {
+        let at = question();
+        let typed = if form.at == at { Some(form.field.text()) } else { form.pending.get(&at).map(String::as_str) };
+        let told = || form.draft.facts.hours().unwrap_or_default().iter().flatten().cloned().map(Ok).collect();
+        let mut days = typed.map_or_else(told, |text| lines(text, words, &form.draft));
+        let rows = days.len().max(1).div_ceil(7) * 7;
+        days.resize(rows, Ok(Workday::new()));
+        let weeks: Vec<Workweek> = days.chunks(7).map(week).collect();
+        let mut draft = form.draft.clone();
+        let usable = hours::is_possible(&weeks) && !hours::is_blank(&weeks);
+        draft.facts.put(Fact::Hours, usable.then_some(Value::Hours(weeks)));
+        let overview = hours::overview(&draft.facts, law);
+        Live { days, draft, overview }
+    }
+    /// The weeks; none where there are no hours that are possible together.
+    pub fn weeks(&self) -> &[Workweek] {
+        self.draft.facts.hours().unwrap_or_default()
+    }
+    /// The first line that cannot be read.
+    pub fn unread(&self) -> Option<usize> {
+        self.days.iter().position(Result::is_err)
+    }
+    /// What is wrong with a line, said with its day.
+    pub fn fault(&self, row: usize, words: &Words) -> Option<String> {
+        let error = self.days.get(row)?.as_ref().err()?.clone();
+        let (week, weeks) = (row / 7 + 1, self.days.len() / 7);
+        let args = [("weeks", weeks.into()), ("week", week.into()), ("day", words.weekday(row % 7).into())];
+        Some(sentence(&words.tell("hours-error-day", &[&args[..], &[("error", error.into())]].concat())))
+    }
+}
+
+fn week(days: &[Result<Workday, String>]) -> Workweek {
+    let mut week = Workweek::default();
+    week.iter_mut().zip(days).for_each(|(day, read)| *day = read.clone().unwrap_or_default());
+    week
+}
+
+pub(super) fn hours(model: &mut Model, msg: &Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Next => return next(model),
+        Msg::Skip => return onward(model),
+        Msg::Back => return backward(model),
+        Msg::Close => return close_form(model),
+        _ => {}
+    }
+    let (words, law) = (model.words(), Law::at(model.setting.today));
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    let mut grid = Grid::of_field(&form.field);
+    let before = (grid.row, grid.weeks());
+    let full = matches!(msg, Msg::AddWeek) && grid.weeks() == MOST_WEEKS;
+    let rows = match msg {
+        Msg::Usual => {
+            grid.fill(&form.draft, words, law);
+            true
+        }
+        // What is pasted over several days is as much as leaving each of them.
+        Msg::Paste(text) => grid.paste(text),
+        msg => grid.key(msg),
+    };
+    form.field = grid.field();
+    if full {
+        model.notice = Some(Notice::Error(words.tell("hours-error-weeks", &[("most", MOST_WEEKS.into())])));
+    } else if rows || before != (grid.row, grid.weeks()) {
+        settle(model, before.0);
+    }
+    Vec::new()
+}
+
+/// Takes in what can be read on leaving a line, and says what is wrong with that line, if something is.
+fn settle(model: &mut Model, left: usize) {
+    let (words, law) = (model.words(), Law::at(model.setting.today));
+    let Screen::Form(form) = &mut model.screen else { return };
+    let text = form.field.text().to_string();
+    match answer::read(Input::Hours, &text, 0, words, &form.draft) {
+        Ok(answer) => {
+            form.pending.remove(&form.at);
+            interview::apply(&mut form.draft, Input::Hours, answer);
+        }
+        Err(_) => {
+            form.pending.insert(form.at, text);
+            let fault = Live::of(form, words, law).fault(left, words);
+            model.notice = fault.map(Notice::Error);
+        }
+    }
+}
+
+/// Goes on; where a line cannot be read, to that line.
+fn next(model: &mut Model) -> Vec<Effect> {
+    if commit(model) {
+        return onward(model);
+    }
+    let (words, law) = (model.words(), Law::at(model.setting.today));
+    if let Screen::Form(form) = &mut model.screen
+        && let Some(row) = Live::of(form, words, law).unread()
+    {
+        form.field = Grid::of_field(&form.field).on(row).field();
+    }
+    Vec::new()
 }

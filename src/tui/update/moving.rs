@@ -17,7 +17,8 @@ pub(super) fn commit(model: &mut Model) -> bool {
     let Screen::Form(form) = &mut model.screen else { return true };
     let (at, input, unit) = (form.at, form.question().input, form.unit);
     let typed = matches!(input, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_));
-    if !typed && !matches!(input, Input::Note(_) | Input::Timeline | Input::WeighedOn) {
+    if !typed && !matches!(input, Input::Note(_) | Input::Timeline | Input::WeighedOn | Input::Hours | Input::Clock(_))
+    {
         return true;
     }
     let text = form.field.text().to_string();

@@ -64,7 +64,13 @@ fn footer_keys(
     let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
     let shown =
         |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg)) && !aside(&k.msg);
-    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k));
+    // What the finding in focus does not lead to has no key.
+    let leads = |k: &Key| match (place, &k.msg, scene) {
+        (Place::Drawn, Msg::Next, Some(scene)) => !super::hours::way(scene).is_empty(),
+        (Place::Drawn, Msg::Skip, Some(scene)) => super::hours::also(scene),
+        _ => true,
+    };
+    let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k) && leads(k));
     live.extend(keys.map(|(i, key)| (i, key, format!(" {}", words.say(label(key, place, scene))))));
     // The most useful first, as long as there is room; then in the order of the table.
     live.sort_by_key(|(i, key, _)| (key.foot, *i));
@@ -87,6 +93,7 @@ fn label(key: &Key, place: Place, scene: Option<&Scene>) -> &'static str {
         Msg::Review if place == Place::Review && scene.is_some_and(|s| s.form.came_from.is_some()) => "key-back",
         Msg::Review if own => "key-own-review",
         Msg::Review if scene.is_some_and(|s| crate::document::is_own(&s.form.draft)) => "key-review-own",
+        Msg::Next if place == Place::Drawn => scene.map_or(key.text, super::hours::way),
         // The plan is read, and Enter goes on.
         Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
         // From the panel on to what it rests on.

@@ -16,6 +16,11 @@ pub(super) fn page(scene: &Scene, width: usize) -> Page {
     head(scene, &mut page, width);
     missing(scene, &mut page, width);
     because(scene, &mut page, width);
+    let hours = super::hours::told_of(scene, width);
+    if !hours.lines.is_empty() {
+        page.gap();
+        page.lines.extend(hours.lines);
+    }
     page.gap();
     super::compare::small(scene, &mut page, width);
     changes(scene, &mut page, width);

@@ -120,6 +120,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
         // A first and a last day have room too.
         Input::Amount(units) if interview::is_length(units) => 24,
         Input::Amount(_) | Input::Employees | Input::Date(_) | Input::WeighedOn => 12,
+        Input::Clock(_) => 12,
         _ => 48,
     };
     let room = room.min(width.saturating_sub(4)).max(1);
@@ -132,6 +133,7 @@ fn field(scene: &Scene, page: &mut Page, width: usize) {
         }
         Input::Employees => vec![scene.words.say("unit-employees").into_owned()],
         Input::Date(_) | Input::WeighedOn => vec![scene.words.say("unit-date").into_owned()],
+        Input::Clock(_) => vec![scene.words.say("unit-clock").into_owned()],
         _ => Vec::new(),
     };
     if units.len() == 1 {

@@ -2,7 +2,7 @@
 
 use super::{Page, Scene, cut, sides};
 use crate::agreement::check;
-use crate::agreement::interview::{self, Standing, Step};
+use crate::agreement::interview::{self, Input, Standing, Step};
 use crate::document::question_label;
 use crate::law::duties::State;
 use crate::tui::is_list;
@@ -16,6 +16,11 @@ fn standing(scene: &Scene, step: Step) -> String {
     if step == Step::Agreement {
         let (settled, all) = check::meter(&scene.form.draft);
         return format!("{settled}/{all}");
+    }
+    if step == Step::Hours
+        && let Some(found) = super::hours::state(scene)
+    {
+        return found;
     }
     let indexes: Vec<usize> = scene.form.rows(step).collect();
     let open = indexes.iter().filter(|i| scene.standings[**i] == Standing::Open).count();
@@ -64,6 +69,8 @@ pub(super) fn page(scene: &Scene, at: usize, width: usize) -> Page {
         let label = if single { name } else { question_label(scene.words, &question.id) };
         let answer =
             if single { standing(scene, question.step) } else { scene.words.given(&scene.form.draft, question.input) };
+        let told = scene.assessment.hours.as_ref().filter(|_| question.input == Input::Hours);
+        let answer = told.map_or(answer, |hours| scene.words.hours_average(hours));
         let dimmed = scene.standings[i] == Standing::Dimmed;
         let style = match (i == at, dimmed) {
             (true, _) => scene.theme.focus(),

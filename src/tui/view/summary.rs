@@ -38,6 +38,13 @@ pub(super) fn page(scene: &Scene, width: usize, height: u16) -> Page {
         page.gap();
     }
     owed(scene, &mut page, width, small);
+    let hours = super::hours::told_of(scene, width);
+    if !hours.lines.is_empty() {
+        page.lines.extend(hours.lines);
+        if !small {
+            page.gap();
+        }
+    }
     doubtful(scene, &mut page, width, small);
     page
 }

@@ -151,7 +151,7 @@ fn legend(scene: &Scene, width: usize) -> Page {
 }
 
 /// Quiet parts, three blanks between them, each kept whole.
-fn flow(scene: &Scene, page: &mut Page, text: &str, width: usize) {
+pub(super) fn flow(scene: &Scene, page: &mut Page, text: &str, width: usize) {
     let mut line = String::new();
     for part in text.split("   ") {
         if !line.is_empty() && line.width() + 3 + part.width() > width {

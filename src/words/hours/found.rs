@@ -93,7 +93,7 @@ impl Words {
             let none = || self.say("hours-limit-position.no").into_owned();
             return self.exemption(draft, law).unwrap_or_else(none);
         }
-        let key = format!("hours-limit-{}.{}", finding.limit.word(), form(finding, &draft.facts, &law.limits.hours));
+        let key = format!("hours-limit-{}.{}", finding.limit.word(), form(finding));
         let mut parts = vec![self.with_numbers(&key, finding, draft, &law.limits.hours)];
         parts.extend(self.tails(finding, draft, law));
         parts.join(" ")
@@ -105,7 +105,7 @@ impl Words {
         let after = if minor { limits.minor_break_after } else { limits.break_after };
         let until = if finding.limit == Limit::Evening { limits.evening_to } else { limits.night_to };
         let weeks = match finding.limit {
-            Limit::Average => finding.found,
+            Limit::AveragingPeriod => finding.found,
             _ => limits.night_weeks,
         };
         let (found, allowed) = match finding.limit {
@@ -188,27 +188,25 @@ fn is_measured(limit: Limit) -> bool {
 }
 
 /// Which of the sentences of its limit says it.
-fn form(finding: &Finding, facts: &Facts, limits: &HourLimits) -> &'static str {
+fn form(finding: &Finding) -> &'static str {
     let least = finding.is_least();
     let within = if least { finding.found >= finding.allowed } else { finding.found <= finding.allowed };
     match finding.limit {
-        Limit::Average if is_period(finding, facts, limits) => "period",
         Limit::Availability if finding.standing == Standing::Open => "open",
         Limit::OvertimeNeed if finding.standing == Standing::Note => "every",
         Limit::Sunday if finding.rule.0 == 631 => "home",
         Limit::OvertimeWeek if finding.allowed == Number::whole(0) => "any",
         Limit::BreakLength if finding.found == Number::whole(0) => "none",
         Limit::Break | Limit::Night | Limit::Evening | Limit::NightHealth | Limit::Sunday => "found",
-        Limit::OvertimeNeed | Limit::Standby | Limit::Position | Limit::Young | Limit::Availability => "found",
+        Limit::AveragingPeriod
+        | Limit::OvertimeNeed
+        | Limit::Standby
+        | Limit::Position
+        | Limit::Young
+        | Limit::Availability => "found",
         _ if within => "within",
         _ => "found",
     }
-}
-
-/// Whether it is about how many weeks the average is agreed over, and not about hours.
-fn is_period(finding: &Finding, facts: &Facts, limits: &HourLimits) -> bool {
-    facts.number(Fact::AveragingWeeks) == Some(finding.found)
-        && [limits.average_weeks, limits.average_weeks_inspectorate].contains(&finding.allowed)
 }
 
 /// Whether the rule, or a number that the finding compares with, is from memory.

@@ -1,0 +1,117 @@
+//! Working time told in lines, a label before each value: the days, what they come to, and what was found in them.
+
+use super::{MENDED, letter};
+use crate::agreement::Draft;
+use crate::document::text::{Page, state_mark};
+use crate::law::duties::State;
+use crate::law::hours::mend;
+use crate::law::hours::{At, Finding, Overview, Standing, Stretch, Work, hours};
+use crate::law::sources::Law;
+use crate::words::Words;
+use crate::words::hours::sentence;
+
+/// Every day with work on a line of its own, and those without on one for each week.
+pub fn days(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) {
+    for (i, week) in draft.facts.hours().unwrap_or_default().iter().enumerate() {
+        let mut free = Vec::new();
+        for (day, stretches) in week.iter().enumerate() {
+            let name = words.rota_day(draft, i, day);
+            let sum = overview.days.get(i * 7 + day).filter(|_| !stretches.is_empty());
+            let Some(sum) = sum else {
+                free.push(name);
+                continue;
+            };
+            let parts: Vec<String> = stretches.iter().map(|s| part(s, words)).collect();
+            let total = words.length(sum.total());
+            let args = [("day", sentence(&name).into()), ("parts", parts.join("; ").into()), ("total", total.into())];
+            page.item(&words.tell("cli-hours-day", &args));
+        }
+        if !free.is_empty() {
+            page.item(&words.tell("cli-hours-free", &[("days", free.join(", ").into())]));
+        }
+    }
+}
+
+/// A stretch: «08.00–16.00 kontor, pause 30 minutter».
+fn part(stretch: &Stretch, words: &Words) -> String {
+    let span = words.time_span(stretch.from, stretch.to);
+    let at = if stretch.at == At::Home { "hours-where-home" } else { "hours-where-office" };
+    let mut told = words.tell(at, &[("span", span.into())]);
+    match stretch.work {
+        Work::Ordinary => {}
+        Work::Overtime => told = words.tell("hours-where-overtime", &[("part", told.into())]),
+        Work::Standby => told = words.tell("hours-where-standby", &[("part", told.into())]),
+    }
+    if stretch.pause == 0 {
+        return told;
+    }
+    let key = if stretch.bound { "cli-hours-pause.bound" } else { "cli-hours-pause" };
+    words.tell(key, &[("part", told.into()), ("length", words.length(hours(stretch.pause.into())).into())])
+}
+
+/// What the weeks come to, in a line.
+pub fn in_all(draft: &Draft, overview: &Overview, words: &Words) -> String {
+    match overview.weeks.as_slice() {
+        [_] => words.week_sum(overview, 0),
+        weeks => {
+            let one = |i| format!("{}: {}", sentence(&words.rota_week(draft, i)), words.week_sum(overview, i));
+            let all: Vec<String> = (0..weeks.len()).map(one).chain([words.hours_average(overview)]).collect();
+            all.join(". ")
+        }
+    }
+}
+
+/// What the weeks come to, a line each, and the average where there are several.
+pub fn sums(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) {
+    for week in 0..overview.weeks.len() {
+        let name = sentence(&words.rota_week(draft, week));
+        page.item(&format!("{name}: {}", words.week_sum(overview, week)));
+    }
+    if overview.weeks.len() > 1 {
+        page.item(&words.hours_average(overview));
+    }
+}
+
+/// What was found, counted and then one by one.
+pub fn findings(page: &mut Page, draft: &Draft, overview: &Overview, law: &Law, words: &Words) {
+    page.item(&words.tell("cli-hours-found", &[("headline", words.hours_headline(overview).into())]));
+    for (i, finding) in overview.findings.iter().enumerate() {
+        page.gap();
+        one(page, i, finding, draft, law, words);
+    }
+    if overview.findings.len() > MENDED {
+        page.gap();
+        page.item(&words.tell("cli-hours-mended", &[("last", letter(MENDED - 1).into())]));
+    }
+}
+
+fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &Law, words: &Words) {
+    let letter = letter(index);
+    let told = words.finding(finding, draft, law);
+    let args = [("title", told.title.into()), ("stands", told.stands.into())];
+    page.put(&format!("  {} {letter}  ", mark(finding.standing)), &words.tell("cli-hours-title", &args));
+    let mut line = |text: &str| page.put("       ", text);
+    line(&told.text);
+    if !told.where_.is_empty() {
+        line(&words.tell("cli-hours-where", &[("where", told.where_.into())]));
+    }
+    told.turns.iter().chain(&told.widen).for_each(|text| line(text));
+    if index < MENDED
+        && let Some(found) = mend::nearest(&draft.facts, law, finding)
+    {
+        line(&words.tell("cli-hours-mend", &[("change", words.mend(&found, draft).into())]));
+    }
+    line(&format!("{} · {}", told.rule, told.source));
+    told.check.iter().for_each(|text| line(text));
+}
+
+/// The mark of a finding.
+fn mark(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Over => state_mark(State::Unmet),
+        Standing::Open => state_mark(State::Unknown),
+        Standing::Carried => state_mark(State::Met),
+        Standing::Exempt => state_mark(State::NotRelevant),
+        Standing::Note => " ",
+    }
+}

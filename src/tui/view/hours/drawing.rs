@@ -1,0 +1,289 @@
+//! A week drawn: hours down, days across. Office is filled, home striped, and what a sign cannot say stands in the middle
+//! of the cell: a letter of what was found, a cross for overtime.
+
+use super::super::{Page, Scene};
+use super::cell::{Fill, blocks, fill, overlap, plain};
+use super::letter;
+use crate::law::facts::Fact;
+use crate::law::hours::line::Line as Time;
+use crate::law::hours::sums::clock;
+use crate::law::hours::{DAY, Finding, Stretch, Work};
+use crate::law::number::Number;
+use crate::law::sources::Law;
+use crate::tui::theme::Theme;
+use crate::tui::update::hours::Live;
+use crate::words::Words;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+/// Columns before the first day: the hour and the sign of the night.
+const LABEL: usize = 6;
+/// Columns of a day, with the blank behind it.
+const CELL: usize = 4;
+/// Columns of the whole drawing.
+pub(super) const WIDTH: usize = LABEL + 7 * CELL;
+/// The first and the last hour that are always drawn.
+const DAYTIME: (i64, i64) = (6 * 60, 18 * 60);
+
+/// A week to draw.
+pub(super) struct Drawing<'a> {
+    words: &'a Words,
+    theme: &'a Theme,
+    law: &'a Law,
+    live: &'a Live,
+    /// The week of the rota.
+    week: usize,
+    /// What was found in it, in the order of the letters.
+    findings: &'a [&'a Finding],
+    /// The one whose hours are marked all through.
+    pub(super) focus: Option<usize>,
+    /// Whether each day from the Monday on is a Sunday or a public holiday.
+    free: Vec<bool>,
+}
+
+impl<'a> Drawing<'a> {
+    pub(super) fn new(scene: &Scene<'a>, live: &'a Live, week: usize, findings: &'a [&'a Finding]) -> Drawing<'a> {
+        let time = Time::of(live.weeks(), live.draft.facts.date(Fact::HoursFrom));
+        let free = (week * 7..week * 7 + 9).map(|day| time.is_free(day as i64)).collect();
+        Drawing { words: scene.words, theme: scene.theme, law: scene.law, live, week, findings, focus: None, free }
+    }
+}
+
+impl Drawing<'_> {
+    /// The drawing with what its signs mean under it.
+    pub(super) fn with_legend(&self, most: usize, width: usize) -> Vec<Line<'static>> {
+        let mut legend = Page::default();
+        let mut line = String::new();
+        for part in self.legend() {
+            if !line.is_empty() && line.width() + 2 + part.width() > width {
+                legend.line(Line::styled(std::mem::take(&mut line), self.theme.quiet()));
+            }
+            line = if line.is_empty() { part } else { format!("{line}  {part}") };
+        }
+        legend.line(Line::styled(line, self.theme.quiet()));
+        let mut lines = self.lines(most.saturating_sub(legend.lines.len()));
+        if lines.len() + legend.lines.len() < most {
+            lines.push(Line::default());
+        }
+        lines.extend(legend.lines);
+        lines
+    }
+
+    /// The lines of the drawing, at most so many where that is possible: the days, the hours, breaks and sums.
+    fn lines(&self, most: usize) -> Vec<Line<'static>> {
+        let paused = self.days().iter().any(|day| pause(day) > 0);
+        let room = most.saturating_sub(2 + usize::from(paused));
+        let mut lines = vec![self.head()];
+        let (step, rows) = self.rows(room);
+        lines.extend(rows.into_iter().map(|at| at.map_or_else(|| self.folded(), |at| self.row(at, step))));
+        if paused {
+            let minutes = |day: usize| match pause(&self.days()[day]) {
+                0 => String::new(),
+                minutes => minutes.to_string(),
+            };
+            lines.push(self.sums("drawn-pause", minutes));
+        }
+        lines.push(self.sums("drawn-sum", |day| self.total(day)));
+        lines
+    }
+
+    /// How much time a line takes, and when each begins: half an hour where there is room, else an hour, else two. Hours in
+    /// which nobody works are folded before the lines are made coarser.
+    fn rows(&self, room: usize) -> (i64, Vec<Option<i64>>) {
+        let (from, to) = self.reach();
+        let mut tried = (120, Vec::new());
+        for (step, folds) in [(30, false), (60, false), (60, true), (120, false), (120, true)] {
+            let (first, last) = (from / step * step, (to + step - 1) / step * step);
+            let all: Vec<i64> = (0..(last - first) / step).map(|i| first + i * step).collect();
+            let idle = |at: i64| self.days().iter().flatten().all(|s| overlap(s, at, at + step) == 0);
+            let mut rows: Vec<Option<i64>> = Vec::new();
+            for (i, at) in all.iter().enumerate() {
+                let beside = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|j| all.get(j));
+                match folds && idle(*at) && beside.copied().any(idle) {
+                    true if rows.last() == Some(&None) => {}
+                    true => rows.push(None),
+                    false => rows.push(Some(*at)),
+                }
+            }
+            tried = (step, rows);
+            if tried.1.len() <= room {
+                break;
+            }
+        }
+        tried
+    }
+
+    /// Hours in which nobody works.
+    fn folded(&self) -> Line<'static> {
+        let sign = if self.theme.ascii { "   :" } else { "   ⋮" };
+        Line::styled(sign.to_string(), self.theme.quiet())
+    }
+
+    /// What the signs mean, as far as they stand in the drawing.
+    fn legend(&self) -> Vec<String> {
+        let all = || self.days().into_iter().flatten();
+        let any = |wanted: fn(&Stretch) -> bool| all().any(|s| wanted(&s));
+        let sign = |office: &str, home: &str| if self.theme.ascii { home } else { office }.to_string();
+        let mut signs = vec![(sign("███", "###"), "drawn-office"), (sign("▌▌▌", "==="), "drawn-home")];
+        if any(|s| s.work == Work::Overtime) {
+            signs.push(("+".into(), "drawn-overtime"));
+        }
+        if any(|s| s.work == Work::Standby) {
+            signs.push((": :".into(), "drawn-standby"));
+        }
+        signs.push((self.night_sign().into(), "drawn-night"));
+        signs.push((sign("·", "."), "drawn-free"));
+        signs.iter().map(|(sign, key)| format!("{sign} {}", self.words.say(key))).collect()
+    }
+
+    fn night_sign(&self) -> &'static str {
+        if self.theme.ascii { "|" } else { "┊" }
+    }
+
+    fn days(&self) -> Vec<Vec<Stretch>> {
+        self.live.weeks().get(self.week).map_or(vec![Vec::new(); 7], |week| week.to_vec())
+    }
+
+    /// From the first to the last hour that is drawn, minutes after midnight.
+    fn reach(&self) -> (i64, i64) {
+        let days = self.days();
+        let from = days.iter().flatten().map(|s| i64::from(s.from)).min().unwrap_or(DAYTIME.0).min(DAYTIME.0);
+        let to = days.iter().flatten().map(|s| i64::from(s.to)).max().unwrap_or(DAYTIME.1).max(DAYTIME.1);
+        (from / 60 * 60, (to + 59) / 60 * 60)
+    }
+
+    fn head(&self) -> Line<'static> {
+        let mut text = " ".repeat(LABEL);
+        for day in 0..7 {
+            text.push_str(&centred(&self.words.weekday_short(day)));
+        }
+        Line::styled(text, self.theme.strong())
+    }
+
+    fn sums(&self, key: &str, of: impl Fn(usize) -> String) -> Line<'static> {
+        let mut text = super::padded(&self.words.say(key), LABEL);
+        for day in 0..7 {
+            // To the right edge of the cell, as numbers stand; a long one takes the blank before it.
+            let number = of(day);
+            let wide = number.width();
+            let text_width = text.width();
+            let end = LABEL + day * CELL + CELL - 1;
+            text.push_str(&" ".repeat(end.saturating_sub(text_width + wide)));
+            text.push_str(&number);
+        }
+        Line::styled(text, self.theme.quiet())
+    }
+
+    fn total(&self, day: usize) -> String {
+        let sums = self.live.overview.as_ref().map(|o| &o.days);
+        let sum = sums.and_then(|days| days.get(self.week * 7 + day)).filter(|_| !self.days()[day].is_empty());
+        sum.map(|sum| self.brief(sum.total())).unwrap_or_default()
+    }
+
+    /// Hours in three columns: quarters by their sign, else as exactly as there is room for.
+    fn brief(&self, hours: Number) -> String {
+        let (value, quarters) = (hours.to_f64(), hours.times(4, 1).as_whole());
+        let sign = |n: i64| ["", "¼", "½", "¾"][(n % 4) as usize];
+        let rounded = |to: f64| Number::from_f64((value * to).round() / to).unwrap_or(hours);
+        match quarters {
+            Some(n) if n % 4 == 0 || !self.theme.ascii => {
+                let whole = if n < 4 && n % 4 != 0 { String::new() } else { (n / 4).to_string() };
+                whole + sign(n)
+            }
+            _ => self.words.number(rounded(if value < 9.95 { 10.0 } else { 1.0 })),
+        }
+    }
+
+    /// One line of the drawing: an hour, two, or half of one.
+    fn row(&self, at: i64, step: i64) -> Line<'static> {
+        let label = if at % 60 == 0 { format!("  {:02}", at % DAY / 60) } else { " ".repeat(4) };
+        let night = self.is_night(at, step);
+        let sign = if night { self.night_sign() } else { " " };
+        let mut spans = vec![Span::styled(format!("{label}{sign} "), self.theme.quiet())];
+        for (day, stretches) in self.days().iter().enumerate() {
+            let half = |from: i64| fill(stretches, from, from + step / 2);
+            let fills = (half(at), half(at + step / 2));
+            spans.extend(self.cell(day, at, step, fills, stretches));
+            spans.push(Span::raw(" "));
+        }
+        Line::from(spans)
+    }
+
+    fn is_night(&self, at: i64, step: i64) -> bool {
+        let limits = &self.law.limits.hours;
+        let (from, to) = (clock(limits.night_from), clock(limits.night_to));
+        let middle = (at + step / 2) % DAY;
+        middle >= from || middle < to
+    }
+
+    /// Whether a time lies in the free window of a Sunday or a public holiday.
+    fn is_free(&self, day: usize, minute: i64) -> bool {
+        let limits = &self.law.limits.hours;
+        let (day, minute) = (day + (minute / DAY) as usize, minute % DAY);
+        let (today, tomorrow) = (self.free[day.min(7)], self.free[day.min(7) + 1]);
+        match (today, tomorrow) {
+            (true, false) => minute < clock(limits.holiday_to),
+            (false, true) => minute >= clock(limits.holiday_from),
+            (today, _) => today,
+        }
+    }
+
+    /// Three columns: the sides show where, and the middle what else there is to say.
+    fn cell(
+        &self,
+        day: usize,
+        at: i64,
+        step: i64,
+        (upper, lower): (Fill, Fill),
+        stretches: &[Stretch],
+    ) -> Vec<Span<'static>> {
+        let home = upper == Fill::Home || lower == Fill::Home;
+        let style = if home { self.theme.home_day() } else { self.theme.plain() };
+        let sign = if self.theme.ascii { plain(upper, lower) } else { blocks(upper, lower) };
+        let solid = (upper, lower) == (Fill::Office, Fill::Office);
+        let over = |s: &Stretch| s.work == Work::Overtime && overlap(s, at, at + step) > 0;
+        let (text, middle_style) = match self.mark(day, at, step) {
+            // A letter in a filled cell stands in it, and not on it.
+            Some((mark, true)) => (mark, self.theme.focus().patch(self.theme.strong())),
+            Some((mark, false)) => {
+                (mark, self.theme.strong().patch(if solid { self.theme.focus() } else { Style::new() }))
+            }
+            None if stretches.iter().any(over) => ("+".into(), style),
+            None if (upper, lower) == (Fill::Free, Fill::Free) && self.is_free(day, at + step / 2) => {
+                (if self.theme.ascii { "." } else { "·" }.into(), self.theme.quiet())
+            }
+            None if sign == ":" => (" ".to_string(), style),
+            None => (sign.to_string(), style),
+        };
+        if text.width() == 2 {
+            return vec![Span::styled(sign, style), Span::styled(text, middle_style)];
+        }
+        vec![Span::styled(sign, style), Span::styled(text, middle_style), Span::styled(sign, style)]
+    }
+
+    /// The letter in a cell, and whether it is that of the finding in focus. That one stands in all of its hours, another
+    /// where its hours begin; what weighs on a whole week stands in no single hour.
+    fn mark(&self, day: usize, at: i64, step: i64) -> Option<(String, bool)> {
+        let marks = |i: usize, all: bool| {
+            self.findings[i].pieces.iter().filter(|p| (p.week, p.day) == (self.week, day)).any(|p| {
+                let (from, to) = (i64::from(p.from), i64::from(p.to));
+                if all { from < at + step && to > at } else { (at..at + step).contains(&from) }
+            })
+        };
+        if let Some(i) = self.focus.filter(|i| *i < self.findings.len() && marks(*i, true)) {
+            return Some((letter(i), true));
+        }
+        let other = |i: &usize| !super::is_weekly(self.findings[*i].limit) && marks(*i, false);
+        (0..self.findings.len()).find(other).map(|i| (letter(i), false))
+    }
+}
+
+fn centred(text: &str) -> String {
+    super::padded(&format!("{}{text}", " ".repeat(usize::from(text.width() < 3))), CELL)
+}
+
+/// Minutes of breaks in a day.
+fn pause(day: &[Stretch]) -> u32 {
+    day.iter().map(|s| u32::from(s.pause)).sum()
+}

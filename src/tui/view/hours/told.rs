@@ -1,0 +1,151 @@
+//! What was found, said: in a list under the lines of the days, and one of them unfolded beside the drawing.
+
+use super::super::{MEASURE, Page, Scene, sides, wrap};
+use super::{Focus, letter};
+use crate::law::duties::State;
+use crate::law::hours::{Finding, Standing};
+use crate::tui::keys::Msg;
+use crate::tui::theme::Theme;
+use crate::tui::update::hours::{Live, waits};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+/// Columns that what is unfolded is set in.
+const INDENT: usize = 4;
+
+/// The mark of a finding: beyond the limit, turning on an answer, carried by one, or to be known.
+pub(super) fn mark(theme: &Theme, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Over => theme.state_mark(State::Unmet),
+        Standing::Open => theme.state_mark(State::Unknown),
+        Standing::Carried => theme.state_mark(State::Met),
+        Standing::Exempt => theme.state_mark(State::NotRelevant),
+        Standing::Note => "i",
+    }
+}
+
+/// What asks for something stands out from what only is to be known.
+fn style(scene: &Scene, standing: Standing) -> Style {
+    match standing {
+        Standing::Over | Standing::Open => scene.theme.plain(),
+        _ => scene.theme.quiet(),
+    }
+}
+
+fn lead(scene: &Scene, at: usize, finding: &Finding) -> String {
+    format!("{} {} ", letter(at), mark(scene.theme, finding.standing))
+}
+
+/// The findings in a sentence each where so many lines hold them, else the first in a sentence and the others by their
+/// names; and how many more there are.
+pub(super) fn list(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], (room, width): (usize, usize)) {
+    let told: Vec<Page> = findings.iter().enumerate().map(|(i, f)| said(scene, live, i, f, width)).collect();
+    if told.iter().map(|one| one.lines.len()).sum::<usize>() <= room {
+        return page.lines.extend(told.into_iter().flat_map(|one| one.lines));
+    }
+    let first = page.lines.len();
+    page.lines.extend(told.into_iter().take(1).flat_map(|one| one.lines));
+    for (i, finding) in findings.iter().enumerate().skip(1) {
+        let rest = usize::from(i + 1 < findings.len());
+        if page.lines.len() - first + 1 + rest > room {
+            let more = scene.words.tell("grid-more", &[("n", (findings.len() - i).into())]);
+            return page.text(&more, 3, width, scene.theme.quiet());
+        }
+        let mut line = named(scene, i, finding, false);
+        line.insert(0, Span::raw("   "));
+        line.push(Span::styled(format!("  {}", days(scene, finding)), scene.theme.quiet()));
+        page.line(Line::from(line));
+    }
+}
+
+/// A finding in its sentence; the first is what the eye meets.
+fn said(scene: &Scene, live: &Live, at: usize, finding: &Finding, width: usize) -> Page {
+    let mut page = Page::default();
+    let lead = lead(scene, at, finding);
+    let text = scene.words.finding(finding, &live.draft, scene.law).text;
+    let room = width.saturating_sub(3 + lead.width()).clamp(1, MEASURE);
+    let style = match (at, finding.standing) {
+        (0, Standing::Over | Standing::Open) => scene.theme.strong(),
+        (_, standing) => style(scene, standing),
+    };
+    for (n, range) in wrap(&text, room).into_iter().enumerate() {
+        let lead = if n == 0 { lead.clone() } else { " ".repeat(lead.width()) };
+        let lead = Span::styled(format!("   {lead}"), scene.theme.strong());
+        page.line(Line::from(vec![lead, Span::styled(text[range].to_string(), style)]));
+    }
+    page
+}
+
+/// A finding by its letter, its mark and its name.
+fn named(scene: &Scene, at: usize, finding: &Finding, focused: bool) -> Vec<Span<'static>> {
+    let title = scene.words.say(&format!("hours-limit-{}", finding.limit.word())).into_owned();
+    let style = if focused { scene.theme.focus() } else { style(scene, finding.standing) };
+    vec![Span::styled(lead(scene, at, finding), scene.theme.strong()), Span::styled(title, style)]
+}
+
+/// The findings by their names with the one in focus unfolded, and the line where that one ends.
+pub(super) fn unfolded(scene: &Scene, focus: &Focus, findings: &[&Finding], at: usize, width: usize) -> (Page, usize) {
+    let mut page = Page::default();
+    let mut end = 0;
+    if findings.is_empty() {
+        page.text(&scene.words.say("hours-nothing"), 0, width, scene.theme.plain());
+    }
+    for (i, finding) in findings.iter().enumerate() {
+        page.spots.push((page.lines.len(), 0, width, Msg::Pick(i)));
+        let days = Span::styled(days(scene, finding), scene.theme.quiet());
+        if i == at {
+            page.cursor = Some((page.lines.len(), 0));
+        }
+        page.line(sides(named(scene, i, finding, i == at), vec![days], width));
+        if i == at {
+            detail(scene, &mut page, focus, finding, width);
+            end = page.lines.len();
+            page.gap();
+        }
+    }
+    (page, end)
+}
+
+/// The days of a finding, where they are few.
+fn days(scene: &Scene, finding: &Finding) -> String {
+    let mut days: Vec<usize> = finding.pieces.iter().map(|p| p.day).collect();
+    days.dedup();
+    if super::is_weekly(finding.limit) || days.len() > 2 {
+        return String::new();
+    }
+    days.iter().map(|day| scene.words.weekday_short(*day).to_lowercase()).collect::<Vec<_>>().join(" ")
+}
+
+/// By how much, the way out by its key, what it turns on, who may widen it, and where the rule stands.
+fn detail(scene: &Scene, page: &mut Page, focus: &Focus, finding: &Finding, width: usize) {
+    let told = scene.words.finding(finding, &focus.live.draft, scene.law);
+    let (plain, quiet) = (scene.theme.plain(), scene.theme.quiet());
+    page.text(&told.text, INDENT, width, plain);
+    if let Some(change) = &focus.mend {
+        let way = scene.words.mend(change, &focus.live.draft);
+        keyed(scene, page, "Enter", &way, width);
+    }
+    match (&told.turns, waits(finding)) {
+        (Some(turns), Some(_)) => keyed(scene, page, if focus.mend.is_some() { "Tab" } else { "Enter" }, turns, width),
+        (Some(turns), None) => page.text(turns, INDENT, width, plain),
+        _ => {}
+    }
+    for text in told.widen.iter().chain(&told.check) {
+        page.text(text, INDENT, width, plain);
+    }
+    let below = [told.where_, format!("{} · {}", finding.rule, told.source)];
+    below.iter().filter(|text| !text.is_empty()).for_each(|text| page.text(text, INDENT, width, quiet));
+}
+
+/// What a key leads to, with the key before it.
+fn keyed(scene: &Scene, page: &mut Page, key: &str, text: &str, width: usize) {
+    let first = page.lines.len();
+    page.text(&format!("{key}  {text}"), INDENT, width, scene.theme.plain());
+    if let Some(line) = page.lines.get_mut(first) {
+        let rest: String = line.spans.iter().map(|s| s.content.as_ref()).collect();
+        let rest = rest.trim_start().strip_prefix(key).unwrap_or_default().to_string();
+        let key = Span::styled(format!("{}{key}", " ".repeat(INDENT)), scene.theme.strong());
+        *line = Line::from(vec![key, Span::raw(rest)]);
+    }
+}

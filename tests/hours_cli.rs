@@ -111,7 +111,7 @@ fn a_finding_says_by_how_much_who_may_widen_it_and_what_mends_it() {
     assert_eq!(mend["minutes"], 60);
     assert_eq!(
         mend["edits"],
-        serde_json::json!([{ "week": 1, "day": "tue", "stretch": 2, "change": "shift", "from": "19:00" }])
+        serde_json::json!([{ "week": 1, "day": "tue", "stretch": 2, "change": "end", "to": "21:00" }])
     );
     let letters: Vec<_> = hours["findings"].as_array().expect("findings").iter().map(|f| f["letter"].clone()).collect();
     assert_eq!(letters, ["A", "B", "C", "D", "E", "F", "G"]);
@@ -150,7 +150,7 @@ fn the_assessment_tells_it_after_the_duties() {
             "Når: ti 21.00–22.00 hjemme.",
             "Mellom tirsdag og onsdag: 10 timer fri, 1 time under grensen på 11 timer.",
             "ned til 8 timer",
-            "Nærmeste endring: Flytt kvelden tirsdag til kl. 19.00–21.00.",
+            "Nærmeste endring: Slutt kl. 21.00 tirsdag.",
             "R-620",
         ],
     );

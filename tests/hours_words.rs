@@ -62,9 +62,9 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "9",
             "10.5",
             tuesday(),
-            "Tirsdag: 10,5 timer, 1,5 timer over grensen på 9 timer. En avtale om snitt hjelper bare når andre uker er kortere.",
-            "Tysdag: 10,5 timar, 1,5 timar over grensa på 9 timar. Ein avtale om snitt hjelper berre når andre veker er kortare.",
-            "Tuesday: 10.5 hours, 1.5 hours over the limit of 9 hours. An agreement on averaging helps only when other weeks are shorter.",
+            "Tirsdag: 10,5 timer, 1,5 timer over grensen på 9 timer. En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for et særlig behov som går over (R-613).",
+            "Tysdag: 10,5 timar, 1,5 timar over grensa på 9 timar. Ein avtale om snitt hjelper berre når andre veker er kortare. Elles er timar over grensa overtid, som er for eit særleg behov som går over (R-613).",
+            "Tuesday: 10.5 hours, 1.5 hours over the limit of 9 hours. An agreement on averaging helps only when other weeks are shorter. Otherwise hours beyond the limit are overtime, which is for a special need that will pass (R-613).",
         ),
         (
             Day,
@@ -72,9 +72,9 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "9",
             "14",
             tuesday(),
-            "Tirsdag: 14 timer, 5 timer over grensen på 9 timer. Så langt kan ingen avtale gå.",
-            "Tysdag: 14 timar, 5 timar over grensa på 9 timar. Så langt kan ingen avtale gå.",
-            "Tuesday: 14 hours, 5 hours over the limit of 9 hours. No agreement can go that far.",
+            "Tirsdag: 14 timer, 5 timer over grensen på 9 timer. Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går over (R-613).",
+            "Tysdag: 14 timar, 5 timar over grensa på 9 timar. Så langt rekk ingen avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).",
+            "Tuesday: 14 hours, 5 hours over the limit of 9 hours. No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).",
         ),
         (
             Week,
@@ -267,7 +267,7 @@ fn the_numbers_of_a_collective_agreement_are_not_those_of_the_act() {
     );
     draft.facts.put_word(Fact::WeeklyLimit, "collective_37_5");
     let text = of(&draft).expect("the week");
-    let agreed = "Uka: 38,5 timer, 1 time over grensen på 37,5 timer. En avtale om snitt hjelper bare når andre uker er kortere. 37,5 er tallet i tariffavtalen; lovens er 40. |";
+    let agreed = "Uka: 38,5 timer, 1 time over grensen på 37,5 timer. En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for et særlig behov som går over (R-613). 37,5 er tallet i tariffavtalen; lovens er 40. |";
     assert!(text.starts_with(agreed), "{text}");
     draft.facts.put_word(Fact::WeeklyLimit, "law_40");
     assert_eq!(of(&draft), None);

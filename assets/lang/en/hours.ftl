@@ -263,7 +263,8 @@ hours-tail-agreed = { $agreed } is the number of the collective agreement; that 
 hours-tail-minor = These are the rules for those under 18, and no agreement widens them.
 hours-tail-evening = Late work pushes the next morning.
 hours-tail-nobody = No agreement can go that far.
-hours-tail-uneven = An agreement on averaging helps only when other weeks are shorter.
+hours-tail-uneven = An agreement on averaging helps only when other weeks are shorter. Otherwise hours beyond the limit are overtime, which is for a special need that will pass (R-613).
+hours-tail-overtime = No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).
 hours-check = Check before use: this is from memory, not read in the Act.
 
 hours-limit-day = Hours in 24
@@ -359,7 +360,7 @@ hours-widen-individual = { $role ->
      }
     .wish = { $role ->
         [employee] Can be agreed in writing with your employer when it is your own wish.
-       *[other] Can be agreed in writing with { $name } when that is where the wish comes from.
+       *[other] Can be agreed in writing with { $name }, by own choice.
      }
     .swap = { $role ->
         [employee] You may agree in writing to swap it with your own religious holidays.

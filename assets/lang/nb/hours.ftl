@@ -260,7 +260,8 @@ hours-tail-agreed = { $agreed } er tallet i tariffavtalen; lovens er { $law }.
 hours-tail-minor = Dette er reglene for dem under 18 år, og ingen avtale utvider dem.
 hours-tail-evening = Sent arbeid skyver på morgenen etter.
 hours-tail-nobody = Så langt kan ingen avtale gå.
-hours-tail-uneven = En avtale om snitt hjelper bare når andre uker er kortere.
+hours-tail-uneven = En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for et særlig behov som går over (R-613).
+hours-tail-overtime = Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går over (R-613).
 hours-check = Sjekk før bruk: dette er etter hukommelsen, ikke lest i loven.
 
 hours-limit-day = Timer i døgnet
@@ -356,7 +357,7 @@ hours-widen-individual = { $role ->
      }
     .wish = { $role ->
         [employee] Kan avtales skriftlig med arbeidsgiveren når det er du som ønsker det.
-       *[other] Kan avtales skriftlig med { $name } når ønsket kommer derfra.
+       *[other] Kan avtales skriftlig med { $name }, etter eget ønske.
      }
     .swap = { $role ->
         [employee] Du kan avtale skriftlig å bytte mot egne religiøse helligdager.

@@ -260,7 +260,8 @@ hours-tail-agreed = { $agreed } er talet i tariffavtalen; talet i lova er { $law
 hours-tail-minor = Dette er reglane for dei under 18 år, og ingen avtale utvidar dei.
 hours-tail-evening = Seint arbeid skuvar på morgonen etter.
 hours-tail-nobody = Så langt kan ingen avtale gå.
-hours-tail-uneven = Ein avtale om snitt hjelper berre når andre veker er kortare.
+hours-tail-uneven = Ein avtale om snitt hjelper berre når andre veker er kortare. Elles er timar over grensa overtid, som er for eit særleg behov som går over (R-613).
+hours-tail-overtime = Så langt rekk ingen avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).
 hours-check = Sjekk før bruk: dette er etter minnet, ikkje lese i lova.
 
 hours-limit-day = Timar i døgnet
@@ -356,7 +357,7 @@ hours-widen-individual = { $role ->
      }
     .wish = { $role ->
         [employee] Kan avtalast skriftleg med arbeidsgivaren når det er du som ønskjer det.
-       *[other] Kan avtalast skriftleg med { $name } når ønsket kjem derifrå.
+       *[other] Kan avtalast skriftleg med { $name }, etter eige ønske.
      }
     .swap = { $role ->
         [employee] Du kan avtale skriftleg å byte mot eigne religiøse heilagdagar.

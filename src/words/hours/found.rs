@@ -194,7 +194,7 @@ fn nobody(finding: &Finding, limits: &HourLimits) -> Option<&'static str> {
         }
         _ => return None,
     };
-    Some(if finding.found > most { "hours-tail-nobody" } else { "hours-tail-uneven" })
+    Some(if finding.found > most { "hours-tail-overtime" } else { "hours-tail-uneven" })
 }
 
 /// Which of the sentences of its limit says it.

@@ -56,6 +56,9 @@ pub fn save(file: &mut Opened, draft: &Draft, today: Date) -> Result<bool, Troub
     let mut stamped = draft.clone();
     // What the employee answers alone decides nothing.
     let assessed = draft.kind == Kind::Agreement;
-    stamped.receipt = draft.assess(law, today).ok().filter(|_| assessed).map(|a| Receipt::of(&a, law));
+    // Who only looks at an old draft takes nothing of what has changed since away from the next one who does.
+    if draft.receipt.is_none() || !file.holds_the_same(draft) {
+        stamped.receipt = draft.assess(law, today).ok().filter(|_| assessed).map(|a| Receipt::of(&a, law));
+    }
     file.save(&stamped, &comment(draft.language))
 }

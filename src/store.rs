@@ -211,6 +211,11 @@ fn private() -> fs::OpenOptions {
 }
 
 impl Opened {
+    /// Whether the file as it was read or written last holds these answers with a receipt of them; where it was left aside.
+    pub fn holds_the_same(&self, draft: &Draft) -> bool {
+        let held = self.text.as_deref().and_then(|text| read::draft(text).ok()).filter(|held| held.receipt.is_some());
+        held.is_some_and(|held| Draft { at: draft.at.clone(), receipt: draft.receipt.clone(), ..held } == *draft)
+    }
     /// Saves the draft. Where the file was changed by somebody else since it was read, that file is left alone and the
     /// draft goes on under a name of its own; the answer says whether that happened.
     ///

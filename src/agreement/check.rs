@@ -5,7 +5,7 @@ use super::terms::{self, Need};
 use super::{Clause, Draft, Kind, Party, fed};
 use crate::law::checks::Mark;
 use crate::law::facts::{Fact, PlaceWord};
-use crate::law::hours::Standing;
+use crate::law::hours::{Limit, Standing};
 use crate::law::sources::Law;
 use crate::law::{self, Assessment, Form, Rule, Verdict};
 use jiff::civil::Date;
@@ -110,6 +110,8 @@ pub enum Remark {
     HoursOver,
     /// Whether the hours told are within the limits turns on an answer that is missing.
     HoursOpen,
+    /// There is evening work, and the clause on it is not in.
+    EveningClause,
     /// The hours told are at home on other days than the pattern says.
     HoursElsewhere,
 }
@@ -125,6 +127,7 @@ impl Remark {
             Remark::NoticeWithoutNumber => "notice",
             Remark::HoursOver => "hours-over",
             Remark::HoursOpen => "hours-open",
+            Remark::EveningClause => "evening",
             Remark::HoursElsewhere => "hours-elsewhere",
         }
     }
@@ -136,6 +139,7 @@ impl Remark {
             Remark::PlaceElsewhere => "clauses.E-15",
             Remark::ExtentChanged => "clauses.A-1",
             Remark::NoticeWithoutNumber => "clauses.A-5",
+            Remark::EveningClause => "clauses.E-22",
             Remark::HoursOver | Remark::HoursOpen | Remark::HoursElsewhere => "facts.hours",
         }
     }
@@ -162,6 +166,11 @@ pub fn remarks(draft: &Draft, today: Date) -> Vec<Remark> {
         let stands = |standing| hours.findings.iter().any(|f| f.standing == standing);
         let found = [(Standing::Over, Remark::HoursOver), (Standing::Open, Remark::HoursOpen)];
         remarks.extend(found.iter().find(|(standing, _)| stands(*standing)).map(|(_, remark)| *remark));
+        // The one who is taken out of the chapter needs none.
+        let evening = hours.findings.iter().any(|f| f.limit == Limit::Evening && f.standing != Standing::Exempt);
+        if evening && !text("A-2").is_empty() && text("E-22").is_empty() {
+            remarks.push(Remark::EveningClause);
+        }
     }
     if fed::differs(draft) {
         remarks.push(Remark::HoursElsewhere);

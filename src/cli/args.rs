@@ -89,7 +89,7 @@ fn global(words: &Words) -> [Arg; 4] {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| text.to_string())
+    text.parse().ok().or_else(|| crate::agreement::calendar::date(text)).ok_or_else(|| text.to_string())
 }
 
 fn monday(text: &str) -> Result<Date, String> {

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::agreement::fed::fed;
-use crate::law::hours::{Finding, Limit, Overview};
+use crate::law::hours::{Finding, Limit, Overview, Standing};
 
 impl Words {
     /// A sentence for a row or a clause that the hours concern; none where they do not.
@@ -10,6 +10,9 @@ impl Words {
         let found: Vec<&Finding> = fed(hours?, key).collect();
         if found.is_empty() {
             return None;
+        }
+        if key == "A-2" && found.iter().any(|f| f.standing == Standing::Over) {
+            return Some(self.tell("fed-clause-over", &[("n", found.len().into())]));
         }
         if !key.starts_with('S') {
             return Some(self.tell("fed-clause", &[("n", found.len().into())]));

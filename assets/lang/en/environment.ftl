@@ -227,3 +227,4 @@ fed-clause = The hours entered have { $n ->
     [one] one point
    *[other] { $n } points
  } to look at.
+fed-clause-over = The week entered goes beyond a limit. That is why its hours are not in the suggestion.

@@ -63,7 +63,7 @@ q-evening_agreement = { $role ->
     [employee] Do you have a written agreement on working between 21:00 and 23:00?
    *[other] Is there a written agreement on work between 21:00 and 23:00?
  }
-    .why = It may be for one time or for a period. The hours still belong to the working time of that day.
+    .why = Answer yes also when the agreement is taken in here, as E-22. It may be for one time or for a period. The hours still belong to the working time of that day.
 q-night_basis = What is the basis for working at night?
     .why = 21:00 to 06:00 is night, and work then is to rest on something. That it suits best is not enough. An agreement with representatives is for a special need limited in time.
 q-hazardous = Is the work at night particularly hazardous or strenuous?

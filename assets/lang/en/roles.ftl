@@ -92,6 +92,7 @@ look-over-notice = A-5 does not say how long the notice is.
 look-over-hours-over = The hours entered go beyond a limit on working time. Look at the week, or at what is agreed.
 look-over-hours-open = Whether the hours entered stay within the limits turns on an answer that is missing.
 look-over-hours-elsewhere = The hours entered are at home on other days than the pattern says.
+look-over-evening = Work between 21 and 23 needs a written agreement. Take in E-22, or enclose the one there is.
 number-phrases = one; two; three; four; five; six; seven; eight; nine; ten; twelve; fourteen; a month; a week; a day; a fortnight
 
 doc-factors = What has been weighed

@@ -224,3 +224,4 @@ fed-clause = Timene som er skrevet inn, har { $n ->
     [one] ett punkt
    *[other] { $n } punkter
  } å se på.
+fed-clause-over = Uka som er skrevet inn, går over en grense. Derfor står ikke tidene i forslaget.

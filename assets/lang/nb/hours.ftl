@@ -61,9 +61,9 @@ q-evening_initiative = { $role ->
      }
 q-evening_agreement = { $role ->
     [employee] Har du en skriftlig avtale om å jobbe mellom kl. 21 og 23?
-   *[other] Er det en skriftlig avtale om arbeid mellom kl. 21 og 23?
+   *[other] Finnes det en skriftlig avtale om arbeid mellom kl. 21 og 23?
  }
-    .why = Avtalen kan gjelde én gang eller en periode. Timene hører fortsatt til dagens arbeidstid.
+    .why = Svar ja også når avtalen tas inn her, som E-22. Avtalen kan gjelde én gang eller en periode. Timene hører fortsatt til dagens arbeidstid.
 q-night_basis = Hva er grunnlaget for å jobbe om natta?
     .why = Kl. 21 til 6 er natt, og arbeid da skal bygge på noe. At det passer best, er ikke nok. En avtale med tillitsvalgte er for et særlig og tidsavgrenset behov.
 q-hazardous = Er arbeidet om natta særlig farlig eller tungt?

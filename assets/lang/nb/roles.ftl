@@ -92,6 +92,7 @@ look-over-notice = A-5 sier ikke hvor lang fristen er.
 look-over-hours-over = Timene som er skrevet inn, går over en grense for arbeidstid. Se på uka, eller på hva som er avtalt.
 look-over-hours-open = Om timene som er skrevet inn, holder seg innenfor grensene, avhenger av et svar som mangler.
 look-over-hours-elsewhere = Timene som er skrevet inn, er hjemme på andre dager enn mønsteret sier.
+look-over-evening = Kveldsarbeid kl. 21–23 trenger en skriftlig avtale. Ta inn E-22, eller legg ved den som finnes.
 number-phrases = én; ett; to måneder; to måneders; to uker; to ukers; to dager; to dagers; tre; fire; fem; seks; sju; åtte; ni; ti; tolv; fjorten; en måned; en måneds; en uke; en ukes; en dag; en dags
 
 doc-factors = Hensyn som er vurdert

@@ -224,3 +224,4 @@ fed-clause = Timane som er skrivne inn, har { $n ->
     [one] eitt punkt
    *[other] { $n } punkt
  } å sjå på.
+fed-clause-over = Veka som er skriven inn, går over ei grense. Difor står ikkje tidene i framlegget.

@@ -61,9 +61,9 @@ q-evening_initiative = { $role ->
      }
 q-evening_agreement = { $role ->
     [employee] Har du ein skriftleg avtale om å jobbe mellom kl. 21 og 23?
-   *[other] Er det ein skriftleg avtale om arbeid mellom kl. 21 og 23?
+   *[other] Finst det ein skriftleg avtale om arbeid mellom kl. 21 og 23?
  }
-    .why = Avtalen kan gjelde éin gong eller ein periode. Timane høyrer framleis til arbeidstida den dagen.
+    .why = Svar ja òg når avtalen blir teken inn her, som E-22. Avtalen kan gjelde éin gong eller ein periode. Timane høyrer framleis til arbeidstida den dagen.
 q-night_basis = Kva er grunnlaget for å jobbe om natta?
     .why = Kl. 21 til 6 er natt, og arbeid då skal byggje på noko. At det passar best, er ikkje nok. Ein avtale med tillitsvalde er for eit særleg og tidsavgrensa behov.
 q-hazardous = Er arbeidet om natta særleg farleg eller tungt?

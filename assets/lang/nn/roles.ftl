@@ -92,6 +92,7 @@ look-over-notice = A-5 seier ikkje kor lang fristen er.
 look-over-hours-over = Timane som er skrivne inn, går over ei grense for arbeidstid. Sjå på veka, eller på kva som er avtalt.
 look-over-hours-open = Om timane som er skrivne inn, held seg innanfor grensene, kjem an på eit svar som manglar.
 look-over-hours-elsewhere = Timane som er skrivne inn, er heime på andre dagar enn mønsteret seier.
+look-over-evening = Kveldsarbeid kl. 21–23 treng ein skriftleg avtale. Ta inn E-22, eller legg ved den som finst.
 number-phrases = éin; éi; eitt; to månader; to månaders; to veker; to vekers; to dagar; to dagars; tre; fire; fem; seks; sju; åtte; ni; ti; tolv; fjorten; ein månad; ein månads; ei veke; ei vekes; ein dag; ein dags
 
 doc-factors = Omsyn som er vurderte

@@ -52,6 +52,9 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Step::Assessment, "weighing.date", Input::WeighedOn, &[141]);
     ask(Hours, "facts.hours", Input::Hours, &[601, 611, 615, 617, 619, 623]);
     ask(Hours, "facts.hours_from", Input::Date(Fact::HoursFrom), &[618]);
+    ask(Hours, "facts.manages", Input::YesNo(Fact::Manages), &[632]);
+    ask(Hours, "facts.own_effort", Input::YesNo(Fact::OwnEffort), &[632]);
+    ask(Hours, "facts.independent", Input::YesNo(Fact::Independent), &[632, 634]);
     ask(Hours, "facts.weekly_limit", Input::Word(Fact::WeeklyLimit), &[611]);
     ask(Hours, "facts.averaging", Input::Word(Fact::Averaging), &[612]);
     ask(Hours, "facts.averaging_weeks", Input::Amount(&[Fact::AveragingWeeks]), &[612]);
@@ -69,9 +72,6 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Hours, "facts.standby_one_in", Input::Amount(&[Fact::StandbyOneIn]), &[622]);
     ask(Hours, "facts.under_18", Input::YesNo(Fact::UnderEighteen), &[640]);
     ask(Hours, "facts.compulsory_school", Input::YesNo(Fact::CompulsorySchool), &[640]);
-    ask(Hours, "facts.manages", Input::YesNo(Fact::Manages), &[632]);
-    ask(Hours, "facts.own_effort", Input::YesNo(Fact::OwnEffort), &[632]);
-    ask(Hours, "facts.independent", Input::YesNo(Fact::Independent), &[632, 634]);
     ask(Hours, "facts.core_time", Input::Clock(Fact::CoreTime), &[624]);
     ask(Hours, "facts.available", Input::Clock(Fact::Available), &[650]);
     ask(Hours, "facts.must_answer", Input::YesNo(Fact::MustAnswer), &[650]);

@@ -56,9 +56,9 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
             asked || answered && law::matters(Fact::Week, facts, law, assessment.on)
         }
         Input::Hours => facts.word(Fact::WorkerStatus) != Some("contractor"),
-        Input::Clock(fact) => asks_of_hours(assessment, facts, fact) || answered,
+        Input::Clock(_) => assessment.hours.is_some() || answered,
         Input::Word(fact) | Input::YesNo(fact) | Input::Date(fact) | Input::Amount(&[fact]) if is_about_hours(fact) => {
-            asks_of_hours(assessment, facts, fact) || answered
+            asks_of_hours(assessment, facts, law, fact)
         }
         Input::Employees => facts.word(Fact::WorkerStatus) != Some("contractor"),
         Input::Word(Fact::Position) => facts.word(Fact::WorkerStatus) != Some("contractor"),
@@ -101,15 +101,20 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
     }
 }
 
-/// Whether a look at the hours turns on this fact.
-fn asks_of_hours(assessment: &Assessment, facts: &Facts, fact: Fact) -> bool {
+/// Whether a look at the hours turns on this fact, or would if it were not answered.
+fn asks_of_hours(assessment: &Assessment, facts: &Facts, law: &Law, fact: Fact) -> bool {
     let Some(hours) = &assessment.hours else { return false };
     match fact {
-        // What the parties may say of the week besides what it comes to.
+        Fact::HoursFrom => facts.has(fact),
         Fact::UnderEighteen => !facts.has(Fact::Age),
         Fact::CompulsorySchool => hours.has(Limit::Young),
-        Fact::CoreTime | Fact::Available => true,
+        // What the parties may say of the week besides what it comes to.
         Fact::MustAnswer => facts.has(Fact::Available),
+        fact if facts.has(fact) => {
+            let mut without = facts.clone();
+            without.put(fact, None);
+            law::hours::overview(&without, law).is_some_and(|hours| hours.waits().contains(&fact))
+        }
         fact => hours.waits().contains(&fact),
     }
 }

@@ -49,9 +49,13 @@ fn day_text(day: &[Stretch], words: &Words) -> String {
         let pause = i64::from(s.pause);
         words.tell(key, &[("times", words.time_span(s.from, s.to).into()), ("pause", pause.into())])
     };
-    let night = clock(Law::current().limits.hours.night_from);
-    let agreed = |s: &&Stretch| s.work == Work::Standby || s.work == Work::Ordinary && i64::from(s.to) <= night;
-    let told: Vec<String> = day.iter().filter(agreed).map(stretch).collect();
+    let night = clock(Law::current().limits.hours.night_from) as u16;
+    let agreed = |s: &Stretch| match s.work {
+        Work::Standby => Some(*s),
+        Work::Ordinary if s.from < night => Some(Stretch { to: s.to.min(night), ..*s }),
+        _ => None,
+    };
+    let told: Vec<String> = day.iter().filter_map(agreed).map(|s| stretch(&s)).collect();
     words.listed(&told)
 }
 

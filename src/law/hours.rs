@@ -2,6 +2,7 @@
 //! in, sums and findings out. Everything is counted in whole minutes, and said in hours.
 
 pub mod agreed;
+pub mod cells;
 mod findings;
 mod frame;
 pub mod line;

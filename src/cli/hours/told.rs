@@ -1,14 +1,13 @@
 //! Working time told in lines, a label before each value: the days, what they come to, and what was found in them.
 
-use super::{MENDED, letter};
+use super::MENDED;
 use crate::agreement::Draft;
 use crate::document::text::{Page, state_mark};
-use crate::law::duties::State;
 use crate::law::hours::mend;
-use crate::law::hours::{At, Finding, Overview, Standing, Stretch, Work, hours};
+use crate::law::hours::{Finding, Overview, Standing, Stretch, hours};
 use crate::law::sources::Law;
 use crate::words::Words;
-use crate::words::hours::sentence;
+use crate::words::hours::{letter, sentence};
 
 /// Every day with work on a line of its own, and those without on one for each week.
 pub fn days(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) {
@@ -35,13 +34,7 @@ pub fn days(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) 
 /// A stretch: «08.00–16.00 kontor, pause 30 minutter».
 fn part(stretch: &Stretch, words: &Words) -> String {
     let span = words.time_span(stretch.from, stretch.to);
-    let at = if stretch.at == At::Home { "hours-where-home" } else { "hours-where-office" };
-    let mut told = words.tell(at, &[("span", span.into())]);
-    match stretch.work {
-        Work::Ordinary => {}
-        Work::Overtime => told = words.tell("hours-where-overtime", &[("part", told.into())]),
-        Work::Standby => told = words.tell("hours-where-standby", &[("part", told.into())]),
-    }
+    let told = words.worked(stretch, span);
     if stretch.pause == 0 {
         return told;
     }
@@ -107,11 +100,5 @@ fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &La
 
 /// The mark of a finding.
 fn mark(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Over => state_mark(State::Unmet),
-        Standing::Open => state_mark(State::Unknown),
-        Standing::Carried => state_mark(State::Met),
-        Standing::Exempt => state_mark(State::NotRelevant),
-        Standing::Note => " ",
-    }
+    standing.state().map_or(" ", state_mark)
 }

@@ -16,7 +16,7 @@ pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
 }
 
 /// The free times that touch the rota, minutes after the first midnight by the clock on the wall. Free days in a row are one.
-fn windows(line: &Line, limits: &HourLimits) -> Vec<(i64, i64)> {
+pub(super) fn windows(line: &Line, limits: &HourLimits) -> Vec<(i64, i64)> {
     // A free time that has begun before the rota began at most a week before it.
     let begins = (-7..line.days() + 3).filter(|day| line.is_free(*day) && !line.is_free(day - 1));
     begins

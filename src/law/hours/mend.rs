@@ -1,6 +1,6 @@
 //! The nearest change of the week that mends a finding: the one that moves the fewest minutes and brings nothing new.
 
-use super::findings::{Finding, Limit, Standing};
+use super::findings::{Finding, Limit};
 use super::{DAY, Overview, Stretch, Workweek, is_possible, overview};
 use crate::law::facts::{Fact, Facts, Value};
 use crate::law::sources::Law;
@@ -86,7 +86,7 @@ const STEP: i64 = 15;
 /// The nearest change that mends a finding of these facts; none where no change of the hours does, or none is called for.
 pub fn nearest(facts: &Facts, law: &Law, finding: &Finding) -> Option<Mend> {
     let weeks = facts.hours()?;
-    if !matches!(finding.standing, Standing::Over | Standing::Open) {
+    if !finding.standing.is_urgent() {
         return None;
     }
     let before = overview(facts, law)?;
@@ -109,14 +109,12 @@ pub fn nearest(facts: &Facts, law: &Law, finding: &Finding) -> Option<Mend> {
 /// What a finding is about, and in which week, and on which day where the limit is one of a day: two of the same key are
 /// the same finding.
 fn key(finding: &Finding) -> (Limit, Option<(usize, usize)>) {
-    use Limit::{Break, BreakLength, DailyRest, Day, Evening, Night, NightHazard, Sunday, TotalDay};
-    let daily = [Day, TotalDay, DailyRest, Break, BreakLength, Night, Evening, NightHazard, Sunday];
-    let day = |day: usize| if daily.contains(&finding.limit) { day } else { 0 };
+    let day = |day: usize| if finding.limit.is_of_a_day() { day } else { 0 };
     (finding.limit, finding.first().map(|piece| (piece.week, day(piece.day))))
 }
 
 fn stands(finding: &Finding) -> bool {
-    matches!(finding.standing, Standing::Over | Standing::Open)
+    finding.standing.is_urgent()
 }
 
 struct Search<'a> {

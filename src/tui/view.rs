@@ -112,14 +112,13 @@ fn paint(model: &Model, theme: &Theme, frame: &mut Canvas) {
     match &model.screen {
         Screen::Register(list) => register::draw(model, list, theme, frame),
         Screen::Form(form) => {
-            if model.assessment().is_none() {
+            if with_scene(model, form, theme, |scene| scene.draw(frame)).is_none() {
                 // A clock before the text that is modelled.
                 let early = NotModelled { on: model.setting.today, from: Law::current().modelled_from };
                 let mut page = Page::default();
                 page.text(&model.words().not_modelled(early), 0, area.width.into(), theme.error());
-                return page.draw(area, 0, frame);
+                page.draw(area, 0, frame);
             }
-            with_scene(model, form, theme, |scene| scene.draw(frame));
         }
     }
 }
@@ -235,14 +234,19 @@ impl Scene<'_> {
         self.body(middle, frame);
     }
 
+    /// Draws what is read, and says how much of it is below the screen.
+    fn read(&self, page: Page, area: Rect, frame: &mut Canvas) {
+        page.read(area, self.model, self.theme, frame);
+    }
+
     fn body(&self, area: Rect, frame: &mut Canvas) {
         let width = usize::from(area.width);
         let scroll = self.model.scroll;
         match &self.model.overlay {
-            Overlay::Help => help::page(self.model, self.theme, width).draw(area, scroll, frame),
+            Overlay::Help => self.read(help::page(self.model, self.theme, width), area, frame),
             // At the side stands only what has room there: here is the whole of it.
-            Overlay::Panel => panel::page(self, width).draw(area, scroll, frame),
-            Overlay::Why => question::why(self, width).draw(area, scroll, frame),
+            Overlay::Panel => self.read(panel::page(self, width), area, frame),
+            Overlay::Why => self.read(question::why(self, width), area, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
             Overlay::Map(at) => compare::large(self, *at, width).draw(area, scroll, frame),
@@ -251,15 +255,15 @@ impl Scene<'_> {
                 search::page(self.model, self.theme, state, width, area.height.into()).draw(area, 0, frame)
             }
             Overlay::Page(hit) => {
-                search::read(self.model, self.theme, Some(self.form), *hit, width).draw(area, scroll, frame)
+                self.read(search::read(self.model, self.theme, Some(self.form), *hit, width), area, frame)
             }
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
-            Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
+            Overlay::Summary => self.read(summary::page(self, width, area.height), area, frame),
             Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
-            Overlay::Since => since::page(self, width).draw(area, scroll, frame),
+            Overlay::Since => self.read(since::page(self, width), area, frame),
             Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
-            Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
+            Overlay::More(at) => week::more(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             Overlay::None => match self.form.question() {
                 q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),

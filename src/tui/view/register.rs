@@ -17,12 +17,12 @@ pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mu
     let inner = Rect { x: area.x + 1, width: area.width - 2, height: area.height.saturating_sub(1), ..area };
     let width = usize::from(inner.width).min(96);
     match &model.overlay {
-        Overlay::Help => super::help::page(model, theme, width).draw(inner, model.scroll, frame),
+        Overlay::Help => super::help::page(model, theme, width).read(inner, model, theme, frame),
         Overlay::Search(state) => {
             super::search::page(model, theme, state, width, inner.height.into()).draw(inner, 0, frame);
         }
         Overlay::Page(hit) => {
-            super::search::read(model, theme, None, *hit, width).draw(inner, model.scroll, frame);
+            super::search::read(model, theme, None, *hit, width).read(inner, model, theme, frame);
         }
         _ => page(model, register, theme, width).draw(inner, 0, frame),
     }

@@ -367,6 +367,11 @@ fn what_is_read_says_how_much_is_below() {
         let one = last(plainly(&after(&hours(LATE), &format!("{key} down"))));
         assert!(one.contains(&(lines - 1).to_string()) || one.contains("én linje"), "{below}: {one}");
         assert!(!last(plainly(&after(&hours(LATE), &format!("{key} end")))).contains('↓'));
+        // From the end a line up is a line up, however far down was asked for.
+        for down in ["end", "down*200", "pgdn*30"] {
+            let up = last(plainly(&after(&hours(LATE), &format!("{key} {down} up"))));
+            assert_eq!(up, "↓ én linje til", "{key} {down}");
+        }
     }
     let mut tall = after(&hours(LATE), "f3");
     tall.size = (100, 150);

@@ -13,6 +13,7 @@ mod page;
 mod panel;
 mod prose;
 mod question;
+mod reading;
 mod register;
 mod review;
 mod search;
@@ -26,6 +27,7 @@ mod week;
 pub(crate) use footer::footer;
 pub(crate) use page::{Canvas, Page, cut, sides};
 use page::{padded, pair};
+pub(crate) use reading::{furthest, reach};
 
 use super::edit::wrap;
 use super::keys::Msg;
@@ -141,30 +143,6 @@ fn with_scene<T>(model: &Model, form: &Form, theme: &Theme, then: impl FnOnce(&S
     }))
 }
 
-/// How far what is read at the question in focus reaches: the lines that are seen at once, the furthest that it can be
-/// scrolled, and the line of each gap.
-pub(crate) struct Reach {
-    pub(crate) height: usize,
-    pub(crate) furthest: usize,
-    pub(crate) gaps: Vec<usize>,
-}
-
-/// The reach of the review or the plan in focus, on the screen as it is.
-pub(crate) fn reach(model: &Model) -> Option<Reach> {
-    let area = Rect::new(0, 0, model.size.0, model.size.1);
-    with_scene(model, model.form()?, &Theme { colour: false, ascii: false }, |scene| {
-        let body = scene.inside(area);
-        let body = if area.width >= WIDE { Scene::middle(body) } else { body };
-        let (width, height) = (usize::from(body.width), usize::from(body.height));
-        let (page, gaps) = match scene.form.question().input {
-            Input::Plan => (measures::plan(scene, width), Vec::new()),
-            _ if scene.own() => (own::review(scene, width), Vec::new()),
-            _ => review::page(scene, width),
-        };
-        Reach { height, furthest: page.lines.len().saturating_sub(height), gaps }
-    })
-}
-
 impl Scene<'_> {
     fn draw(&self, frame: &mut Canvas) {
         let area = frame.area();
@@ -222,31 +200,23 @@ impl Scene<'_> {
         let steps = Rect { width: STEPS, ..body };
         let panel_width = panel_width(body.width.into()) as u16;
         let panel_x = body.right() - panel_width;
-        let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        if matches!(self.model.overlay, Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_)) {
-            // Unfolded, they take the place of the question and of the panel at the side.
-            let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
-            return self.body(Rect { width, ..middle }, frame);
+        let middle = self.unfolded(body);
+        if self.is_unfolded() {
+            return self.body(middle, frame);
         }
         let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
         panel.draw(Rect { x: panel_x, width: panel_width, ..body }, 0, frame);
         self.body(middle, frame);
     }
 
-    /// Draws what is read, and says how much of it is below the screen.
-    fn read(&self, page: Page, area: Rect, frame: &mut Canvas) {
-        page.read(area, self.model, self.theme, frame);
-    }
-
     fn body(&self, area: Rect, frame: &mut Canvas) {
         let width = usize::from(area.width);
         let scroll = self.model.scroll;
+        if let Some(page) = self.reading(area) {
+            return page.read(area, self.model, self.theme, frame);
+        }
         match &self.model.overlay {
-            Overlay::Help => self.read(help::page(self.model, self.theme, width), area, frame),
-            // At the side stands only what has room there: here is the whole of it.
-            Overlay::Panel => self.read(panel::page(self, width), area, frame),
-            Overlay::Why => self.read(question::why(self, width), area, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
             Overlay::Map(at) => compare::large(self, *at, width).draw(area, scroll, frame),
@@ -254,18 +224,13 @@ impl Scene<'_> {
             Overlay::Search(state) => {
                 search::page(self.model, self.theme, state, width, area.height.into()).draw(area, 0, frame)
             }
-            Overlay::Page(hit) => {
-                self.read(search::read(self.model, self.theme, Some(self.form), *hit, width), area, frame)
-            }
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
-            Overlay::Summary => self.read(summary::page(self, width, area.height), area, frame),
             Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
-            Overlay::Since => self.read(since::page(self, width), area, frame),
             Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
-            Overlay::None => match self.form.question() {
+            _ => match self.form.question() {
                 q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),

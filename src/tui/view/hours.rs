@@ -30,9 +30,9 @@ const HOURS: usize = 6;
 /// The longest line of a day that is shown whole.
 const WRITTEN: usize = 46;
 
-/// Whether a finding weighs on a whole week or more, and on no day by itself.
+/// Whether a finding weighs on a whole week or more, and on no day by itself. Overtime and standby have days of their own.
 fn is_weekly(limit: Limit) -> bool {
-    !limit.is_of_a_day() && limit != Limit::Standby
+    !limit.is_of_a_day() && !matches!(limit, Limit::OvertimeNeed | Limit::Standby)
 }
 
 pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {

@@ -31,6 +31,9 @@ impl Canvas<'_, '_> {
     }
 }
 
+/// The fewest lines of which one can say what is below.
+const TELLING: usize = 3;
+
 /// Lines of text and where the terminal's cursor stands in them.
 #[derive(Default)]
 pub(crate) struct Page {
@@ -56,15 +59,24 @@ impl Page {
             self.lines.push(Line::styled(format!("{}{}", " ".repeat(indent), &text[range]), style));
         }
     }
+    /// The furthest that what is read can be scrolled where so many lines are seen, the one that says what is below among them.
+    pub(super) fn furthest(&self, height: usize) -> usize {
+        let lines = self.lines.len();
+        match lines <= height {
+            true => 0,
+            false => lines - height + usize::from(height >= TELLING),
+        }
+    }
     /// Draws what is read as far as it is scrolled. Where it is longer than the screen, the last line says how much is below.
     pub(super) fn read(self, area: Rect, model: &Model, theme: &Theme, frame: &mut Canvas) {
-        let (all, height) = (self.lines.len(), usize::from(area.height));
-        if all <= height || height < 3 {
+        let height = usize::from(area.height);
+        let furthest = self.furthest(height);
+        if furthest == 0 || height < TELLING {
             return self.draw(area, model.scroll, frame);
         }
         let seen = Rect { height: area.height - 1, ..area };
         self.draw(seen, model.scroll, frame);
-        let below = (all - (height - 1)).saturating_sub(model.scroll);
+        let below = furthest.saturating_sub(model.scroll);
         if below > 0 {
             let args = [("key", theme.key("↓").into()), ("n", below.into())];
             let line = Line::styled(model.words().tell("reading-more", &args), theme.quiet());

@@ -62,9 +62,19 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "9",
             "10.5",
             tuesday(),
-            "Tirsdag: 10,5 timer, 1,5 timer over grensen på 9 timer. Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går over (R-613).",
-            "Tysdag: 10,5 timar, 1,5 timar over grensa på 9 timar. Så langt rekk inga avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).",
-            "Tuesday: 10.5 hours, 1.5 hours over the limit of 9 hours. No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).",
+            "Tirsdag: 10,5 timer, 1,5 timer over grensen på 9 timer. En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for et særlig behov som går over (R-613).",
+            "Tysdag: 10,5 timar, 1,5 timar over grensa på 9 timar. Ein avtale om snitt hjelper berre når andre veker er kortare. Elles er timar over grensa overtid, som er for eit særleg behov som går over (R-613).",
+            "Tuesday: 10.5 hours, 1.5 hours over the limit of 9 hours. An agreement on averaging helps only when other weeks are shorter. Otherwise hours beyond the limit are overtime, which is for a special need that will pass (R-613).",
+        ),
+        (
+            Day,
+            611,
+            "9",
+            "14",
+            tuesday(),
+            "Tirsdag: 14 timer, 5 timer over grensen på 9 timer. Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går over (R-613).",
+            "Tysdag: 14 timar, 5 timar over grensa på 9 timar. Så langt rekk ingen avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).",
+            "Tuesday: 14 hours, 5 hours over the limit of 9 hours. No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).",
         ),
         (
             Week,
@@ -152,9 +162,9 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "3",
             "21",
             vec![piece(0, 1, 16, 37)],
-            "Tirsdag: 21 timer vakt teller som 3 timer alminnelig arbeidstid.",
-            "Tysdag: 21 timar vakt tel som 3 timar alminneleg arbeidstid.",
-            "Tuesday: 21 hours of standby, counted as 3 hours of ordinary working hours.",
+            "Uka: 21 timer vakt teller som 3 timer alminnelig arbeidstid.",
+            "Veka: 21 timar vakt tel som 3 timar alminneleg arbeidstid.",
+            "The week: 21 hours of standby, counted as 3 hours of ordinary working hours.",
         ),
     ] {
         let finding = finding(limit, rule, allowed, found, pieces);
@@ -231,26 +241,36 @@ fn a_finding_says_how_it_stands_and_who_may_widen_it() {
 
     let mut agreed = kari.clone();
     agreed.facts.put_word(Fact::Averaging, "individual");
-    let carried = Finding { standing: Standing::Carried, basis: Some(Fact::Averaging), ..over.clone() };
+    let widen = vec![Widen { who: Who::Individual, to: Some(number("10")) }];
+    let carried = Finding { standing: Standing::Carried, basis: Some(Fact::Averaging), widen, ..over.clone() };
     let said = told(Language::En, &carried, &agreed);
     assert_eq!(said.stands, "allowed with what is answered");
     assert_eq!(
         said.turns.as_deref(),
-        Some("Rests on the answer “Averaging of hours: Yes, in writing with the employee”.")
+        Some("Rests on the answer “Averaging of hours: Yes, in writing with the employee”, which goes to 10 hours.")
     );
+    assert!(said.widen.is_empty(), "{:?}", said.widen);
     let exempt = Finding { standing: Standing::Exempt, ..over };
     assert_eq!(told(Language::En, &exempt, &kari).stands, "exempt");
 }
 
 #[test]
 fn the_numbers_of_a_collective_agreement_are_not_those_of_the_act() {
-    let mut draft = draft(WEEK);
+    // 38.5 hours.
+    let mut draft = draft("8-15.42\n=\n=\n=\n=");
+    let of = |draft: &Draft| found(draft).into_iter().find(|text| text.starts_with("Uka: 38,5 timer"));
+    assert_eq!(
+        of(&draft).expect("the week"),
+        "Uka: 38,5 timer. Er uka satt til 37,5 timer i en tariffavtale, er det 1 time over. | ma 08.00–15.42 kontor; \
+         ti 08.00–15.42 kontor; on 08.00–15.42 kontor; to 08.00–15.42 kontor; fr 08.00–15.42 kontor | Avhenger av: full \
+         arbeidsuke."
+    );
     draft.facts.put_word(Fact::WeeklyLimit, "collective_37_5");
-    let week = finding(Limit::Week, 611, "37.5", "40", vec![piece(0, 1, 8, 16)]);
-    let text = told(Language::Nb, &week, &draft).text;
-    assert!(text.ends_with("37,5 er tallet i tariffavtalen; lovens er 40."), "{text}");
+    let text = of(&draft).expect("the week");
+    let agreed = "Uka: 38,5 timer, 1 time over grensen på 37,5 timer. En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for et særlig behov som går over (R-613). 37,5 er tallet i tariffavtalen; lovens er 40. |";
+    assert!(text.starts_with(agreed), "{text}");
     draft.facts.put_word(Fact::WeeklyLimit, "law_40");
-    assert!(!told(Language::Nb, &week, &draft).text.contains("tariff"));
+    assert_eq!(of(&draft), None);
 }
 
 #[test]
@@ -346,7 +366,9 @@ fn every_finding_is_said_whole_and_neutrally() {
             for finding in every_finding() {
                 let said = told(*language, &finding, &draft);
                 assert!(!said.title.is_empty() && !said.stands.is_empty() && !said.text.is_empty());
-                assert_eq!(said.where_.is_empty(), finding.pieces.is_empty());
+                let none =
+                    matches!(finding.limit, Limit::DailyRest | Limit::WeeklyRest) && finding.found == number("0");
+                assert_eq!(said.where_.is_empty(), finding.pieces.is_empty() || none);
                 for text in all(&said) {
                     let low = text.to_lowercase();
                     let whole = !text.contains(['{', '}', '$']) && !text.contains("  ") && !text.contains("«hours");
@@ -360,6 +382,51 @@ fn every_finding_is_said_whole_and_neutrally() {
                 assert!(said.text.ends_with('.'), "{}", said.text);
             }
         }
+    }
+}
+
+/// What the rules find in a week, each in its sentence, and what it turns on.
+fn found(draft: &Draft) -> Vec<String> {
+    let overview = hours::overview(&draft.facts, Law::current()).expect("hours");
+    let said = overview.findings.iter().map(|finding| told(Language::Nb, finding, draft));
+    said.map(|said| format!("{} | {} | {}", said.text, said.where_, said.turns.unwrap_or_default())).collect()
+}
+
+#[test]
+fn what_the_rules_find_is_said_as_it_is() {
+    let mut draft = draft("8-20 hjemme\n8-16 hjemme p30, 21-24 hjemme\n8-16 kontor p30\n\n\n\n19-20 hjemme");
+    for (fact, word) in [(Fact::Averaging, "individual"), (Fact::NightBasis, "none"), (Fact::WeeklyLimit, "law_40")] {
+        draft.facts.put_word(fact, word);
+    }
+    draft.facts.put(Fact::DailyRestAgreed, Some(Value::Number(number("8"))));
+    draft.facts.put(Fact::Available, Some(Value::Clock(Clock { from: 420, to: 960 })));
+    let found = found(&draft);
+    for wanted in [
+        "Mandag: 12 timer, 2 timer over grensen på 10 timer. | ma 08.00–20.00 hjemme | ",
+        "Mandag: ingen pause er skrevet inn. En dag over 5,5 timer skal ha minst én. | ma 08.00–20.00 hjemme | ",
+        "Tirsdag: 2 timer ligger mellom kl. 21.00 og 23.00. | ti 21.00–23.00 hjemme | Avhenger av: eget ønske om kveldsarbeid, avtale om arbeid kl. 21–23.",
+        "Tirsdag: 1 time ligger mellom kl. 21.00 og 06.00, som er natt. | ti 23.00–24.00 hjemme | ",
+        "Mellom tirsdag og onsdag: 8 timer fri, innenfor grensen på 8 timer. Sent arbeid skyver på morgenen etter. | on 00.00–08.00 fri | Bygger på svaret «Avtalt fri mellom to dager: 8 timer».",
+        "Søndag: 1 time hjemme ligger i tida som er fri rundt søndager og helligdager. Det gjelder også e-post. | sø 19.00–20.00 hjemme | Avhenger av: grunnlag for søndagsarbeid.",
+        "Tida for å kunne nås (kl. 07.00–16.00) går utenfor arbeidstida. En plikt til å svare da kan være arbeidstid. | ma 07.00–08.00; ti 07.00–08.00; on 07.00–08.00; sø 07.00–16.00 | Avhenger av: plikt til å svare.",
+    ] {
+        assert!(found.iter().any(|text| text == wanted), "{wanted}\n{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn what_the_rules_find_in_overtime_and_standby_is_said_as_it_is() {
+    let week = "8-16 hjemme p30, 16-20 hjemme overtid\n=\n=\n8-16 kontor p30, 16-8 vakt\n\n\n";
+    let mut draft = draft(&format!("{week}\n{week}"));
+    draft.facts.put(Fact::HoursFrom, Some(Value::Date(date(2026, 11, 23))));
+    let found = found(&draft);
+    for wanted in [
+        "24 timer overtid i alt. Overtid er for et særlig behov som går over. |",
+        "Uka fra 23. november: 12 timer overtid, 2 timer over rammen på 10 timer. |",
+        "52 uker: 24 timer overtid, innenfor rammen på 200 timer. Overtid før disse ukene er ikke regnet med. |",
+        "Uka fra 30. november: 16 timer vakt teller som 2,29 timer alminnelig arbeidstid. | to 3. desember 16.00–08.00 vakt | Avhenger av: timer vakt for hver arbeidstime.",
+    ] {
+        assert!(found.iter().any(|text| text.starts_with(wanted)), "{wanted}\n{}", found.join("\n"));
     }
 }
 

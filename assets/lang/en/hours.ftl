@@ -220,8 +220,9 @@ hours-numbered = week { $week }: { $days }
 hours-where = { $day } { $parts }
 hours-where-home = { $span } home
 hours-where-office = { $span } office
+hours-where-free = { $span } off
 hours-where-overtime = { $part } (overtime)
-hours-where-standby = { $part } (standby)
+hours-where-standby = { $span } standby
 hours-where-more = { $n ->
     [one] and one more day
    *[other] and { $n } more days
@@ -256,11 +257,13 @@ hours-standing-note = worth knowing
 hours-standing-exempt = exempt
 hours-turns-open = Turns on: { $facts }.
 hours-turns-carried = Rests on the answer “{ $answer }”.
+    .to = Rests on the answer “{ $answer }”, which goes to { $to }.
 hours-turns-exempt = Does not hold for the position as described (§ 10-12).
 hours-tail-agreed = { $agreed } is the number of the collective agreement; that of the Act is { $law }.
 hours-tail-minor = These are the rules for those under 18, and no agreement widens them.
 hours-tail-evening = Late work pushes the next morning.
 hours-tail-nobody = No agreement can go that far.
+hours-tail-uneven = An agreement on averaging helps only when other weeks are shorter. Otherwise hours beyond the limit are overtime, which is for a special need that will pass (R-613).
 hours-tail-overtime = No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).
 hours-check = Check before use: this is from memory, not read in the Act.
 
@@ -268,9 +271,12 @@ hours-limit-day = Hours in 24
     .found = { $place }: { $found }, { $by } over the limit of { $allowed }.
     .within = { $place }: { $found }, within the limit of { $allowed }.
 hours-limit-week = Hours in the week
+    .collective = { $place }: { $found }. If a collective agreement sets the week to { $allowed }, that is { $by } over.
+    .heavy = { $place }: { $found }. Some rotas with much night and Sunday work have { $allowed }; that is then { $by } over.
     .found = { $place }: { $found }, { $by } over the limit of { $allowed }.
     .within = { $place }: { $found }, within the limit of { $allowed }.
 hours-limit-average = Hours on average
+    .so-far = On average { $found } a week in the weeks entered, { $by } over { $allowed }. The rest of the period helps decide the average.
     .found = On average { $found } a week, { $by } over the limit of { $allowed }.
     .within = On average { $found } a week, within the limit of { $allowed }.
 hours-limit-averaging-period = The averaging period
@@ -283,17 +289,20 @@ hours-limit-overtime-four-weeks = Overtime in four weeks
     .found = Four weeks in a row: { $found } of overtime, { $by } over the frame of { $allowed }.
     .within = Four weeks in a row: { $found } of overtime, within the frame of { $allowed }.
 hours-limit-overtime-year = Overtime in the year
+    .untold = Overtime before these weeks is not counted in.
     .found = 52 weeks: { $found } of overtime, { $by } over the frame of { $allowed }.
     .within = 52 weeks: { $found } of overtime, within the frame of { $allowed }.
     .repeats = That is with the weeks repeated all year.
     .dated = That is the overtime so far and these weeks.
 hours-limit-overtime-need = The need for overtime
+    .all = { $found } of overtime in all. Overtime is for a special need that will pass.
     .found = { $place }: { $found } of overtime. Overtime is for a special need that will pass.
     .every = Overtime every week resembles a fixed part of working time. Overtime is for a special need that will pass.
 hours-limit-total-day = All hours in 24
     .found = { $place }: { $found } in all in 24 hours, { $by } over the limit of { $allowed }.
     .within = { $place }: { $found } in all in 24 hours, within the limit of { $allowed }.
 hours-limit-total-week = All hours on average
+    .so-far = In all { $found } a week on average in the weeks entered, { $by } over { $allowed }. The weeks around them help decide the average.
     .found = In all { $found } a week on average, { $by } over the limit of { $allowed }.
     .within = In all { $found } a week on average, within the limit of { $allowed }.
 hours-limit-daily-rest = Rest between two days
@@ -303,7 +312,7 @@ hours-limit-weekly-rest = Unbroken weekly rest
     .found = { $place }: { $found } off at the longest, { $by } below the limit of { $allowed }.
     .within = { $place }: { $found } off at the longest, within the limit of { $allowed }.
 hours-limit-break = Break
-    .found = { $place }: no break is entered. A day over { $after } is to have at least one.
+    .found = { $place }: no break is entered. A day over { $allowed } is to have at least one.
 hours-limit-break-length = Length of the breaks
     .found = { $place }: { $found } of breaks, { $by } below { $allowed } in all.
     .none = { $place }: no break is entered. Here the breaks are to be { $allowed } in all.
@@ -351,7 +360,7 @@ hours-widen-individual = { $role ->
      }
     .wish = { $role ->
         [employee] Can be agreed in writing with your employer when it is your own wish.
-       *[other] Can be agreed in writing with { $name } when that is where the wish comes from.
+       *[other] Can be agreed in writing with { $name }, by own choice.
      }
     .swap = { $role ->
         [employee] You may agree in writing to swap it with your own religious holidays.

@@ -220,8 +220,9 @@ hours-numbered = uke { $week }: { $days }
 hours-where = { $day } { $parts }
 hours-where-home = { $span } hjemme
 hours-where-office = { $span } kontor
+hours-where-free = { $span } fri
 hours-where-overtime = { $part } (overtid)
-hours-where-standby = { $part } (vakt)
+hours-where-standby = { $span } vakt
 hours-where-more = { $n ->
     [one] og én dag til
    *[other] og { $n } dager til
@@ -253,11 +254,13 @@ hours-standing-note = verdt å vite
 hours-standing-exempt = unntatt
 hours-turns-open = Avhenger av: { $facts }.
 hours-turns-carried = Bygger på svaret «{ $answer }».
+    .to = Bygger på svaret «{ $answer }», som går til { $to }.
 hours-turns-exempt = Gjelder ikke for stillingen slik den er beskrevet (§ 10-12).
 hours-tail-agreed = { $agreed } er tallet i tariffavtalen; lovens er { $law }.
 hours-tail-minor = Dette er reglene for dem under 18 år, og ingen avtale utvider dem.
 hours-tail-evening = Sent arbeid skyver på morgenen etter.
 hours-tail-nobody = Så langt kan ingen avtale gå.
+hours-tail-uneven = En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for et særlig behov som går over (R-613).
 hours-tail-overtime = Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går over (R-613).
 hours-check = Sjekk før bruk: dette er etter hukommelsen, ikke lest i loven.
 
@@ -265,9 +268,12 @@ hours-limit-day = Timer i døgnet
     .found = { $place }: { $found }, { $by } over grensen på { $allowed }.
     .within = { $place }: { $found }, innenfor grensen på { $allowed }.
 hours-limit-week = Timer i uka
+    .collective = { $place }: { $found }. Er uka satt til { $allowed } i en tariffavtale, er det { $by } over.
+    .heavy = { $place }: { $found }. Noen turnuser med mye natt- og søndagsarbeid har { $allowed }; da er det { $by } over.
     .found = { $place }: { $found }, { $by } over grensen på { $allowed }.
     .within = { $place }: { $found }, innenfor grensen på { $allowed }.
 hours-limit-average = Timer i snitt
+    .so-far = I snitt { $found } i uka i ukene som er skrevet inn, { $by } over { $allowed }. Resten av perioden er med på å avgjøre snittet.
     .found = I snitt { $found } i uka, { $by } over grensen på { $allowed }.
     .within = I snitt { $found } i uka, innenfor grensen på { $allowed }.
 hours-limit-averaging-period = Perioden for snittet
@@ -280,17 +286,20 @@ hours-limit-overtime-four-weeks = Overtid på fire uker
     .found = Fire uker på rad: { $found } overtid, { $by } over rammen på { $allowed }.
     .within = Fire uker på rad: { $found } overtid, innenfor rammen på { $allowed }.
 hours-limit-overtime-year = Overtid i året
+    .untold = Overtid før disse ukene er ikke regnet med.
     .found = 52 uker: { $found } overtid, { $by } over rammen på { $allowed }.
     .within = 52 uker: { $found } overtid, innenfor rammen på { $allowed }.
     .repeats = Da er ukene gjentatt hele året.
     .dated = Det er overtida til nå og disse ukene.
 hours-limit-overtime-need = Behovet for overtid
+    .all = { $found } overtid i alt. Overtid er for et særlig behov som går over.
     .found = { $place }: { $found } overtid. Overtid er for et særlig behov som går over.
     .every = Overtid i hver uke likner en fast del av arbeidstida. Overtid er for et særlig behov som går over.
 hours-limit-total-day = Alle timer i døgnet
     .found = { $place }: { $found } i alt på 24 timer, { $by } over grensen på { $allowed }.
     .within = { $place }: { $found } i alt på 24 timer, innenfor grensen på { $allowed }.
 hours-limit-total-week = Alle timer i snitt
+    .so-far = I alt { $found } i uka i snitt i ukene som er skrevet inn, { $by } over { $allowed }. Ukene rundt er med på å avgjøre snittet.
     .found = I alt { $found } i uka i snitt, { $by } over grensen på { $allowed }.
     .within = I alt { $found } i uka i snitt, innenfor grensen på { $allowed }.
 hours-limit-daily-rest = Fri mellom to dager
@@ -300,7 +309,7 @@ hours-limit-weekly-rest = Sammenhengende ukefri
     .found = { $place }: { $found } fri på det lengste, { $by } under grensen på { $allowed }.
     .within = { $place }: { $found } fri på det lengste, innenfor grensen på { $allowed }.
 hours-limit-break = Pause
-    .found = { $place }: ingen pause er skrevet inn. En dag over { $after } skal ha minst én.
+    .found = { $place }: ingen pause er skrevet inn. En dag over { $allowed } skal ha minst én.
 hours-limit-break-length = Lengden på pausene
     .found = { $place }: { $found } pause, { $by } under { $allowed } i alt.
     .none = { $place }: ingen pause er skrevet inn. Her skal pausene være { $allowed } i alt.
@@ -348,7 +357,7 @@ hours-widen-individual = { $role ->
      }
     .wish = { $role ->
         [employee] Kan avtales skriftlig med arbeidsgiveren når det er du som ønsker det.
-       *[other] Kan avtales skriftlig med { $name } når ønsket kommer derfra.
+       *[other] Kan avtales skriftlig med { $name }, etter eget ønske.
      }
     .swap = { $role ->
         [employee] Du kan avtale skriftlig å bytte mot egne religiøse helligdager.

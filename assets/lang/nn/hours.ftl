@@ -220,8 +220,9 @@ hours-numbered = veke { $week }: { $days }
 hours-where = { $day } { $parts }
 hours-where-home = { $span } heime
 hours-where-office = { $span } kontor
+hours-where-free = { $span } fri
 hours-where-overtime = { $part } (overtid)
-hours-where-standby = { $part } (vakt)
+hours-where-standby = { $span } vakt
 hours-where-more = { $n ->
     [one] og éin dag til
    *[other] og { $n } dagar til
@@ -253,21 +254,26 @@ hours-standing-note = verdt å vite
 hours-standing-exempt = unnateke
 hours-turns-open = Kjem an på: { $facts }.
 hours-turns-carried = Byggjer på svaret «{ $answer }».
+    .to = Byggjer på svaret «{ $answer }», som går til { $to }.
 hours-turns-exempt = Gjeld ikkje for stillinga slik ho er skildra (§ 10-12).
 hours-tail-agreed = { $agreed } er talet i tariffavtalen; talet i lova er { $law }.
 hours-tail-minor = Dette er reglane for dei under 18 år, og ingen avtale utvidar dei.
 hours-tail-evening = Seint arbeid skuvar på morgonen etter.
 hours-tail-nobody = Så langt kan ingen avtale gå.
-hours-tail-overtime = Så langt rekk inga avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).
+hours-tail-uneven = Ein avtale om snitt hjelper berre når andre veker er kortare. Elles er timar over grensa overtid, som er for eit særleg behov som går over (R-613).
+hours-tail-overtime = Så langt rekk ingen avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).
 hours-check = Sjekk før bruk: dette er etter minnet, ikkje lese i lova.
 
 hours-limit-day = Timar i døgnet
     .found = { $place }: { $found }, { $by } over grensa på { $allowed }.
     .within = { $place }: { $found }, innanfor grensa på { $allowed }.
 hours-limit-week = Timar i veka
+    .collective = { $place }: { $found }. Er veka sett til { $allowed } i ein tariffavtale, er det { $by } over.
+    .heavy = { $place }: { $found }. Nokre turnusar med mykje natt- og sundagsarbeid har { $allowed }; då er det { $by } over.
     .found = { $place }: { $found }, { $by } over grensa på { $allowed }.
     .within = { $place }: { $found }, innanfor grensa på { $allowed }.
 hours-limit-average = Timar i snitt
+    .so-far = I snitt { $found } i veka i vekene som er skrivne inn, { $by } over { $allowed }. Resten av perioden er med på å avgjere snittet.
     .found = I snitt { $found } i veka, { $by } over grensa på { $allowed }.
     .within = I snitt { $found } i veka, innanfor grensa på { $allowed }.
 hours-limit-averaging-period = Perioden for snittet
@@ -280,17 +286,20 @@ hours-limit-overtime-four-weeks = Overtid på fire veker
     .found = Fire veker på rad: { $found } overtid, { $by } over ramma på { $allowed }.
     .within = Fire veker på rad: { $found } overtid, innanfor ramma på { $allowed }.
 hours-limit-overtime-year = Overtid i året
+    .untold = Overtid før desse vekene er ikkje rekna med.
     .found = 52 veker: { $found } overtid, { $by } over ramma på { $allowed }.
     .within = 52 veker: { $found } overtid, innanfor ramma på { $allowed }.
     .repeats = Då er vekene tekne opp att heile året.
     .dated = Det er overtida til no og desse vekene.
 hours-limit-overtime-need = Behovet for overtid
+    .all = { $found } overtid i alt. Overtid er for eit særleg behov som går over.
     .found = { $place }: { $found } overtid. Overtid er for eit særleg behov som går over.
     .every = Overtid i kvar veke liknar ein fast del av arbeidstida. Overtid er for eit særleg behov som går over.
 hours-limit-total-day = Alle timar i døgnet
     .found = { $place }: { $found } i alt på 24 timar, { $by } over grensa på { $allowed }.
     .within = { $place }: { $found } i alt på 24 timar, innanfor grensa på { $allowed }.
 hours-limit-total-week = Alle timar i snitt
+    .so-far = I alt { $found } i veka i snitt i vekene som er skrivne inn, { $by } over { $allowed }. Vekene rundt er med på å avgjere snittet.
     .found = I alt { $found } i veka i snitt, { $by } over grensa på { $allowed }.
     .within = I alt { $found } i veka i snitt, innanfor grensa på { $allowed }.
 hours-limit-daily-rest = Fri mellom to dagar
@@ -300,7 +309,7 @@ hours-limit-weekly-rest = Samanhengande vekefri
     .found = { $place }: { $found } fri på det lengste, { $by } under grensa på { $allowed }.
     .within = { $place }: { $found } fri på det lengste, innanfor grensa på { $allowed }.
 hours-limit-break = Pause
-    .found = { $place }: ingen pause er skriven inn. Ein dag over { $after } skal ha minst éin.
+    .found = { $place }: ingen pause er skriven inn. Ein dag over { $allowed } skal ha minst éin.
 hours-limit-break-length = Lengda på pausane
     .found = { $place }: { $found } pause, { $by } under { $allowed } i alt.
     .none = { $place }: ingen pause er skriven inn. Her skal pausane vere { $allowed } i alt.
@@ -348,7 +357,7 @@ hours-widen-individual = { $role ->
      }
     .wish = { $role ->
         [employee] Kan avtalast skriftleg med arbeidsgivaren når det er du som ønskjer det.
-       *[other] Kan avtalast skriftleg med { $name } når ønsket kjem derifrå.
+       *[other] Kan avtalast skriftleg med { $name }, etter eige ønske.
      }
     .swap = { $role ->
         [employee] Du kan avtale skriftleg å byte mot eigne religiøse heilagdagar.

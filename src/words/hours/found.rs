@@ -42,7 +42,7 @@ impl Words {
             stands: self.say(&format!("hours-standing-{}", finding.standing.word())).into_owned(),
             text: self.found(finding, draft, law),
             turns: self.turns(finding, &draft.facts),
-            where_: self.pieces(draft, &finding.pieces),
+            where_: self.pieces(draft, finding),
             widen: self.widened(finding, draft, law),
             check: from_memory(finding, law).then(|| self.say("hours-check").into_owned()),
             rule: format!("{} {}", finding.rule, self.rule_title(finding.rule, law)),
@@ -75,16 +75,26 @@ impl Words {
 
     fn turns(&self, finding: &Finding, facts: &Facts) -> Option<String> {
         match finding.standing {
-            Standing::Open if !finding.waits.is_empty() => {
+            // What a position turns on stands in its sentence.
+            Standing::Open | Standing::Note if !finding.waits.is_empty() && finding.limit != Limit::Position => {
                 Some(self.tell("hours-turns-open", &[("facts", self.names(&finding.waits).into())]))
             }
             Standing::Carried => {
-                let answer = finding.basis.and_then(|fact| self.answer(facts, fact))?;
-                Some(self.tell("hours-turns-carried", &[("answer", answer.into())]))
+                let answer = finding.basis.and_then(|fact| self.counted_answer(facts, fact))?;
+                let to = finding.widen.first().and_then(|widen| widen.to).map(|to| self.length(to));
+                let key = if to.is_some() { "hours-turns-carried.to" } else { "hours-turns-carried" };
+                Some(self.tell(key, &[("answer", answer.into()), ("to", to.unwrap_or_default().into())]))
             }
             Standing::Exempt => Some(self.say("hours-turns-exempt").into_owned()),
             _ => None,
         }
+    }
+
+    /// An answer, a number with its unit.
+    fn counted_answer(&self, facts: &Facts, fact: Fact) -> Option<String> {
+        let answer = self.answer(facts, fact)?;
+        let unit = facts.number(fact).map(|_| format!(" {}", self.say(&format!("unit-{}", fact.key()))));
+        Some(answer + &unit.unwrap_or_default())
     }
 
     /// What is found, and what there is to add to it: the text of [`Words::finding`] alone.
@@ -101,26 +111,19 @@ impl Words {
 
     fn with_numbers(&self, key: &str, finding: &Finding, draft: &Draft, limits: &HourLimits) -> String {
         let time = |hour: Number| self.time(clock(hour) as u16);
-        let minor = is_minor(finding);
-        let after = if minor { limits.minor_break_after } else { limits.break_after };
         let until = if finding.limit == Limit::Evening { limits.evening_to } else { limits.night_to };
         let weeks = match finding.limit {
             Limit::AveragingPeriod => finding.found,
             _ => limits.night_weeks,
         };
-        let (found, allowed) = match finding.limit {
-            Limit::Standby => (finding.found.max(finding.allowed), finding.found.min(finding.allowed)),
-            _ => (finding.found, finding.allowed),
-        };
         let available = draft.facts.clock(Fact::Available).map(|clock| self.clock(clock)).unwrap_or_default();
         let args = [
             ("place", self.place(finding, draft).into()),
-            ("found", self.length(found).into()),
-            ("allowed", self.length(allowed).into()),
+            ("found", self.length(finding.found).into()),
+            ("allowed", self.length(finding.allowed).into()),
             ("by", self.length(finding.by()).into()),
-            ("after", self.length(after).into()),
             ("weeks", self.decimal(weeks).into()),
-            ("most", self.decimal(allowed).into()),
+            ("most", self.decimal(finding.allowed).into()),
             ("from", time(limits.night_from).into()),
             ("to", time(until).into()),
             ("clock", available.into()),
@@ -131,9 +134,10 @@ impl Words {
     /// Where it is, in front of what is found.
     fn place(&self, finding: &Finding, draft: &Draft) -> String {
         match (finding.limit, finding.first()) {
-            (Limit::Week | Limit::OvertimeWeek | Limit::OvertimeNeed | Limit::WeeklyRest, Some(first)) => {
-                super::sentence(&self.rota_week(draft, first.week))
-            }
+            (
+                Limit::Week | Limit::OvertimeWeek | Limit::OvertimeNeed | Limit::WeeklyRest | Limit::Standby,
+                Some(first),
+            ) => super::sentence(&self.rota_week(draft, first.week)),
             (Limit::DailyRest, _) => self.between(draft, &finding.pieces),
             _ => self.days_of_pieces(draft, &finding.pieces),
         }
@@ -145,8 +149,11 @@ impl Words {
         let mut say = |key: &str| tails.push(self.say(key).into_owned());
         let minor = is_minor(finding);
         if finding.limit == Limit::OvertimeYear {
-            let dated = draft.facts.has(Fact::HoursFrom);
-            say(if dated { "hours-limit-overtime-year.dated" } else { "hours-limit-overtime-year.repeats" });
+            say(match (draft.facts.has(Fact::HoursFrom), draft.facts.has(Fact::OvertimeSoFar)) {
+                (false, _) => "hours-limit-overtime-year.repeats",
+                (true, true) => "hours-limit-overtime-year.dated",
+                (true, false) => "hours-limit-overtime-year.untold",
+            });
         }
         if minor && finding.limit != Limit::Young {
             say("hours-tail-minor");
@@ -154,15 +161,12 @@ impl Words {
         if finding.rule.0 == 630 {
             say("hours-tail-evening");
         }
-        if finding.standing == Standing::Over && finding.widen.is_empty() && !minor && is_measured(finding.limit) {
-            let overtime = matches!(finding.limit, Limit::Day | Limit::Week);
-            say(if overtime { "hours-tail-overtime" } else { "hours-tail-nobody" });
+        if finding.standing == Standing::Over && finding.widen.is_empty() && !minor {
+            nobody(finding, &law.limits.hours).into_iter().for_each(say);
         }
-        let agreed = Agreed::of(&draft.facts, &law.limits.hours);
-        let weekly = matches!(finding.limit, Limit::Week | Limit::Average);
-        if weekly && agreed.week_collective && finding.allowed == agreed.week {
-            let args =
-                [("agreed", self.decimal(agreed.week).into()), ("law", self.decimal(law.limits.hours.week).into())];
+        if finding.basis == Some(Fact::WeeklyLimit) {
+            let own = law.limits.hours.week;
+            let args = [("agreed", self.decimal(finding.allowed).into()), ("law", self.decimal(own).into())];
             tails.push(self.tell("hours-tail-agreed", &args));
         }
         tails
@@ -179,22 +183,32 @@ fn is_minor(finding: &Finding) -> bool {
     finding.rule.0 == 640
 }
 
-/// Whether the limit is a number that an agreement might move.
-fn is_measured(limit: Limit) -> bool {
-    use Limit::{Average, DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
-    matches!(
-        limit,
-        Average | DailyRest | Day | OvertimeFourWeeks | OvertimeWeek | OvertimeYear | TotalDay | Week | WeeklyRest
-    )
+/// Why nobody may widen a limit that agreements can move: it goes further than any may, or there is nothing to even out.
+fn nobody(finding: &Finding, limits: &HourLimits) -> Option<&'static str> {
+    use Limit::{DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
+    let most = match finding.limit {
+        Day => limits.average_day_inspectorate,
+        Week => limits.average_most_reps,
+        DailyRest | WeeklyRest | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | TotalDay => {
+            return Some("hours-tail-nobody");
+        }
+        _ => return None,
+    };
+    Some(if finding.found > most { "hours-tail-overtime" } else { "hours-tail-uneven" })
 }
 
 /// Which of the sentences of its limit says it.
 fn form(finding: &Finding) -> &'static str {
     let least = finding.is_least();
     let within = if least { finding.found >= finding.allowed } else { finding.found <= finding.allowed };
+    let weeks = finding.pieces.iter().map(|piece| piece.week).collect::<std::collections::BTreeSet<_>>().len();
     match finding.limit {
+        Limit::Week if finding.standing == Standing::Note => "collective",
+        Limit::Week if finding.waits.first() == Some(&Fact::WeeklyLimit) => "heavy",
+        Limit::Average | Limit::TotalWeek if finding.standing == Standing::Note => "so-far",
         Limit::Availability if finding.standing == Standing::Open => "open",
         Limit::OvertimeNeed if finding.standing == Standing::Note => "every",
+        Limit::OvertimeNeed if weeks > 1 => "all",
         Limit::Sunday if finding.rule.0 == 631 => "home",
         Limit::OvertimeWeek if finding.allowed == Number::whole(0) => "any",
         Limit::BreakLength if finding.found == Number::whole(0) => "none",

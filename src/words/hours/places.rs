@@ -3,7 +3,8 @@
 use super::sentence;
 use crate::agreement::Draft;
 use crate::law::facts::Fact;
-use crate::law::hours::{At, Piece, Stretch, Work, Workweek, date_of};
+use crate::law::hours::{At, Finding, Limit, Piece, Stretch, Work, Workweek, date_of};
+use crate::law::number::Number;
 use crate::words::Words;
 use jiff::civil::Date;
 
@@ -67,21 +68,29 @@ impl Words {
     }
 
     /// Which hours of which days: «ti 20.00–22.00 hjemme; on 21.00–23.00 hjemme».
-    pub(super) fn pieces(&self, draft: &Draft, pieces: &[Piece]) -> String {
-        let all = days(pieces);
+    pub(super) fn pieces(&self, draft: &Draft, finding: &Finding) -> String {
+        let rest = matches!(finding.limit, Limit::DailyRest | Limit::WeeklyRest);
+        // Where there is no rest at all, there are no hours of it.
+        if rest && finding.found == Number::whole(0) {
+            return String::new();
+        }
+        let pieces: Vec<Piece> = finding.pieces.iter().map(|piece| on_its_day(draft, *piece)).collect();
+        let all = days(&pieces);
         let one = |(week, day): &(usize, usize)| {
             let own = pieces.iter().filter(|p| (p.week, p.day) == (*week, *day));
-            let parts: Vec<String> = own.map(|p| self.piece(draft, p)).collect();
+            let parts: Vec<String> = own.map(|p| if rest { self.free(p) } else { self.piece(draft, p) }).collect();
             let name = self.named_day(draft, *week, *day, self.weekday_short(*day));
             self.tell("hours-where", &[("day", name.into()), ("parts", parts.join(", ").into())])
         };
-        let mut told: Vec<String> = all.iter().take(MOST_DAYS).map(one).collect();
-        let text = told.join("; ");
-        if all.len() > MOST_DAYS {
-            told = vec![text, self.tell("hours-where-more", &[("n", (all.len() - MOST_DAYS).into())])];
-            return told.join(" ");
+        let told = all.iter().take(MOST_DAYS).map(one).collect::<Vec<_>>().join("; ");
+        match all.len().checked_sub(MOST_DAYS) {
+            None | Some(0) => told,
+            Some(more) => format!("{told} {}", self.tell("hours-where-more", &[("n", more.into())])),
         }
-        text
+    }
+
+    fn free(&self, piece: &Piece) -> String {
+        self.tell("hours-where-free", &[("span", self.time_span(piece.from, piece.to).into())])
     }
 
     /// The hours of a piece, and what is done where in them, if it is one stretch.
@@ -96,11 +105,11 @@ impl Words {
     /// What is done where between two times: «20.00–22.00 hjemme, overtid».
     pub fn worked(&self, stretch: &Stretch, span: String) -> String {
         let at = if stretch.at == At::Home { "hours-where-home" } else { "hours-where-office" };
-        let told = self.tell(at, &[("span", span.into())]);
+        let told = |span: String| self.tell(at, &[("span", span.into())]);
         match stretch.work {
-            Work::Ordinary => told,
-            Work::Overtime => self.tell("hours-where-overtime", &[("part", told.into())]),
-            Work::Standby => self.tell("hours-where-standby", &[("part", told.into())]),
+            Work::Ordinary => told(span),
+            Work::Overtime => self.tell("hours-where-overtime", &[("part", told(span).into())]),
+            Work::Standby => self.tell("hours-where-standby", &[("span", span.into())]),
         }
     }
 }
@@ -108,6 +117,17 @@ impl Words {
 /// The weeks told.
 pub(super) fn weeks(draft: &Draft) -> &[Workweek] {
     draft.facts.hours().unwrap_or_default()
+}
+
+/// A piece that begins after midnight on the day that it begins on, where that is one of the rota.
+fn on_its_day(draft: &Draft, piece: Piece) -> Piece {
+    const MIDNIGHT: u16 = 1440;
+    let (all, next) = (weeks(draft).len().max(1) * 7, piece.week * 7 + piece.day + 1);
+    if piece.from < MIDNIGHT || next >= all && draft.facts.has(Fact::HoursFrom) {
+        return piece;
+    }
+    let (week, day) = (next % all / 7, next % 7);
+    Piece { week, day, from: piece.from - MIDNIGHT, to: piece.to - MIDNIGHT }
 }
 
 /// The days of some pieces, each once, in the order given.

@@ -2,7 +2,7 @@
 
 use crate::agreement::Draft;
 use crate::law::hours::agreed::Agreed;
-use crate::law::hours::{Finding, Limit, Who, Widen};
+use crate::law::hours::{Finding, Limit, Standing, Who, Widen};
 use crate::law::sources::Law;
 use crate::words::Words;
 use crate::words::ask::person;
@@ -10,6 +10,10 @@ use crate::words::ask::person;
 impl Words {
     /// The ways to widen the limit of a finding, the nearest first, a sentence each.
     pub(super) fn widened(&self, finding: &Finding, draft: &Draft, law: &Law) -> Vec<String> {
+        // Of what is carried they say who has widened it already.
+        if !matches!(finding.standing, Standing::Over | Standing::Open) {
+            return Vec::new();
+        }
         finding.widen.iter().map(|widen| self.tell_widen(finding.limit, widen, draft, law)).collect()
     }
 

@@ -23,9 +23,6 @@ pub fn letter(index: usize) -> String {
     before.into_iter().chain([of(index)]).collect()
 }
 
-/// The mend of so many findings is searched for at once: each is tried out on the whole rota, and a long one has many.
-const MENDED: usize = 26;
-
 /// Runs the command.
 pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();

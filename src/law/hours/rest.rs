@@ -66,7 +66,7 @@ impl Rest {
 
 /// All that touch the rota, in order; none where nothing is worked.
 fn rests(look: &Look) -> Vec<Rest> {
-    let (line, around) = (look.line, look.line.around());
+    let (line, around) = (&look.line, look.line.around());
     let known = !line.repeats();
     let mut rests = Vec::new();
     let mut last = known.then_some((0, 0));
@@ -126,7 +126,7 @@ impl Least {
 /// The rest after a day of work: until the next one begins, or the longest in the 24 hours from where the day began, such as
 /// that of a shift that is told in two parts, before and after midnight.
 fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
-    let (line, limits) = (look.line, &look.agreed.limits);
+    let (line, limits) = (&look.line, &look.agreed.limits);
     let last = work.iter().max_by_key(|p| p.end)?;
     let first = work.iter().min_by_key(|p| p.start)?;
     let days = last.day + 1..=if line.repeats() { last.day + line.days() } else { line.days() - 1 };

@@ -142,6 +142,13 @@ pub fn of(line: &Line, agreed: &Agreed) -> (Vec<DaySum>, Vec<WeekSum>) {
     (days, weeks)
 }
 
+/// The same sums where one day of the rota is another.
+pub(super) fn again(line: &Line, agreed: &Agreed, day: usize, days: &mut [DaySum], weeks: &mut [WeekSum]) {
+    let week = day / 7;
+    days[day] = of_day(line, agreed, day as i64);
+    weeks[week] = of_week(week, &days[week * 7..week * 7 + 7], agreed);
+}
+
 fn of_day(line: &Line, agreed: &Agreed, day: i64) -> DaySum {
     let placed = line.on(day);
     let count: Count = placed.iter().map(|p| Count::of(p.stretch.work, p.worked())).sum();

@@ -86,6 +86,12 @@ fn rests(look: &Look) -> Vec<Rest> {
     rests
 }
 
+/// Those of some rests in order that have a part in a time.
+fn touching(rests: &[Rest], time: (i64, i64)) -> impl Iterator<Item = &Rest> {
+    let before = rests.partition_point(|rest| rest.time.1 <= time.0);
+    rests[before..].iter().take_while(move |rest| rest.time.0 < time.1)
+}
+
 /// A least rest, and what may make it shorter.
 struct Least {
     limit: Limit,
@@ -147,7 +153,7 @@ fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     let day = (first.start, first.start + DAY);
     let until = DAY + i64::from(first.stretch.from);
     let part = |rest: &Rest| (rest.wall.0 - midnight, (rest.wall.1 - midnight).min(until));
-    let within = rests.iter().map(|rest| (common(rest.time, day), part(rest)));
+    let within = touching(rests, day).map(|rest| (common(rest.time, day), part(rest)));
     let (found, wall) = within.fold(after, |most, rest| if rest.0 > most.0 { rest } else { most });
     least.judge(look, hours(found), vec![line.piece(last.day, wall.0, wall.1)])
 }
@@ -165,7 +171,7 @@ fn weekly(look: &Look, rests: &[Rest], week: i64) -> Option<Finding> {
     let [before, this, after] =
         [week - 1, week, week + 1].map(|week| (look.line.at(week * 7, 0), look.line.at(week * 7 + 7, 0)));
     let (mut found, mut pieces) = (0, vec![look.line.piece(week * 7, 0, DAY)]);
-    for rest in rests.iter().filter(|rest| common(rest.time, this) > 0) {
+    for rest in touching(rests, this) {
         let (known, possible) = rest.credit(before, this, after);
         if hours(possible) >= limits.weekly_rest {
             return None;

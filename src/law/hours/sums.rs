@@ -35,6 +35,14 @@ impl Count {
             standby: self.standby + other.standby,
         }
     }
+    /// This without the other.
+    pub fn minus(self, other: Count) -> Count {
+        Count {
+            ordinary: self.ordinary - other.ordinary,
+            overtime: self.overtime - other.overtime,
+            standby: self.standby - other.standby,
+        }
+    }
     /// The same without the standing by.
     pub fn without_standby(self) -> Count {
         Count { standby: 0, ..self }

@@ -15,9 +15,6 @@ use clap::ArgMatches;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
-/// The mend of so many findings is searched for at once: each is tried out on the whole rota, and a long one has many.
-const MENDED: usize = 26;
-
 /// Runs the command.
 pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();

@@ -348,7 +348,6 @@ cli-hours-found = Findings: { $headline }.
 cli-hours-title = { $title }: { $stands }
 cli-hours-where = When: { $where }.
 cli-hours-mend = Nearest change: { $change }.
-cli-hours-mended = Changes are searched for up to finding { $last } only. “mend” and the letter in the line-by-line wizard finds the rest.
 cli-plain-hours-verdict = Working time now: { $headline }. “hours” shows it.
 cli-plain-hours-how = Enter the times one day at a time, for example “8-16 office p30, 20-22 home”. Enter is a day without work, = is the same as the day before. The whole week in one line: put ; between the days. “another week” adds a week after Sunday.
 cli-plain-hours-now = Answer now:

@@ -348,7 +348,6 @@ cli-hours-found = Funn: { $headline }.
 cli-hours-title = { $title }: { $stands }
 cli-hours-where = Når: { $where }.
 cli-hours-mend = Nærmeste endring: { $change }.
-cli-hours-mended = Endringer er bare søkt for funnene til og med { $last }. «rett» og bokstaven i veiviseren linje for linje finner resten.
 cli-plain-hours-verdict = Arbeidstid nå: { $headline }. «arbeidstid» viser det.
 cli-plain-hours-how = Skriv tidene for én dag om gangen, for eksempel «8-16 kontor p30, 20-22 hjemme». Enter er en dag uten arbeid, = er som dagen før. Hele uka på én linje: sett ; mellom dagene. «uke til» gir en uke til etter søndag.
 cli-plain-hours-now = Svar nå:

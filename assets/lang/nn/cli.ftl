@@ -348,7 +348,6 @@ cli-hours-found = Funn: { $headline }.
 cli-hours-title = { $title }: { $stands }
 cli-hours-where = Når: { $where }.
 cli-hours-mend = Nærmaste endring: { $change }.
-cli-hours-mended = Endringar er berre søkte for funna til og med { $last }. «rett» og bokstaven i vegvisaren linje for linje finn resten.
 cli-plain-hours-verdict = Arbeidstid no: { $headline }. «arbeidstid» viser det.
 cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kontor p30, 20-22 heime». Enter er ein dag utan arbeid, = er som dagen før. Heile veka på éi linje: set ; mellom dagane. «veke til» gir ei veke til etter sundag.
 cli-plain-hours-now = Svar no:

@@ -1,6 +1,5 @@
 //! Working time told in lines, a label before each value: the days, what they come to, and what was found in them.
 
-use super::MENDED;
 use crate::agreement::Draft;
 use crate::document::text::{Page, state_mark};
 use crate::law::hours::mend;
@@ -72,10 +71,6 @@ pub fn findings(page: &mut Page, draft: &Draft, overview: &Overview, law: &Law, 
         page.gap();
         one(page, i, finding, draft, law, words);
     }
-    if overview.findings.len() > MENDED {
-        page.gap();
-        page.item(&words.tell("cli-hours-mended", &[("last", letter(MENDED - 1).into())]));
-    }
 }
 
 fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &Law, words: &Words) {
@@ -89,9 +84,7 @@ fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &La
         line(&words.tell("cli-hours-where", &[("where", told.where_.into())]));
     }
     told.turns.iter().chain(&told.widen).for_each(|text| line(text));
-    if index < MENDED
-        && let Some(found) = mend::nearest(&draft.facts, law, finding)
-    {
+    if let Some(found) = mend::nearest(&draft.facts, law, finding) {
         line(&words.tell("cli-hours-mend", &[("change", words.mend(&found, draft).into())]));
     }
     line(&format!("{} · {}", told.rule, told.source));

@@ -11,7 +11,7 @@ use super::{At, DAY, Look, hours};
 use crate::law::sources::HourLimits;
 
 pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
-    let windows = windows(look.line, &look.agreed.limits);
+    let windows = windows(&look.line, &look.agreed.limits);
     out.extend((0..look.line.days()).filter_map(|day| of_day(look, &windows, day)));
 }
 

@@ -378,6 +378,20 @@ fn what_is_read_says_how_much_is_below() {
     assert!(!plainly(&tall).contains("↓ "), "{}", plainly(&tall));
 }
 
+/// Beside the drawing it is said how many findings are below, until the last of them is in focus.
+#[test]
+fn the_drawing_says_how_many_findings_are_below() {
+    let busy = hours("facts.hours=8-16.30,·20-23↵7-15↵8-16↵8-12,·13-22↵8-18·overtid↵↵19-21 ");
+    let more = |script: &str| plainly(&after(&busy, script)).lines().rev().nth(1).unwrap_or_default().to_string();
+    assert!(more("^w").contains("↓ ") && more("^w").ends_with("funn til"), "{}", more("^w"));
+    assert!(!more("^w end pgdn*9").contains("funn til"), "{}", more("^w end pgdn*9"));
+    let mut small = after(&busy, "^w");
+    for height in 0..30 {
+        small.size = (80, height);
+        plainly(&small);
+    }
+}
+
 #[test]
 fn two_times_of_the_day_are_typed() {
     let at = |rest: &str| applies(&format!("facts.hours=8-16·p30 at=facts.core_time {rest}"));

@@ -27,6 +27,10 @@ drawn-week = { $weeks ->
    *[other] Week { $week } of { $weeks } · { $sum }
  }
 drawn-weeks = { $keys } next week
+drawn-more = { $key } { $n ->
+    [one] one more finding
+   *[other] { $n } more findings
+ }
 drawn-pause = break
 drawn-sum = hours
 drawn-office = office

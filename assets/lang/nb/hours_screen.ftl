@@ -27,6 +27,10 @@ drawn-week = { $weeks ->
    *[other] Uke { $week } av { $weeks } · { $sum }
  }
 drawn-weeks = { $keys } neste uke
+drawn-more = { $key } { $n ->
+    [one] ett funn til
+   *[other] { $n } funn til
+ }
 drawn-pause = pause
 drawn-sum = timer
 drawn-office = kontor

@@ -27,6 +27,10 @@ drawn-week = { $weeks ->
    *[other] Veke { $week } av { $weeks } · { $sum }
  }
 drawn-weeks = { $keys } neste veke
+drawn-more = { $key } { $n ->
+    [one] eitt funn til
+   *[other] { $n } funn til
+ }
 drawn-pause = pause
 drawn-sum = timar
 drawn-office = kontor

@@ -317,6 +317,81 @@ fn the_drawing_goes_from_week_to_week_and_down_the_findings() {
     assert_eq!(at("^w end"), at("^w down*40"));
 }
 
+/// The free signs of a day in the drawing: the hours whose line has one in the middle of its cell.
+fn free_hours(screen: &str, day: usize) -> Vec<String> {
+    let hour = |line: &&str| line.get(2..5).is_some_and(|l| l.trim().len() == 2 && l.trim().parse::<u8>().is_ok());
+    let free = |line: &&str| line.chars().nth(1 + 6 + day * 4 + 1) == Some('·');
+    screen.lines().filter(hour).filter(free).map(|line| line[2..5].trim().to_string()).collect()
+}
+
+/// Christmas Eve is a Thursday in 2026: free time begins at 15, and goes on over the three holidays; another Thursday is
+/// not free, and the evening before a Sunday only from 18.
+#[test]
+fn free_time_begins_earlier_on_the_great_eves() {
+    let drawn = |from: &str, day: usize| {
+        let told = format!("facts.hours=8-12↵8-12↵8-12↵↵↵↵19-20 {from}");
+        let mut model = after(&hours(&told), "^w");
+        model.size = (100, 50);
+        free_hours(&plainly(&model), day)
+    };
+    let eve = drawn("facts.hours_from=2026-12-21", 3);
+    assert_eq!(eve.first().map(String::as_str), Some("15"), "{eve:?}");
+    assert!(drawn("facts.hours_from=2026-12-21", 4).len() > eve.len());
+    assert!(drawn("facts.hours_from=2026-12-14", 3).is_empty());
+    assert!(drawn("", 3).is_empty());
+    let saturday = drawn("", 5);
+    assert_eq!(saturday.first().map(String::as_str), Some("18"), "{saturday:?}");
+}
+
+/// Which weeks they are is told by a way of its own, where there are weeks; nothing typed leaves them as any weeks.
+#[test]
+fn certain_weeks_are_told_by_their_monday() {
+    check(&hours(LATE), "f10 end enter", "overlay=none at=facts.hours_from");
+    check(&hours(LATE), "f10 end enter type:23.11.2026 enter", "facts.hours_from=2026-11-23 notice=");
+    check(&hours(LATE), "f10 end enter enter", "facts.hours_from=");
+    assert!(plainly(&after(&hours(LATE), "")).contains("F10 bestemte uker"));
+    assert!(plainly(&after(&hours(LATE), "f10")).contains("Bestemte uker"));
+    assert!(!plainly(&after(&hours(""), "f10")).contains("Bestemte uker"));
+    assert!(!plainly(&after(&hours(""), "")).contains("F10 bestemte"));
+}
+
+/// What is read and is longer than the screen says how much of it is below, until the end of it.
+#[test]
+fn what_is_read_says_how_much_is_below() {
+    let last = |screen: String| screen.lines().rev().nth(1).unwrap_or_default().trim().to_string();
+    for key in ["f1", "f3"] {
+        let model = after(&hours(LATE), key);
+        let below = last(plainly(&model));
+        let lines: usize = below.strip_prefix("↓ ").and_then(|l| l.split(' ').next()?.parse().ok()).expect(&below);
+        assert!(last(shown(&model, Theme { colour: false, ascii: true })).starts_with("Down "));
+        let one = last(plainly(&after(&hours(LATE), &format!("{key} down"))));
+        assert!(one.contains(&(lines - 1).to_string()) || one.contains("én linje"), "{below}: {one}");
+        assert!(!last(plainly(&after(&hours(LATE), &format!("{key} end")))).contains('↓'));
+        // From the end a line up is a line up, however far down was asked for.
+        for down in ["end", "down*200", "pgdn*30"] {
+            let up = last(plainly(&after(&hours(LATE), &format!("{key} {down} up"))));
+            assert_eq!(up, "↓ én linje til", "{key} {down}");
+        }
+    }
+    let mut tall = after(&hours(LATE), "f3");
+    tall.size = (100, 150);
+    assert!(!plainly(&tall).contains("↓ "), "{}", plainly(&tall));
+}
+
+/// Beside the drawing it is said how many findings are below, until the last of them is in focus.
+#[test]
+fn the_drawing_says_how_many_findings_are_below() {
+    let busy = hours("facts.hours=8-16.30,·20-23↵7-15↵8-16↵8-12,·13-22↵8-18·overtid↵↵19-21 ");
+    let more = |script: &str| plainly(&after(&busy, script)).lines().rev().nth(1).unwrap_or_default().to_string();
+    assert!(more("^w").contains("↓ ") && more("^w").ends_with("funn til"), "{}", more("^w"));
+    assert!(!more("^w end pgdn*9").contains("funn til"), "{}", more("^w end pgdn*9"));
+    let mut small = after(&busy, "^w");
+    for height in 0..30 {
+        small.size = (80, height);
+        plainly(&small);
+    }
+}
+
 #[test]
 fn two_times_of_the_day_are_typed() {
     let at = |rest: &str| applies(&format!("facts.hours=8-16·p30 at=facts.core_time {rest}"));

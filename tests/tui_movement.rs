@@ -384,7 +384,7 @@ fn clicks_at_units_rows_steps_and_keys() {
 #[test]
 fn the_wheel_scrolls_or_moves() {
     let mut model = model(&applies("at=role"));
-    run(&mut model, "f3");
+    run(&mut model, "f1");
     update(&mut model, Msg::Down);
     assert_eq!(model.scroll, 1);
     run(&mut model, "esc");

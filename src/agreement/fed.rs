@@ -4,7 +4,7 @@
 use super::Draft;
 use crate::law::facts::Facts;
 use crate::law::hours::sums::clock;
-use crate::law::hours::{Finding, Limit, Overview, Standing, Work, Workweek};
+use crate::law::hours::{Finding, Limit, Overview, Work, Workweek};
 use crate::law::sources::Law;
 use crate::law::week::DayWork;
 
@@ -15,7 +15,7 @@ pub const FED: &[&str] = &["A-2", "A-3", "E-21", "E-22", "S-06", "S-12"];
 fn concerns(finding: &Finding, key: &str) -> bool {
     use Limit::{Availability, DailyRest, Evening, Night, NightHealth, Position, Sunday, Young};
     let limit = finding.limit;
-    let stands = matches!(finding.standing, Standing::Over | Standing::Open);
+    let stands = finding.standing.is_urgent();
     match key {
         "A-2" => stands && !matches!(limit, Availability | NightHealth | Position),
         "A-3" => limit == Availability,

@@ -9,22 +9,11 @@ use super::assess::{self, Judged};
 use super::{Answer, Context, DONE, NO, Result};
 use crate::document::text::Page;
 use crate::law::facts::{Fact, Value};
-use crate::law::hours::Standing;
 use crate::law::sources::Law;
 use crate::words::Words;
 use clap::ArgMatches;
 use jiff::civil::Date;
 use std::path::PathBuf;
-
-/// The letter of a finding: A to Z, and then AA, AB.
-pub fn letter(index: usize) -> String {
-    let of = |i: usize| char::from(b'A' + (i % 26) as u8);
-    let before = (index / 26).checked_sub(1).map(of);
-    before.into_iter().chain([of(index)]).collect()
-}
-
-/// The mend of so many findings is searched for at once: each is tried out on the whole rota, and a long one has many.
-const MENDED: usize = 26;
 
 /// Runs the command.
 pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
@@ -35,7 +24,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let Some(overview) = &judged.assessment.hours else {
         return Ok(Answer { text: format!("{}\n", context.words.say("cli-hours-none")), code: NO });
     };
-    let urgent = overview.findings.iter().any(|f| matches!(f.standing, Standing::Over | Standing::Open));
+    let urgent = overview.findings.iter().any(|f| f.standing.is_urgent());
     let text = match matches.get_flag("json") {
         true => json::text(&judged, law),
         false => written(&judged, law, context.words, context.plain),
@@ -47,7 +36,7 @@ fn written(judged: &Judged, law: &Law, words: &Words, plain: bool) -> String {
     let mut page = Page::default();
     let (draft, Some(overview)) = (&judged.draft, &judged.assessment.hours) else { return page.finish() };
     page.line(&words.say("cli-hours"));
-    drawn::draw(&mut page, draft, overview, words, plain);
+    drawn::draw(&mut page, draft, overview, law, words, plain);
     page.gap();
     told::days(&mut page, draft, overview, words);
     told::sums(&mut page, draft, overview, words);

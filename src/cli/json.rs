@@ -93,18 +93,24 @@ fn possible(outcomes: &[Outcome]) -> Vec<&'static str> {
 
 fn steps(judged: &Judged, law: &Law, words: &Words) -> Vec<Json> {
     let one = |step: &crate::law::notes::Step| {
-        let entry = law.entry(step.rule);
-        json!({
+        let told = json!({
             "rule": step.rule.to_string(),
             "title": words.rule_title(step.rule, law),
-            "provision": entry.and_then(|e| e.provision.as_deref()),
-            "kind": entry.map(|e| e.weight.word()),
-            "certainty": entry.map(|e| &e.certainty),
-            "sources": entry.map(|e| &e.sources),
+            "kind": law.entry(step.rule).map(|e| e.weight.word()),
             "answers": answers(judged, &step.facts),
-        })
+        });
+        grounded(told, step.rule, law)
     };
     judged.assessment.steps.iter().map(one).collect()
+}
+
+/// What is told of a rule, with where it stands: the provision, the sources and how certain it is.
+pub fn grounded(mut told: Json, rule: Rule, law: &Law) -> Json {
+    let entry = law.entry(rule);
+    told["provision"] = json!(entry.and_then(|e| e.provision.as_deref()));
+    told["sources"] = json!(entry.map(|e| &e.sources));
+    told["certainty"] = json!(entry.map(|e| &e.certainty));
+    told
 }
 
 /// The answers to these facts, by their keys.
@@ -180,8 +186,7 @@ fn factors(a: &Assessment) -> Vec<Json> {
 
 fn duties(a: &Assessment, law: &Law, words: &Words) -> Vec<Json> {
     let one = |d: &crate::law::duties::Duty| {
-        let entry = law.entry(d.rule);
-        json!({
+        let told = json!({
             "rule": d.rule.to_string(),
             "topic": d.topic,
             "title": words.duty(d),
@@ -189,9 +194,8 @@ fn duties(a: &Assessment, law: &Law, words: &Words) -> Vec<Json> {
             "state": d.state.word(),
             "certain": d.certain,
             "psychosocial": d.psychosocial,
-            "sources": entry.map(|e| &e.sources),
-            "certainty": entry.map(|e| &e.certainty),
-        })
+        });
+        grounded(told, d.rule, law)
     };
     a.duties.iter().map(one).collect()
 }
@@ -219,10 +223,11 @@ fn open_tasks(judged: &Judged) -> Vec<Json> {
     check::tasks(&judged.draft).into_iter().map(one).collect()
 }
 
-/// Every rule named anywhere in the assessment or its tree.
+/// Every source of a rule that is named anywhere in the assessment, its tree or its hours.
 fn sources(a: &Assessment, tree: &Tree, law: &Law) -> Vec<Json> {
     let mut rules: Vec<Rule> = named(a);
     rules.extend(tree.rows().into_iter().map(|(_, node)| node.rule));
+    rules.extend(a.hours.iter().flat_map(|hours| &hours.findings).map(|finding| finding.rule));
     let cited = |id: &str| rules.iter().filter_map(|r| law.entry(*r)).any(|e| e.sources.iter().any(|s| s == id));
     let one = |s: &crate::law::sources::Source| json!({ "id": s.id, "addresses": s.addresses, "date": s.date, "certainty": s.certainty });
     law.sources().iter().filter(|s| cited(&s.id)).map(one).collect()

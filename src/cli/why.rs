@@ -58,8 +58,7 @@ pub fn nested(judged: &Judged, tree: &Tree, law: &Law, words: &Words) -> Json {
 }
 
 fn step(judged: &Judged, node: &Node, law: &Law, words: &Words) -> Json {
-    let entry = law.entry(node.rule);
-    json!({
+    let told = json!({
         "rule": node.rule.to_string(),
         "part": node.part.map(|part| part.word()),
         "title": words.step_title(node),
@@ -71,9 +70,7 @@ fn step(judged: &Judged, node: &Node, law: &Law, words: &Words) -> Json {
         "settles": node.settles,
         "answers": json::answers(judged, &node.answers),
         "waits_for": node.waits_for.iter().map(|f| f.key()).collect::<Vec<_>>(),
-        "provision": entry.and_then(|e| e.provision.as_deref()),
-        "sources": entry.map(|e| &e.sources),
-        "certainty": entry.map(|e| &e.certainty),
         "steps": node.below.iter().map(|node| step(judged, node, law, words)).collect::<Vec<_>>(),
-    })
+    });
+    json::grounded(told, node.rule, law)
 }

@@ -2,6 +2,7 @@
 //! in, sums and findings out. Everything is counted in whole minutes, and said in hours.
 
 pub mod agreed;
+pub mod cells;
 mod findings;
 mod frame;
 pub mod line;
@@ -159,41 +160,84 @@ impl Overview {
 }
 
 /// What a check looks at.
+#[derive(Clone)]
 pub(super) struct Look<'a> {
     facts: &'a Facts,
-    line: &'a Line,
     agreed: &'a Agreed,
-    days: &'a [DaySum],
-    weeks: &'a [WeekSum],
+    line: Line,
+    days: Vec<DaySum>,
+    weeks: Vec<WeekSum>,
+}
+
+impl<'a> Look<'a> {
+    fn of(facts: &'a Facts, agreed: &'a Agreed, weeks: &[Workweek]) -> Look<'a> {
+        let line = Line::of(weeks, facts.date(Fact::HoursFrom));
+        let (days, weeks) = sums::of(&line, agreed);
+        Look { facts, agreed, line, days, weeks }
+    }
+    /// The same with one day worked otherwise.
+    fn with(&self, day: usize, stretches: &[Stretch]) -> Look<'a> {
+        let mut look = self.clone();
+        look.line.put(day, stretches);
+        sums::again(&look.line, look.agreed, day, &mut look.days, &mut look.weeks);
+        look
+    }
+    /// What one check finds, seen from the position, in the order of an overview.
+    fn found(&self, check: Check) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        check(self, &mut findings);
+        position::exempt(self.agreed, &mut findings);
+        sort(&mut findings);
+        findings
+    }
+}
+
+fn sort(findings: &mut [Finding]) {
+    findings.sort_by_key(|f| (f.standing, f.first()));
+}
+
+type Check = fn(&Look, &mut Vec<Finding>);
+
+/// Every check.
+const CHECKS: [Check; 9] = [
+    ordinary::check,
+    average::check,
+    overtime::check,
+    total::check,
+    rest::check,
+    night::check,
+    holiday::check,
+    standby::check,
+    position::check,
+];
+
+/// The check that finds what is beyond this limit.
+fn check_of(limit: Limit) -> Check {
+    use Limit as L;
+    match limit {
+        L::Day | L::Week => ordinary::check,
+        L::Average | L::AveragingPeriod => average::check,
+        L::OvertimeWeek | L::OvertimeFourWeeks | L::OvertimeYear | L::OvertimeNeed => overtime::check,
+        L::TotalDay | L::TotalWeek => total::check,
+        L::DailyRest | L::WeeklyRest | L::Break | L::BreakLength => rest::check,
+        L::Night | L::Evening | L::NightAverage | L::NightHazard | L::NightHealth => night::check,
+        L::Sunday => holiday::check,
+        L::Standby | L::Availability => standby::check,
+        L::Position | L::Young => position::check,
+    }
 }
 
 /// Looks at the hours told by the rules of a law; nothing where none are told.
 pub fn overview(facts: &Facts, law: &Law) -> Option<Overview> {
-    let line = Line::of(facts.hours()?, facts.date(Fact::HoursFrom));
     let agreed = Agreed::of(facts, &law.limits.hours);
-    let (days, weeks) = sums::of(&line, &agreed);
-    let look = Look { facts, line: &line, agreed: &agreed, days: &days, weeks: &weeks };
-    let mut findings = Vec::new();
-    let checks = [
-        ordinary::check,
-        average::check,
-        overtime::check,
-        total::check,
-        rest::check,
-        night::check,
-        holiday::check,
-        standby::check,
-        position::check,
-    ];
-    for check in checks {
-        check(&look, &mut findings);
-    }
-    position::exempt(&agreed, &mut findings);
-    findings.sort_by_key(|f| (f.standing, f.first()));
-    let all: Count = weeks.iter().map(|week| week.count).sum();
+    let look = Look::of(facts, &agreed, facts.hours()?);
+    let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| look.found(*check)).collect();
+    sort(&mut findings);
+    let all: Count = look.weeks.iter().map(|week| week.count).sum();
     let (average, average_total) =
         (average::weekly(look.ordinary(all), &look), average::weekly(look.total(all), &look));
-    Some(Overview { average, average_total, exemption: agreed.exemption, findings, days, weeks })
+    let exemption = agreed.exemption.clone();
+    Some(Overview { average, average_total, exemption, findings, days: look.days, weeks: look.weeks })
 }
 
 /// The rules of chapter 10 that a look at the hours may name.

@@ -13,6 +13,7 @@ mod page;
 mod panel;
 mod prose;
 mod question;
+mod reading;
 mod register;
 mod review;
 mod search;
@@ -26,6 +27,7 @@ mod week;
 pub(crate) use footer::footer;
 pub(crate) use page::{Canvas, Page, cut, sides};
 use page::{padded, pair};
+pub(crate) use reading::{furthest, reach};
 
 use super::edit::wrap;
 use super::keys::Msg;
@@ -112,14 +114,13 @@ fn paint(model: &Model, theme: &Theme, frame: &mut Canvas) {
     match &model.screen {
         Screen::Register(list) => register::draw(model, list, theme, frame),
         Screen::Form(form) => {
-            if model.assessment().is_none() {
+            if with_scene(model, form, theme, |scene| scene.draw(frame)).is_none() {
                 // A clock before the text that is modelled.
                 let early = NotModelled { on: model.setting.today, from: Law::current().modelled_from };
                 let mut page = Page::default();
                 page.text(&model.words().not_modelled(early), 0, area.width.into(), theme.error());
-                return page.draw(area, 0, frame);
+                page.draw(area, 0, frame);
             }
-            with_scene(model, form, theme, |scene| scene.draw(frame));
         }
     }
 }
@@ -140,30 +141,6 @@ fn with_scene<T>(model: &Model, form: &Form, theme: &Theme, then: impl FnOnce(&S
         standings,
         drawn: OnceCell::new(),
     }))
-}
-
-/// How far what is read at the question in focus reaches: the lines that are seen at once, the furthest that it can be
-/// scrolled, and the line of each gap.
-pub(crate) struct Reach {
-    pub(crate) height: usize,
-    pub(crate) furthest: usize,
-    pub(crate) gaps: Vec<usize>,
-}
-
-/// The reach of the review or the plan in focus, on the screen as it is.
-pub(crate) fn reach(model: &Model) -> Option<Reach> {
-    let area = Rect::new(0, 0, model.size.0, model.size.1);
-    with_scene(model, model.form()?, &Theme { colour: false, ascii: false }, |scene| {
-        let body = scene.inside(area);
-        let body = if area.width >= WIDE { Scene::middle(body) } else { body };
-        let (width, height) = (usize::from(body.width), usize::from(body.height));
-        let (page, gaps) = match scene.form.question().input {
-            Input::Plan => (measures::plan(scene, width), Vec::new()),
-            _ if scene.own() => (own::review(scene, width), Vec::new()),
-            _ => review::page(scene, width),
-        };
-        Reach { height, furthest: page.lines.len().saturating_sub(height), gaps }
-    })
 }
 
 impl Scene<'_> {
@@ -223,12 +200,10 @@ impl Scene<'_> {
         let steps = Rect { width: STEPS, ..body };
         let panel_width = panel_width(body.width.into()) as u16;
         let panel_x = body.right() - panel_width;
-        let middle = Scene::middle(body);
         steps::outline(self, steps.width.into()).draw(steps, 0, frame);
-        if matches!(self.model.overlay, Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_)) {
-            // Unfolded, they take the place of the question and of the panel at the side.
-            let width = (body.right() - middle.x).min(MEASURE as u16 + 8);
-            return self.body(Rect { width, ..middle }, frame);
+        let middle = self.unfolded(body);
+        if self.is_unfolded() {
+            return self.body(middle, frame);
         }
         let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
         panel.draw(Rect { x: panel_x, width: panel_width, ..body }, 0, frame);
@@ -238,11 +213,10 @@ impl Scene<'_> {
     fn body(&self, area: Rect, frame: &mut Canvas) {
         let width = usize::from(area.width);
         let scroll = self.model.scroll;
+        if let Some(page) = self.reading(area) {
+            return page.read(area, self.model, self.theme, frame);
+        }
         match &self.model.overlay {
-            Overlay::Help => help::page(self.model, self.theme, width).draw(area, scroll, frame),
-            // At the side stands only what has room there: here is the whole of it.
-            Overlay::Panel => panel::page(self, width).draw(area, scroll, frame),
-            Overlay::Why => question::why(self, width).draw(area, scroll, frame),
             Overlay::Steps(at) => steps::page(self, *at, width).draw(area, 0, frame),
             Overlay::Editor => list::editor(self, width).draw(area, 0, frame),
             Overlay::Map(at) => compare::large(self, *at, width).draw(area, scroll, frame),
@@ -250,18 +224,13 @@ impl Scene<'_> {
             Overlay::Search(state) => {
                 search::page(self.model, self.theme, state, width, area.height.into()).draw(area, 0, frame)
             }
-            Overlay::Page(hit) => {
-                search::read(self.model, self.theme, Some(self.form), *hit, width).draw(area, scroll, frame)
-            }
             Overlay::Measures(state) => measures::page(self, state, width).draw(area, 0, frame),
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
-            Overlay::Summary => summary::page(self, width, area.height).draw(area, scroll, frame),
             Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
-            Overlay::Since => since::page(self, width).draw(area, scroll, frame),
             Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
-            Overlay::More(at) => week::more(self, *at, width).draw(area, 0, frame),
+            Overlay::More(at) => week::more(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
-            Overlay::None => match self.form.question() {
+            _ => match self.form.question() {
                 q if q.input == Input::Review && self.own() => own::review(self, width).draw(area, scroll, frame),
                 q if q.input == Input::Review => review::draw(self, area, frame),
                 q if q.input == Input::Plan => measures::plan(self, width).draw(area, scroll, frame),

@@ -15,6 +15,13 @@ use crate::law::hours::sums::DaySum;
 use crate::law::hours::{Overview, Standing, Workweek};
 use crate::law::number::Number;
 
+/// The letter of a finding: A to Z, and then AA, AB.
+pub fn letter(index: usize) -> String {
+    let of = |i: usize| char::from(b'A' + (i % 26) as u8);
+    let before = (index / 26).checked_sub(1).map(of);
+    before.into_iter().chain([of(index)]).collect()
+}
+
 /// A text with its first letter large.
 pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();

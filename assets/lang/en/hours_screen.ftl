@@ -18,6 +18,7 @@ grid-keys = { $several ->
     [0] = as the day before   ^J one more week   ^W week drawn
    *[other] = as the day before   PgDn next week   ^J one more week   ^W week drawn
  }
+grid-dated = F10 certain weeks
 drawn-mended = The week is changed. Ctrl-Z takes it back.
 drawn-title = The week drawn
 drawn-none = No working hours are entered yet. Enter leads to where they are.
@@ -26,6 +27,10 @@ drawn-week = { $weeks ->
    *[other] Week { $week } of { $weeks } · { $sum }
  }
 drawn-weeks = { $keys } next week
+drawn-more = { $key } { $n ->
+    [one] one more finding
+   *[other] { $n } more findings
+ }
 drawn-pause = break
 drawn-sum = hours
 drawn-office = office

@@ -103,7 +103,13 @@ more-agreed = Agreed is not what is used
     .text = When the agreement says more or fewer days than are used.
 more-calendar = Actual days
     .text = When you have a calendar or a list of the days at home.
+more-dated = Certain weeks
+    .text = When the working time is from a certain Monday. Public holidays and summer time then count.
 more-none = Nothing here concerns this form.
+reading-more = { $key } { $n ->
+    [one] one more line
+   *[other] { $n } more lines
+ }
 dimmed = { $answer } (not counted)
 review-complete = Everything required is in place
 review-gaps = { $n ->

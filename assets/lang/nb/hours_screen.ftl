@@ -18,6 +18,7 @@ grid-keys = { $several ->
     [0] = som dagen før   ^J en uke til   ^W uka tegnet
    *[other] = som dagen før   PgDn neste uke   ^J en uke til   ^W uka tegnet
  }
+grid-dated = F10 bestemte uker
 drawn-mended = Uka er endret. Ctrl-Z tar det tilbake.
 drawn-title = Uka tegnet
 drawn-none = Ingen arbeidstid er skrevet inn ennå. Enter fører dit den skrives.
@@ -26,6 +27,10 @@ drawn-week = { $weeks ->
    *[other] Uke { $week } av { $weeks } · { $sum }
  }
 drawn-weeks = { $keys } neste uke
+drawn-more = { $key } { $n ->
+    [one] ett funn til
+   *[other] { $n } funn til
+ }
 drawn-pause = pause
 drawn-sum = timer
 drawn-office = kontor

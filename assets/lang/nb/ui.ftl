@@ -103,7 +103,13 @@ more-agreed = Avtalt noe annet enn brukt
     .text = Når avtalen sier flere eller færre dager enn de som brukes.
 more-calendar = Faktiske dager
     .text = Når du har en kalender eller en liste over dagene hjemme.
+more-dated = Bestemte uker
+    .text = Når arbeidstida er fra en bestemt mandag. Da teller helligdager og sommertid.
 more-none = Ingenting her gjelder dette skjemaet.
+reading-more = { $key } { $n ->
+    [one] én linje til
+   *[other] { $n } linjer til
+ }
 dimmed = { $answer } (teller ikke)
 review-complete = Alt som må være med, er på plass
 review-gaps = { $n ->

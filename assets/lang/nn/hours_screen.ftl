@@ -18,6 +18,7 @@ grid-keys = { $several ->
     [0] = som dagen før   ^J ei veke til   ^W veka teikna
    *[other] = som dagen før   PgDn neste veke   ^J ei veke til   ^W veka teikna
  }
+grid-dated = F10 bestemte veker
 drawn-mended = Veka er endra. Ctrl-Z tek det tilbake.
 drawn-title = Veka teikna
 drawn-none = Inga arbeidstid er skriven inn enno. Enter fører dit ho blir skriven.
@@ -26,6 +27,10 @@ drawn-week = { $weeks ->
    *[other] Veke { $week } av { $weeks } · { $sum }
  }
 drawn-weeks = { $keys } neste veke
+drawn-more = { $key } { $n ->
+    [one] eitt funn til
+   *[other] { $n } funn til
+ }
 drawn-pause = pause
 drawn-sum = timar
 drawn-office = kontor

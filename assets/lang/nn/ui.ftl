@@ -103,7 +103,13 @@ more-agreed = Avtalt noko anna enn brukt
     .text = Når avtalen seier fleire eller færre dagar enn dei som blir brukte.
 more-calendar = Faktiske dagar
     .text = Når du har ein kalender eller ei liste over dagane heime.
+more-dated = Bestemte veker
+    .text = Når arbeidstida er frå ein bestemt måndag. Då tel heilagdagar og sommartid.
 more-none = Ingenting her gjeld dette skjemaet.
+reading-more = { $key } { $n ->
+    [one] éi linje til
+   *[other] { $n } linjer til
+ }
 dimmed = { $answer } (tel ikkje)
 review-complete = Alt som må vere med, er på plass
 review-gaps = { $n ->

@@ -5,16 +5,16 @@ use crate::agreement::fed;
 use crate::agreement::read::shown_time;
 use crate::agreement::{Draft, Language};
 use crate::cli::assess::Judged;
-use crate::cli::hours::{MENDED, letter};
-use crate::cli::json::number;
+use crate::cli::json::{grounded, number};
 use crate::law::facts::{Fact, Facts};
 use crate::law::hours::agreed::{Exemption, conditions};
 use crate::law::hours::mend::{self, Edit, Mend};
 use crate::law::hours::sums::{DaySum, WeekSum};
-use crate::law::hours::{Finding, Overview, Piece, date_of};
+use crate::law::hours::{Finding, Limit, Overview, Piece, date_of};
 use crate::law::sources::Law;
 use crate::law::week::Weekday;
 use crate::words::Words;
+use crate::words::hours::letter;
 use serde_json::{Value as Json, json};
 
 /// The version of this object: raised when a field changes its meaning or goes away.
@@ -96,10 +96,8 @@ fn exemption(overview: &Overview, facts: &Facts) -> Json {
 fn finding(index: usize, finding: &Finding, draft: &Draft, law: &Law) -> Json {
     // As people are told: JSON has no language of its own.
     let told = Words::of(Language::Nb).finding(finding, draft, law);
-    let entry = law.entry(finding.rule);
-    let mended = || mend::nearest(&draft.facts, law, finding).map(|found| change(&found));
     let widen = |w: &crate::law::hours::Widen| json!({ "who": w.who.word(), "to": w.to.map(number) });
-    json!({
+    let found = json!({
         "letter": letter(index),
         "limit": finding.limit.word(),
         "rule": finding.rule.to_string(),
@@ -107,17 +105,16 @@ fn finding(index: usize, finding: &Finding, draft: &Draft, law: &Law) -> Json {
         "allowed": number(finding.allowed),
         "found": number(finding.found),
         "by": number(finding.by()),
-        "unit": "hours",
+        "unit": if finding.limit == Limit::AveragingPeriod { "weeks" } else { "hours" },
         "least": finding.is_least(),
         "pieces": finding.pieces.iter().map(piece).collect::<Vec<_>>(),
         "widen": finding.widen.iter().map(widen).collect::<Vec<_>>(),
         "waits": finding.waits.iter().map(|fact| fact.key()).collect::<Vec<_>>(),
         "basis": finding.basis.map(Fact::key),
-        "certainty": entry.map(|e| &e.certainty),
         "check_before_use": told.check.is_some(),
-        "mend": if index < MENDED { mended() } else { None },
-        "mend_searched": index < MENDED,
-    })
+        "mend": mend::nearest(&draft.facts, law, finding).map(|found| change(&found)),
+    });
+    grounded(found, finding.rule, law)
 }
 
 fn piece(piece: &Piece) -> Json {

@@ -1,14 +1,12 @@
 //! Working time told in lines, a label before each value: the days, what they come to, and what was found in them.
 
-use super::{MENDED, letter};
 use crate::agreement::Draft;
 use crate::document::text::{Page, state_mark};
-use crate::law::duties::State;
 use crate::law::hours::mend;
-use crate::law::hours::{At, Finding, Overview, Standing, Stretch, Work, hours};
+use crate::law::hours::{Finding, Overview, Standing, Stretch, hours};
 use crate::law::sources::Law;
 use crate::words::Words;
-use crate::words::hours::sentence;
+use crate::words::hours::{letter, sentence};
 
 /// Every day with work on a line of its own, and those without on one for each week.
 pub fn days(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) {
@@ -35,13 +33,7 @@ pub fn days(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) 
 /// A stretch: «08.00–16.00 kontor, pause 30 minutter».
 fn part(stretch: &Stretch, words: &Words) -> String {
     let span = words.time_span(stretch.from, stretch.to);
-    let at = if stretch.at == At::Home { "hours-where-home" } else { "hours-where-office" };
-    let mut told = words.tell(at, &[("span", span.into())]);
-    match stretch.work {
-        Work::Ordinary => {}
-        Work::Overtime => told = words.tell("hours-where-overtime", &[("part", told.into())]),
-        Work::Standby => told = words.tell("hours-where-standby", &[("part", told.into())]),
-    }
+    let told = words.worked(stretch, span);
     if stretch.pause == 0 {
         return told;
     }
@@ -79,10 +71,6 @@ pub fn findings(page: &mut Page, draft: &Draft, overview: &Overview, law: &Law, 
         page.gap();
         one(page, i, finding, draft, law, words);
     }
-    if overview.findings.len() > MENDED {
-        page.gap();
-        page.item(&words.tell("cli-hours-mended", &[("last", letter(MENDED - 1).into())]));
-    }
 }
 
 fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &Law, words: &Words) {
@@ -96,9 +84,7 @@ fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &La
         line(&words.tell("cli-hours-where", &[("where", told.where_.into())]));
     }
     told.turns.iter().chain(&told.widen).for_each(|text| line(text));
-    if index < MENDED
-        && let Some(found) = mend::nearest(&draft.facts, law, finding)
-    {
+    if let Some(found) = mend::nearest(&draft.facts, law, finding) {
         line(&words.tell("cli-hours-mend", &[("change", words.mend(&found, draft).into())]));
     }
     line(&format!("{} · {}", told.rule, told.source));
@@ -107,11 +93,5 @@ fn one(page: &mut Page, index: usize, finding: &Finding, draft: &Draft, law: &La
 
 /// The mark of a finding.
 fn mark(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Over => state_mark(State::Unmet),
-        Standing::Open => state_mark(State::Unknown),
-        Standing::Carried => state_mark(State::Met),
-        Standing::Exempt => state_mark(State::NotRelevant),
-        Standing::Note => " ",
-    }
+    standing.state().map_or(" ", state_mark)
 }

@@ -3,13 +3,13 @@
 
 use super::{Going, Talk, Turn, say};
 use crate::agreement::interview::{Answer, Input};
-use crate::cli::hours::{letter, told};
+use crate::cli::hours::told;
 use crate::document::text::Page;
 use crate::law::facts::{Fact, Value};
 use crate::law::hours::{Overview, Workweek, mend};
 use crate::law::week::MOST_WEEKS;
 use crate::words::answer::{self, hours::shown_day};
-use crate::words::hours::sentence;
+use crate::words::hours::{letter, sentence};
 
 /// Days of a week.
 const WEEK: usize = 7;

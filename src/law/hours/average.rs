@@ -34,7 +34,11 @@ impl Run {
 pub(super) fn runs(look: &Look, weeks: usize) -> Vec<Run> {
     let round = look.weeks.len();
     let count = |at: usize| look.weeks.get(if look.line.repeats() { at % round } else { at }).map(|w| w.count);
-    (0..round).map(|first| Run { first, weeks, count: (first..first + weeks).filter_map(count).sum() }).collect()
+    let mut before = vec![Count::default()];
+    for at in 0..round + weeks {
+        before.push(before[at].plus(count(at).unwrap_or_default()));
+    }
+    (0..round).map(|first| Run { first, weeks, count: before[first + weeks].minus(before[first]) }).collect()
 }
 
 /// The run with the most of this, the earliest of several.

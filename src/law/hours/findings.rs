@@ -1,6 +1,7 @@
 //! What a look at the hours finds.
 
 use super::super::Rule;
+use super::super::duties::State;
 use super::super::facts::{Fact, words};
 use super::super::number::Number;
 
@@ -83,6 +84,31 @@ words! {
         Representatives = "representatives",
         /// consent from the Labour Inspectorate
         Inspectorate = "inspectorate",
+    }
+}
+
+impl Limit {
+    /// Whether it is one of a day, with its own hours there; the others weigh on a week or more, or on none.
+    pub fn is_of_a_day(self) -> bool {
+        use Limit::{Break, BreakLength, DailyRest, Day, Evening, Night, NightHazard, Sunday, TotalDay};
+        matches!(self, Break | BreakLength | DailyRest | Day | Evening | Night | NightHazard | Sunday | TotalDay)
+    }
+}
+
+impl Standing {
+    /// The state of a duty that is marked alike; a note has none.
+    pub fn state(self) -> Option<State> {
+        match self {
+            Standing::Over => Some(State::Unmet),
+            Standing::Open => Some(State::Unknown),
+            Standing::Carried => Some(State::Met),
+            Standing::Exempt => Some(State::NotRelevant),
+            Standing::Note => None,
+        }
+    }
+    /// Whether it calls for something: a change, an agreement or an answer.
+    pub fn is_urgent(self) -> bool {
+        matches!(self, Standing::Over | Standing::Open)
     }
 }
 

@@ -11,12 +11,12 @@ use super::{At, DAY, Look, hours};
 use crate::law::sources::HourLimits;
 
 pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
-    let windows = windows(look.line, &look.agreed.limits);
+    let windows = windows(&look.line, &look.agreed.limits);
     out.extend((0..look.line.days()).filter_map(|day| of_day(look, &windows, day)));
 }
 
 /// The free times that touch the rota, minutes after the first midnight by the clock on the wall. Free days in a row are one.
-fn windows(line: &Line, limits: &HourLimits) -> Vec<(i64, i64)> {
+pub(super) fn windows(line: &Line, limits: &HourLimits) -> Vec<(i64, i64)> {
     // A free time that has begun before the rota began at most a week before it.
     let begins = (-7..line.days() + 3).filter(|day| line.is_free(*day) && !line.is_free(day - 1));
     begins

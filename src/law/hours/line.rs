@@ -40,26 +40,48 @@ impl Placed {
 }
 
 /// A line of time.
+#[derive(Clone)]
 pub struct Line {
-    weeks: Vec<Workweek>,
     first: Option<Date>,
     /// The second at which the first Monday begins.
     origin: Option<i64>,
+    /// When each day from the first Monday begins, up to some days after the last; nothing where the rota repeats itself.
+    midnights: Vec<i64>,
+    /// The stretches of each day of the rota.
+    placed: Vec<Vec<Placed>>,
 }
 
 impl Line {
     /// The line of a rota that begins on this Monday, or of one that repeats itself.
     pub fn of(weeks: &[Workweek], first: Option<Date>) -> Line {
         let origin = first.and_then(|first| second(first.to_datetime(Time::midnight())));
-        Line { weeks: weeks.to_vec(), first, origin }
+        let mut line = Line { first, origin, midnights: Vec::new(), placed: vec![Vec::new(); weeks.len() * 7] };
+        if first.is_some() {
+            line.midnights = (0..line.days() + 4).map(|day| line.passed(day * DAY)).collect();
+        }
+        for (day, stretches) in weeks.iter().flatten().enumerate() {
+            line.put(day, stretches);
+        }
+        line
+    }
+    /// The work of one day: a stretch that the clock jumps over is none.
+    pub fn put(&mut self, day: usize, stretches: &[Stretch]) {
+        let place = |(index, stretch): (usize, &Stretch)| Placed {
+            day: day as i64,
+            index,
+            stretch: *stretch,
+            start: self.at(day as i64, i64::from(stretch.from)),
+            end: self.at(day as i64, i64::from(stretch.to)),
+        };
+        self.placed[day] = stretches.iter().enumerate().map(place).filter(|p| p.start < p.end).collect();
     }
     /// How many weeks the rota has.
     pub fn weeks(&self) -> i64 {
-        self.weeks.len() as i64
+        self.days() / 7
     }
     /// How many days.
     pub fn days(&self) -> i64 {
-        self.weeks() * 7
+        self.placed.len() as i64
     }
     /// Whether it repeats itself.
     pub fn repeats(&self) -> bool {
@@ -73,28 +95,35 @@ impl Line {
     /// jumps, and of one that comes twice it is the first: what is later on the wall never comes earlier.
     pub fn at(&self, day: i64, minute: i64) -> i64 {
         let plain = day * DAY + minute;
+        if self.repeats() {
+            return plain;
+        }
+        // Only the two days a year on which the clock changes are not as long as the others.
+        let day = plain.div_euclid(DAY);
+        let begins = |day: i64| usize::try_from(day).ok().and_then(|day| self.midnights.get(day)).copied();
+        match begins(day).zip(begins(day + 1)) {
+            Some((from, to)) if to - from == DAY => from + plain.rem_euclid(DAY),
+            _ => self.passed(plain),
+        }
+    }
+    /// The same, looked up.
+    fn passed(&self, plain: i64) -> i64 {
         let passed = || {
             let first = self.first?.to_datetime(Time::midnight());
             Some((second(first.checked_add(plain.minutes()).ok()?)? - self.origin?) / 60)
         };
         passed().unwrap_or(plain)
     }
-    /// The stretches of one day. Days outside the rota are those of the round before or after, where it repeats itself. One
-    /// that the clock jumps over is none.
+    /// The stretches of one day. Days outside the rota are those of the round before or after, where it repeats itself.
     pub fn on(&self, day: i64) -> Vec<Placed> {
-        if !self.repeats() && !(0..self.days()).contains(&day) {
+        let own = day.rem_euclid(self.days().max(1));
+        let placed = self.placed.get(own as usize).map_or(&[][..], Vec::as_slice);
+        let away = day - own;
+        if away != 0 && !self.repeats() {
             return Vec::new();
         }
-        let at = day.rem_euclid(self.days().max(1)) as usize;
-        let stretches = self.weeks.get(at / 7).map_or(&[][..], |week| &week[at % 7]);
-        let place = |(index, stretch): (usize, &Stretch)| Placed {
-            day,
-            index,
-            stretch: *stretch,
-            start: self.at(day, i64::from(stretch.from)),
-            end: self.at(day, i64::from(stretch.to)),
-        };
-        stretches.iter().enumerate().map(place).filter(|p| p.start < p.end).collect()
+        let there = |p: &Placed| Placed { day, start: p.start + away * DAY, end: p.end + away * DAY, ..*p };
+        placed.iter().map(there).collect()
     }
     /// The part of a stretch that lies between two times on the wall, minutes after the first midnight: which hours of the day
     /// it began on, and how many minutes pass in them.

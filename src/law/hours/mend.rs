@@ -1,8 +1,9 @@
 //! The nearest change of the week that mends a finding: the one that moves the fewest minutes and brings nothing new.
 
-use super::findings::{Finding, Limit, Standing};
-use super::{DAY, Overview, Stretch, Workweek, is_possible, overview};
-use crate::law::facts::{Fact, Facts, Value};
+use super::agreed::Agreed;
+use super::findings::{Finding, Limit};
+use super::{CHECKS, DAY, Look, Stretch, Workweek, check_of, is_possible};
+use crate::law::facts::Facts;
 use crate::law::sources::Law;
 
 /// A stretch of the rota.
@@ -86,14 +87,17 @@ const STEP: i64 = 15;
 /// The nearest change that mends a finding of these facts; none where no change of the hours does, or none is called for.
 pub fn nearest(facts: &Facts, law: &Law, finding: &Finding) -> Option<Mend> {
     let weeks = facts.hours()?;
-    if !matches!(finding.standing, Standing::Over | Standing::Open) {
+    if !stands(finding) {
         return None;
     }
-    let before = overview(facts, law)?;
+    let agreed = Agreed::of(facts, &law.limits.hours);
+    let told = Look::of(facts, &agreed, weeks);
+    let known: Vec<Key> = CHECKS.iter().flat_map(|check| told.found(*check)).filter(stands).map(|f| key(&f)).collect();
     let mut done = Mend { edits: Vec::new(), minutes: 0 };
-    let mut now = weeks.to_vec();
     for _ in 0..MOST {
-        let search = Search { facts, law, finding, before: &before, weeks: &now, taken: &done.edits };
+        let weeks = done.apply(weeks);
+        let look = Look::of(facts, &agreed, &weeks);
+        let search = Search { finding, known: &known, look, weeks: &weeks, taken: &done.edits };
         if let Some((edit, minutes)) = search.one() {
             return Some(Mend { edits: [done.edits, vec![edit]].concat(), minutes: done.minutes + minutes });
         }
@@ -101,29 +105,35 @@ pub fn nearest(facts: &Facts, law: &Law, finding: &Finding) -> Option<Mend> {
         let (edit, minutes) = search.heaviest()?;
         done.edits.push(edit);
         done.minutes += minutes;
-        now = done.apply(weeks);
     }
     None
 }
 
+type Key = (Limit, Option<(usize, usize)>);
+
 /// What a finding is about, and in which week, and on which day where the limit is one of a day: two of the same key are
 /// the same finding.
-fn key(finding: &Finding) -> (Limit, Option<(usize, usize)>) {
-    use Limit::{Break, BreakLength, DailyRest, Day, Evening, Night, NightHazard, Sunday, TotalDay};
-    let daily = [Day, TotalDay, DailyRest, Break, BreakLength, Night, Evening, NightHazard, Sunday];
-    let day = |day: usize| if daily.contains(&finding.limit) { day } else { 0 };
+fn key(finding: &Finding) -> Key {
+    let day = |day: usize| if finding.limit.is_of_a_day() { day } else { 0 };
     (finding.limit, finding.first().map(|piece| (piece.week, day(piece.day))))
 }
 
 fn stands(finding: &Finding) -> bool {
-    matches!(finding.standing, Standing::Over | Standing::Open)
+    finding.standing.is_urgent()
+}
+
+/// Whether a limit is one of hours summed over a week or more, so that nothing mends it that leaving out does not.
+fn is_sum(limit: Limit) -> bool {
+    use Limit::{Average, OvertimeFourWeeks, OvertimeNeed, OvertimeWeek, OvertimeYear, TotalWeek, Week};
+    matches!(limit, Week | Average | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | OvertimeNeed | TotalWeek)
 }
 
 struct Search<'a> {
-    facts: &'a Facts,
-    law: &'a Law,
     finding: &'a Finding,
-    before: &'a Overview,
+    /// What stood before any change.
+    known: &'a [Key],
+    /// The weeks as they are seen.
+    look: Look<'a>,
     weeks: &'a [Workweek],
     /// The changes made already. A stretch left out shifts the numbers of those behind it: a day is changed once.
     taken: &'a [Edit],
@@ -132,7 +142,8 @@ struct Search<'a> {
 impl Search<'_> {
     /// The single change of the fewest minutes that mends it; of several, the one that leaves least to mend.
     fn one(&self) -> Option<(Edit, i64)> {
-        let mut edits: Vec<(Edit, i64)> = self.places().flat_map(|place| self.edits(place)).collect();
+        let mut edits: Vec<(Edit, i64)> =
+            self.places().filter(|place| self.may_mend(*place)).flat_map(|place| self.edits(place)).collect();
         edits.sort_by_key(|(edit, minutes)| (*minutes, preference(edit), std::cmp::Reverse(edit.place().day)));
         let alike = edits.chunk_by(|a, b| a.1 == b.1);
         let best = |alike: &[(Edit, i64)]| {
@@ -140,6 +151,16 @@ impl Search<'_> {
             mending.min_by_key(|(left, ..)| *left)
         };
         alike.filter_map(best).map(|(_, edit, minutes)| (edit, minutes)).next()
+    }
+
+    /// Whether some change of a stretch may be enough by itself.
+    fn may_mend(&self, place: Place) -> bool {
+        let limit = self.finding.limit;
+        let mends = |look: Look| {
+            let mut own = look.found(check_of(limit)).into_iter().filter(stands).filter(|f| f.limit == limit);
+            own.all(|f| self.is_let(&f))
+        };
+        !is_sum(limit) || self.after(&Edit::Drop(place)).is_none_or(mends)
     }
 
     /// The stretches that the finding may turn on: those of its days, and of the days after them.
@@ -181,23 +202,34 @@ impl Search<'_> {
         edits
     }
 
+    /// Whether a finding may stand after a change: it stood before, and is not the one to mend.
+    fn is_let(&self, finding: &Finding) -> bool {
+        let found = key(finding);
+        found != key(self.finding) && self.known.contains(&found)
+    }
+
     /// How many findings are left with this change; none where the finding is not gone, or one has come that was not there.
     fn left(&self, edit: &Edit) -> Option<usize> {
         let after = self.after(edit)?;
-        let known: Vec<_> = self.before.findings.iter().filter(|f| stands(f)).map(key).collect();
-        let (gone, left) = (key(self.finding), || after.iter().filter(|f| stands(f)));
-        left().map(key).all(|found| found != gone && known.contains(&found)).then(|| left().count())
+        // What is to be mended first: most changes do not.
+        let own = check_of(self.finding.limit);
+        let others = CHECKS.into_iter().filter(|check| !std::ptr::fn_addr_eq(*check, own));
+        let mut left = 0;
+        for check in std::iter::once(own).chain(others) {
+            let found: Vec<Finding> = after.found(check).into_iter().filter(stands).collect();
+            if !found.iter().all(|f| self.is_let(f)) {
+                return None;
+            }
+            left += found.len();
+        }
+        Some(left)
     }
 
-    /// What is found with a change; none where it is not possible.
-    fn after(&self, edit: &Edit) -> Option<Vec<Finding>> {
+    /// The weeks with a change; none where it is not possible.
+    fn after(&self, edit: &Edit) -> Option<Look<'_>> {
         let weeks = Mend { edits: vec![*edit], minutes: 0 }.apply(self.weeks);
-        if !is_possible(&weeks) {
-            return None;
-        }
-        let mut facts = self.facts.clone();
-        facts.put(Fact::Hours, Some(Value::Hours(weeks)));
-        Some(overview(&facts, self.law).map(|o| o.findings).unwrap_or_default())
+        let Place { week, day, .. } = edit.place();
+        is_possible(&weeks).then(|| self.look.with(week * 7 + day, &weeks[week][day]))
     }
 
     /// The stretch whose leaving out brings the finding nearest to its limit, the shortest among equals.
@@ -205,7 +237,8 @@ impl Search<'_> {
         let of_days = |place: &Place| self.finding.pieces.iter().any(|p| (p.week, p.day) == (place.week, place.day));
         let left = |place: &Place| {
             let after = self.after(&Edit::Drop(*place))?;
-            let same = after.iter().find(|f| key(f).0 == key(self.finding).0 && stands(f))?;
+            let found = after.found(check_of(self.finding.limit));
+            let same = found.iter().find(|f| f.limit == self.finding.limit && stands(f))?;
             (same.by() < self.finding.by()).then(|| same.by())
         };
         let length = |place: &Place| i64::from(self.weeks[place.week][place.day][place.index].length());

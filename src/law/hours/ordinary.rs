@@ -11,10 +11,10 @@ use super::sums::{Count, DaySum, WeekSum};
 use super::{Look, Piece, Work, average, hours};
 
 pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
-    for period in period::of(look.line, look.agreed) {
+    for period in period::of(&look.line, look.agreed) {
         out.extend(if look.agreed.minor { minor_day(look, &period) } else { day(look, &period) });
     }
-    for week in look.weeks {
+    for week in &look.weeks {
         out.extend(of_week(look, week));
     }
 }

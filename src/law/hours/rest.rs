@@ -66,7 +66,7 @@ impl Rest {
 
 /// All that touch the rota, in order; none where nothing is worked.
 fn rests(look: &Look) -> Vec<Rest> {
-    let (line, around) = (look.line, look.line.around());
+    let (line, around) = (&look.line, look.line.around());
     let known = !line.repeats();
     let mut rests = Vec::new();
     let mut last = known.then_some((0, 0));
@@ -84,6 +84,12 @@ fn rests(look: &Look) -> Vec<Rest> {
         rests.push(Rest { wall: (wall, end.0), time: (time, end.1), begun: false, goes_on: true });
     }
     rests
+}
+
+/// Those of some rests in order that have a part in a time.
+fn touching(rests: &[Rest], time: (i64, i64)) -> impl Iterator<Item = &Rest> {
+    let before = rests.partition_point(|rest| rest.time.1 <= time.0);
+    rests[before..].iter().take_while(move |rest| rest.time.0 < time.1)
 }
 
 /// A least rest, and what may make it shorter.
@@ -126,7 +132,7 @@ impl Least {
 /// The rest after a day of work: until the next one begins, or the longest in the 24 hours from where the day began, such as
 /// that of a shift that is told in two parts, before and after midnight.
 fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
-    let (line, limits) = (look.line, &look.agreed.limits);
+    let (line, limits) = (&look.line, &look.agreed.limits);
     let last = work.iter().max_by_key(|p| p.end)?;
     let first = work.iter().min_by_key(|p| p.start)?;
     let days = last.day + 1..=if line.repeats() { last.day + line.days() } else { line.days() - 1 };
@@ -147,7 +153,7 @@ fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     let day = (first.start, first.start + DAY);
     let until = DAY + i64::from(first.stretch.from);
     let part = |rest: &Rest| (rest.wall.0 - midnight, (rest.wall.1 - midnight).min(until));
-    let within = rests.iter().map(|rest| (common(rest.time, day), part(rest)));
+    let within = touching(rests, day).map(|rest| (common(rest.time, day), part(rest)));
     let (found, wall) = within.fold(after, |most, rest| if rest.0 > most.0 { rest } else { most });
     least.judge(look, hours(found), vec![line.piece(last.day, wall.0, wall.1)])
 }
@@ -165,7 +171,7 @@ fn weekly(look: &Look, rests: &[Rest], week: i64) -> Option<Finding> {
     let [before, this, after] =
         [week - 1, week, week + 1].map(|week| (look.line.at(week * 7, 0), look.line.at(week * 7 + 7, 0)));
     let (mut found, mut pieces) = (0, vec![look.line.piece(week * 7, 0, DAY)]);
-    for rest in rests.iter().filter(|rest| common(rest.time, this) > 0) {
+    for rest in touching(rests, this) {
         let (known, possible) = rest.credit(before, this, after);
         if hours(possible) >= limits.weekly_rest {
             return None;

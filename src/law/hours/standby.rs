@@ -37,7 +37,7 @@ fn availability(look: &Look) -> Option<Finding> {
     let clock = look.facts.clock(Fact::Available)?;
     let with_work = |day: &i64| look.line.on(*day).iter().any(|p| p.is_work());
     let days = (0..look.line.days()).filter(with_work);
-    let pieces: Vec<Piece> = days.flat_map(|day| outside(look.line, day, clock.from, clock.to)).collect();
+    let pieces: Vec<Piece> = days.flat_map(|day| outside(&look.line, day, clock.from, clock.to)).collect();
     let minutes: i64 = pieces.iter().map(|p| i64::from(p.to - p.from)).sum();
     let answer = look.facts.yes(Fact::MustAnswer);
     if minutes == 0 || answer == Some(false) {

@@ -35,6 +35,14 @@ impl Count {
             standby: self.standby + other.standby,
         }
     }
+    /// This without the other.
+    pub fn minus(self, other: Count) -> Count {
+        Count {
+            ordinary: self.ordinary - other.ordinary,
+            overtime: self.overtime - other.overtime,
+            standby: self.standby - other.standby,
+        }
+    }
     /// The same without the standing by.
     pub fn without_standby(self) -> Count {
         Count { standby: 0, ..self }
@@ -140,6 +148,13 @@ pub fn of(line: &Line, agreed: &Agreed) -> (Vec<DaySum>, Vec<WeekSum>) {
     let days: Vec<DaySum> = (0..line.days()).map(|day| of_day(line, agreed, day)).collect();
     let weeks = days.chunks(7).enumerate().map(|(week, days)| of_week(week, days, agreed)).collect();
     (days, weeks)
+}
+
+/// The same sums where one day of the rota is another.
+pub(super) fn again(line: &Line, agreed: &Agreed, day: usize, days: &mut [DaySum], weeks: &mut [WeekSum]) {
+    let week = day / 7;
+    days[day] = of_day(line, agreed, day as i64);
+    weeks[week] = of_week(week, &days[week * 7..week * 7 + 7], agreed);
 }
 
 fn of_day(line: &Line, agreed: &Agreed, day: i64) -> DaySum {

@@ -18,8 +18,7 @@ use crate::law::hours::{self, Overview, Workday, Workweek};
 use crate::law::sources::Law;
 use crate::law::week::MOST_WEEKS;
 use crate::words::Words;
-use crate::words::answer::{self, hours::lines};
-use crate::words::hours::sentence;
+use crate::words::answer::{self, hours::lines, hours::weeks_of};
 
 /// The index of the question about the hours.
 pub fn question() -> usize {
@@ -45,7 +44,8 @@ impl Live {
         let mut days = typed.map_or_else(told, |text| lines(text, words, &form.draft));
         let rows = days.len().max(1).div_ceil(7) * 7;
         days.resize(rows, Ok(Workday::new()));
-        let weeks: Vec<Workweek> = days.chunks(7).map(week).collect();
+        let readable: Vec<Workday> = days.iter().map(|day| day.clone().unwrap_or_default()).collect();
+        let weeks = weeks_of(&readable);
         let mut draft = form.draft.clone();
         let usable = hours::is_possible(&weeks) && !hours::is_blank(&weeks);
         draft.facts.put(Fact::Hours, usable.then_some(Value::Hours(weeks)));
@@ -63,16 +63,8 @@ impl Live {
     /// What is wrong with a line, said with its day.
     pub fn fault(&self, row: usize, words: &Words) -> Option<String> {
         let error = self.days.get(row)?.as_ref().err()?.clone();
-        let (week, weeks) = (row / 7 + 1, self.days.len() / 7);
-        let args = [("weeks", weeks.into()), ("week", week.into()), ("day", words.weekday(row % 7).into())];
-        Some(sentence(&words.tell("hours-error-day", &[&args[..], &[("error", error.into())]].concat())))
+        Some(answer::hours::fault(row, self.days.len() / 7, error, words))
     }
-}
-
-fn week(days: &[Result<Workday, String>]) -> Workweek {
-    let mut week = Workweek::default();
-    week.iter_mut().zip(days).for_each(|(day, read)| *day = read.clone().unwrap_or_default());
-    week
 }
 
 pub(super) fn hours(model: &mut Model, msg: &Msg) -> Vec<Effect> {

@@ -1,7 +1,7 @@
 //! What lies on top, and what lies under it.
 
 use super::super::keys::Msg;
-use super::super::{Model, Overlay, Screen};
+use super::super::{Model, Overlay, Screen, view};
 use super::{Effect, measures};
 use crate::agreement::interview::{self, Answer, Input};
 
@@ -69,12 +69,19 @@ pub(super) fn help(model: &mut Model) {
 
 pub(super) fn reading(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     match msg {
-        Msg::Up => model.scroll = model.scroll.saturating_sub(1),
-        Msg::Down | Msg::Mark => model.scroll += 1,
-        Msg::PageUp => model.scroll = model.scroll.saturating_sub(10),
-        Msg::PageDown => model.scroll += 10,
-        Msg::Home => model.scroll = 0,
-        Msg::End => model.scroll = usize::MAX / 2,
+        Msg::Up | Msg::Down | Msg::Mark | Msg::PageUp | Msg::PageDown | Msg::Home | Msg::End => {
+            let furthest = view::furthest(model);
+            let from = model.scroll.min(furthest);
+            let to = match msg {
+                Msg::Up => from.saturating_sub(1),
+                Msg::PageUp => from.saturating_sub(10),
+                Msg::PageDown => from + 10,
+                Msg::Home => 0,
+                Msg::End => furthest,
+                _ => from + 1,
+            };
+            model.scroll = to.min(furthest);
+        }
         Msg::Close => uncover(model),
         _ => {}
     }

@@ -16,6 +16,7 @@ use crate::law::number::Number;
 use crate::tui::keys::Msg;
 use crate::tui::update::hours::{Grid, Live, in_week};
 use crate::words::answer::{self, hours::shown_day};
+use crate::words::hours::letter;
 use drawing::Drawing;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -29,30 +30,9 @@ const HOURS: usize = 6;
 /// The longest line of a day that is shown whole.
 const WRITTEN: usize = 46;
 
-/// The letter of a finding: A to Z, then AA.
-fn letter(at: usize) -> String {
-    let one = |n: usize| char::from(b'A' + (n % 26) as u8).to_string();
-    if at < 26 { one(at) } else { one(at / 26 - 1) + &one(at) }
-}
-
-/// Whether a finding weighs on a whole week or more, and on no day by itself.
+/// Whether a finding weighs on a whole week or more, and on no day by itself. Overtime and standby have days of their own.
 fn is_weekly(limit: Limit) -> bool {
-    use Limit::*;
-    matches!(
-        limit,
-        Week | Average
-            | AveragingPeriod
-            | OvertimeWeek
-            | OvertimeFourWeeks
-            | OvertimeYear
-            | TotalWeek
-            | WeeklyRest
-            | NightAverage
-            | NightHealth
-            | Position
-            | Young
-            | Availability
-    )
+    !limit.is_of_a_day() && !matches!(limit, Limit::OvertimeNeed | Limit::Standby)
 }
 
 pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
@@ -246,10 +226,11 @@ fn below(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], roo
     told::list(scene, page, live, findings, (room - 2, width));
 }
 
-/// The keys of the question that need telling.
+/// The keys of the question that need telling. Which weeks they are can be told where there are any.
 fn keys_told(scene: &Scene, grid: &Grid) -> String {
     let several = grid.weeks() > 1;
-    scene.words.tell("grid-keys", &[("several", usize::from(several).into())])
+    let keys = scene.words.tell("grid-keys", &[("several", usize::from(several).into())]);
+    if scene.form.draft.facts.hours().is_some() { format!("{keys}   {}", scene.words.say("grid-dated")) } else { keys }
 }
 
 /// How many findings go beyond a limit, and how many turn on an answer.

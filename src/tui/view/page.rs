@@ -1,7 +1,9 @@
 //! What is drawn on: the frame with its spots, lines of text with a cursor among them, and texts made to fit.
 
+use super::super::Model;
 use super::super::edit::wrap;
 use super::super::keys::Msg;
+use super::super::theme::Theme;
 use super::{MEASURE, Spots};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -29,6 +31,9 @@ impl Canvas<'_, '_> {
     }
 }
 
+/// The fewest lines of which one can say what is below.
+const TELLING: usize = 3;
+
 /// Lines of text and where the terminal's cursor stands in them.
 #[derive(Default)]
 pub(crate) struct Page {
@@ -52,6 +57,30 @@ impl Page {
     pub(super) fn text(&mut self, text: &str, indent: usize, width: usize, style: Style) {
         for range in wrap(text, width.saturating_sub(indent).min(MEASURE)) {
             self.lines.push(Line::styled(format!("{}{}", " ".repeat(indent), &text[range]), style));
+        }
+    }
+    /// The furthest that what is read can be scrolled where so many lines are seen, the one that says what is below among them.
+    pub(super) fn furthest(&self, height: usize) -> usize {
+        let lines = self.lines.len();
+        match lines <= height {
+            true => 0,
+            false => lines - height + usize::from(height >= TELLING),
+        }
+    }
+    /// Draws what is read as far as it is scrolled. Where it is longer than the screen, the last line says how much is below.
+    pub(super) fn read(self, area: Rect, model: &Model, theme: &Theme, frame: &mut Canvas) {
+        let height = usize::from(area.height);
+        let furthest = self.furthest(height);
+        if furthest == 0 || height < TELLING {
+            return self.draw(area, model.scroll, frame);
+        }
+        let seen = Rect { height: area.height - 1, ..area };
+        self.draw(seen, model.scroll, frame);
+        let below = furthest.saturating_sub(model.scroll);
+        if below > 0 {
+            let args = [("key", theme.key("↓").into()), ("n", below.into())];
+            let line = Line::styled(model.words().tell("reading-more", &args), theme.quiet());
+            line.render(Rect { y: seen.bottom(), height: 1, ..area }, frame.buffer_mut());
         }
     }
     /// Draws the lines from `scroll` on, moved so that the cursor is seen, and puts the terminal's cursor there.

@@ -14,20 +14,35 @@ use ratatui::text::{Line, Span};
 pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mut Canvas) {
     let area = frame.area();
     let words = model.words();
-    let inner = Rect { x: area.x + 1, width: area.width - 2, height: area.height.saturating_sub(1), ..area };
-    let width = usize::from(inner.width).min(96);
-    match &model.overlay {
-        Overlay::Help => super::help::page(model, theme, width).draw(inner, model.scroll, frame),
-        Overlay::Search(state) => {
+    let inner = inside(area);
+    let width = measure(inner);
+    match (reading(model, theme, inner), &model.overlay) {
+        (Some(page), _) => page.read(inner, model, theme, frame),
+        (None, Overlay::Search(state)) => {
             super::search::page(model, theme, state, width, inner.height.into()).draw(inner, 0, frame);
-        }
-        Overlay::Page(hit) => {
-            super::search::read(model, theme, None, *hit, width).draw(inner, model.scroll, frame);
         }
         _ => page(model, register, theme, width).draw(inner, 0, frame),
     }
     let foot = Rect { y: area.bottom() - 1, height: 1, ..inner };
     footer(words, theme, Place::of(model), None, foot, frame);
+}
+
+/// What is left above the footer.
+pub(super) fn inside(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: area.height.saturating_sub(1), ..area }
+}
+
+fn measure(inner: Rect) -> usize {
+    usize::from(inner.width).min(96)
+}
+
+/// What lies on top and is read, where something does.
+pub(super) fn reading(model: &Model, theme: &Theme, inner: Rect) -> Option<Page> {
+    match model.overlay {
+        Overlay::Help => Some(super::help::page(model, theme, measure(inner))),
+        Overlay::Page(hit) => Some(super::search::read(model, theme, None, hit, measure(inner))),
+        _ => None,
+    }
 }
 
 fn page(model: &Model, register: &Register, theme: &Theme, width: usize) -> Page {

@@ -216,11 +216,13 @@ fn places_read(scene: &Scene) -> Vec<String> {
     lines
 }
 
-pub(super) fn more(scene: &Scene, at: usize, width: usize) -> Page {
+pub(super) fn more(scene: &Scene, at: usize, width: usize, height: usize) -> Page {
     let mut page = Page::default();
     page.line(Line::styled(scene.words.say("more-title").into_owned(), scene.theme.strong()));
     page.gap();
     let ways = ways(&scene.form.draft);
+    // Two lines for each and the air after it, and the title.
+    let airy = ways.len() * 3 < height;
     if ways.is_empty() {
         page.text(&scene.words.say("more-none"), 0, width, scene.theme.plain());
     }
@@ -238,7 +240,7 @@ pub(super) fn more(scene: &Scene, at: usize, width: usize) -> Page {
         page.line(sides(left, vec![Span::raw(given)], width.min(76)));
         page.spot(Msg::Pick(i));
         page.text(&scene.words.say(&format!("more-{way}.text")), 3, width, scene.theme.plain());
-        if scene.model.size.1 >= 24 {
+        if airy {
             page.gap();
         }
     }

@@ -18,13 +18,10 @@ const LONGEST_PAUSE: u16 = 720;
 pub fn weeks(text: &str, words: &Words, draft: &Draft) -> Result<Answer, String> {
     let told = lines(text, words, draft);
     let several = told.len().div_ceil(7);
-    let at = |i: usize, error: String| {
-        let args = [("weeks", several.into()), ("week", (i / 7 + 1).into()), ("day", words.weekday(i % 7).into())];
-        sentence(&words.tell("hours-error-day", &[&args[..], &[("error", error.into())]].concat()))
-    };
+    let at = |i: usize, error: String| fault(i, several, error, words);
     let days = told.into_iter().enumerate().map(|(i, day)| day.map_err(|error| at(i, error)));
     let days: Vec<Workday> = days.collect::<Result<_, _>>()?;
-    let mut weeks: Vec<Workweek> = days.chunks(7).map(week).collect();
+    let mut weeks = weeks_of(&days);
     while weeks.len() > 1 && weeks.last().is_some_and(|week| week.iter().all(Vec::is_empty)) {
         weeks.pop();
     }
@@ -49,10 +46,21 @@ fn early(weeks: &[Workweek]) -> Option<usize> {
     Some((1..days.len()).find(|i| days[*i].first().is_some_and(|s| i64::from(s.from) < ends(i - 1))).unwrap_or(0))
 }
 
-fn week(days: &[Workday]) -> Workweek {
-    let mut week = Workweek::default();
-    week.iter_mut().zip(days).for_each(|(day, told)| *day = told.clone());
-    week
+/// Days in a row as weeks.
+pub fn weeks_of(days: &[Workday]) -> Vec<Workweek> {
+    let week = |days: &[Workday]| {
+        let mut week = Workweek::default();
+        week.iter_mut().zip(days).for_each(|(day, told)| *day = told.clone());
+        week
+    };
+    days.chunks(7).map(week).collect()
+}
+
+/// What is wrong with a day, said with its name, and with its week where there are several.
+pub fn fault(day: usize, weeks: usize, error: String, words: &Words) -> String {
+    let (week, day) = (day / 7 + 1, words.weekday(day % 7));
+    let args = [("weeks", weeks.into()), ("week", week.into()), ("day", day.into()), ("error", error.into())];
+    sentence(&words.tell("hours-error-day", &args))
 }
 
 /// Every line read by itself: a day, or what is wrong with it.

@@ -97,8 +97,8 @@ impl Words {
         Some(answer + &unit.unwrap_or_default())
     }
 
-    /// What is found, and what there is to add to it.
-    fn found(&self, finding: &Finding, draft: &Draft, law: &Law) -> String {
+    /// What is found, and what there is to add to it: the text of [`Words::finding`] alone.
+    pub fn found(&self, finding: &Finding, draft: &Draft, law: &Law) -> String {
         if finding.limit == Limit::Position {
             let none = || self.say("hours-limit-position.no").into_owned();
             return self.exemption(draft, law).unwrap_or_else(none);

@@ -99,12 +99,17 @@ impl Words {
         let day = weeks(draft).get(piece.week).map_or(&[][..], |week| &week[piece.day]);
         let of: Vec<&Stretch> = day.iter().filter(|s| s.from < piece.to && piece.from < s.to).collect();
         let [stretch] = of.as_slice() else { return span };
+        self.worked(stretch, span)
+    }
+
+    /// What is done where between two times: «20.00–22.00 hjemme, overtid».
+    pub fn worked(&self, stretch: &Stretch, span: String) -> String {
         let at = if stretch.at == At::Home { "hours-where-home" } else { "hours-where-office" };
-        let told = |key: &str, name: &'static str, text: String| self.tell(key, &[(name, text.into())]);
+        let told = |span: String| self.tell(at, &[("span", span.into())]);
         match stretch.work {
-            Work::Ordinary => told(at, "span", span),
-            Work::Overtime => told("hours-where-overtime", "part", told(at, "span", span)),
-            Work::Standby => told("hours-where-standby", "span", span),
+            Work::Ordinary => told(span),
+            Work::Overtime => self.tell("hours-where-overtime", &[("part", told(span).into())]),
+            Work::Standby => self.tell("hours-where-standby", &[("span", span.into())]),
         }
     }
 }

@@ -2,17 +2,14 @@
 //! of the cell: a letter of what was found, a cross for overtime.
 
 use super::super::{Page, Scene};
-use super::cell::{Fill, blocks, fill, overlap, plain};
-use super::letter;
-use crate::law::facts::Fact;
-use crate::law::hours::line::Line as Time;
-use crate::law::hours::sums::clock;
+use super::cell::{blocks, plain};
+use crate::law::hours::cells::{Cells, Fill};
 use crate::law::hours::{DAY, Finding, Stretch, Work};
 use crate::law::number::Number;
-use crate::law::sources::Law;
 use crate::tui::theme::Theme;
 use crate::tui::update::hours::Live;
 use crate::words::Words;
+use crate::words::hours::letter;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -30,23 +27,20 @@ const DAYTIME: (i64, i64) = (6 * 60, 18 * 60);
 pub(super) struct Drawing<'a> {
     words: &'a Words,
     theme: &'a Theme,
-    law: &'a Law,
     live: &'a Live,
+    cells: Cells<'a>,
     /// The week of the rota.
     week: usize,
     /// What was found in it, in the order of the letters.
     findings: &'a [&'a Finding],
     /// The one whose hours are marked all through.
     pub(super) focus: Option<usize>,
-    /// Whether each day from the Monday on is a Sunday or a public holiday.
-    free: Vec<bool>,
 }
 
 impl<'a> Drawing<'a> {
     pub(super) fn new(scene: &Scene<'a>, live: &'a Live, week: usize, findings: &'a [&'a Finding]) -> Drawing<'a> {
-        let time = Time::of(live.weeks(), live.draft.facts.date(Fact::HoursFrom));
-        let free = (week * 7..week * 7 + 9).map(|day| time.is_free(day as i64)).collect();
-        Drawing { words: scene.words, theme: scene.theme, law: scene.law, live, week, findings, focus: None, free }
+        let cells = Cells::of(&live.draft.facts, scene.law);
+        Drawing { words: scene.words, theme: scene.theme, live, cells, week, findings, focus: None }
     }
 }
 
@@ -72,13 +66,13 @@ impl Drawing<'_> {
 
     /// The lines of the drawing, at most so many where that is possible: the days, the hours, breaks and sums.
     fn lines(&self, most: usize) -> Vec<Line<'static>> {
-        let paused = self.days().iter().any(|day| pause(day) > 0);
+        let paused = self.stretches().any(|s| s.pause > 0);
         let room = most.saturating_sub(2 + usize::from(paused));
         let mut lines = vec![self.head()];
         let (step, rows) = self.rows(room);
         lines.extend(rows.into_iter().map(|at| at.map_or_else(|| self.folded(), |at| self.row(at, step))));
         if paused {
-            let minutes = |day: usize| match pause(&self.days()[day]) {
+            let minutes = |day: usize| match pause(self.cells.day(self.week, day)) {
                 0 => String::new(),
                 minutes => minutes.to_string(),
             };
@@ -96,7 +90,7 @@ impl Drawing<'_> {
         for (step, folds) in [(30, false), (60, false), (60, true), (120, false), (120, true)] {
             let (first, last) = (from / step * step, (to + step - 1) / step * step);
             let all: Vec<i64> = (0..(last - first) / step).map(|i| first + i * step).collect();
-            let idle = |at: i64| self.days().iter().flatten().all(|s| overlap(s, at, at + step) == 0);
+            let idle = |at: i64| self.cells.is_idle(self.week, (at, at + step));
             let mut rows: Vec<Option<i64>> = Vec::new();
             for (i, at) in all.iter().enumerate() {
                 let beside = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|j| all.get(j));
@@ -122,14 +116,13 @@ impl Drawing<'_> {
 
     /// What the signs mean, as far as they stand in the drawing.
     fn legend(&self) -> Vec<String> {
-        let all = || self.days().into_iter().flatten();
-        let any = |wanted: fn(&Stretch) -> bool| all().any(|s| wanted(&s));
+        let any = |work: Work| self.stretches().any(|s| s.work == work);
         let sign = |office: &str, home: &str| if self.theme.ascii { home } else { office }.to_string();
         let mut signs = vec![(sign("███", "###"), "drawn-office"), (sign("▌▌▌", "==="), "drawn-home")];
-        if any(|s| s.work == Work::Overtime) {
+        if any(Work::Overtime) {
             signs.push(("+".into(), "drawn-overtime"));
         }
-        if any(|s| s.work == Work::Standby) {
+        if any(Work::Standby) {
             signs.push((": :".into(), "drawn-standby"));
         }
         signs.push((self.night_sign().into(), "drawn-night"));
@@ -141,16 +134,15 @@ impl Drawing<'_> {
         if self.theme.ascii { "|" } else { "┊" }
     }
 
-    fn days(&self) -> Vec<Vec<Stretch>> {
-        self.live.weeks().get(self.week).map_or(vec![Vec::new(); 7], |week| week.to_vec())
+    /// The stretches of the week.
+    fn stretches(&self) -> impl Iterator<Item = &Stretch> {
+        (0..7).flat_map(|day| self.cells.day(self.week, day))
     }
 
     /// From the first to the last hour that is drawn, minutes after midnight.
     fn reach(&self) -> (i64, i64) {
-        let days = self.days();
-        let from = days.iter().flatten().map(|s| i64::from(s.from)).min().unwrap_or(DAYTIME.0).min(DAYTIME.0);
-        let to = days.iter().flatten().map(|s| i64::from(s.to)).max().unwrap_or(DAYTIME.1).max(DAYTIME.1);
-        (from / 60 * 60, (to + 59) / 60 * 60)
+        let (from, to) = Cells::reach(self.cells.weeks().get(self.week)).unwrap_or(DAYTIME);
+        (from.min(DAYTIME.0) / 60 * 60, (to.max(DAYTIME.1) + 59) / 60 * 60)
     }
 
     fn head(&self) -> Line<'static> {
@@ -177,7 +169,8 @@ impl Drawing<'_> {
 
     fn total(&self, day: usize) -> String {
         let sums = self.live.overview.as_ref().map(|o| &o.days);
-        let sum = sums.and_then(|days| days.get(self.week * 7 + day)).filter(|_| !self.days()[day].is_empty());
+        let sum =
+            sums.and_then(|days| days.get(self.week * 7 + day)).filter(|_| !self.cells.day(self.week, day).is_empty());
         sum.map(|sum| self.brief(sum.total())).unwrap_or_default()
     }
 
@@ -198,59 +191,31 @@ impl Drawing<'_> {
     /// One line of the drawing: an hour, two, or half of one.
     fn row(&self, at: i64, step: i64) -> Line<'static> {
         let label = if at % 60 == 0 { format!("  {:02}", at % DAY / 60) } else { " ".repeat(4) };
-        let night = self.is_night(at, step);
-        let sign = if night { self.night_sign() } else { " " };
+        let sign = if self.cells.is_night(at + step / 2) { self.night_sign() } else { " " };
         let mut spans = vec![Span::styled(format!("{label}{sign} "), self.theme.quiet())];
-        for (day, stretches) in self.days().iter().enumerate() {
-            let half = |from: i64| fill(stretches, from, from + step / 2);
-            let fills = (half(at), half(at + step / 2));
-            spans.extend(self.cell(day, at, step, fills, stretches));
+        for day in 0..7 {
+            spans.extend(self.cell(day, at, step));
             spans.push(Span::raw(" "));
         }
         Line::from(spans)
     }
 
-    fn is_night(&self, at: i64, step: i64) -> bool {
-        let limits = &self.law.limits.hours;
-        let (from, to) = (clock(limits.night_from), clock(limits.night_to));
-        let middle = (at + step / 2) % DAY;
-        middle >= from || middle < to
-    }
-
-    /// Whether a time lies in the free window of a Sunday or a public holiday.
-    fn is_free(&self, day: usize, minute: i64) -> bool {
-        let limits = &self.law.limits.hours;
-        let (day, minute) = (day + (minute / DAY) as usize, minute % DAY);
-        let (today, tomorrow) = (self.free[day.min(7)], self.free[day.min(7) + 1]);
-        match (today, tomorrow) {
-            (true, false) => minute < clock(limits.holiday_to),
-            (false, true) => minute >= clock(limits.holiday_from),
-            (today, _) => today,
-        }
-    }
-
     /// Three columns: the sides show where, and the middle what else there is to say.
-    fn cell(
-        &self,
-        day: usize,
-        at: i64,
-        step: i64,
-        (upper, lower): (Fill, Fill),
-        stretches: &[Stretch],
-    ) -> Vec<Span<'static>> {
+    fn cell(&self, day: usize, at: i64, step: i64) -> Vec<Span<'static>> {
+        let half = |from: i64| self.cells.fill(self.week, day, (from, from + step / 2));
+        let (upper, lower) = (half(at), half(at + step / 2));
         let home = upper == Fill::Home || lower == Fill::Home;
         let style = if home { self.theme.home_day() } else { self.theme.plain() };
         let sign = if self.theme.ascii { plain(upper, lower) } else { blocks(upper, lower) };
         let solid = (upper, lower) == (Fill::Office, Fill::Office);
-        let over = |s: &Stretch| s.work == Work::Overtime && overlap(s, at, at + step) > 0;
         let (text, middle_style) = match self.mark(day, at, step) {
             // A letter in a filled cell stands in it, and not on it.
             Some((mark, true)) => (mark, self.theme.focus().patch(self.theme.strong())),
             Some((mark, false)) => {
                 (mark, self.theme.strong().patch(if solid { self.theme.focus() } else { Style::new() }))
             }
-            None if stretches.iter().any(over) => ("+".into(), style),
-            None if (upper, lower) == (Fill::Free, Fill::Free) && self.is_free(day, at + step / 2) => {
+            None if self.cells.is_overtime(self.week, day, (at, at + step)) => ("+".into(), style),
+            None if (upper, lower) == (Fill::Free, Fill::Free) && self.cells.is_free(self.week, day, at + step / 2) => {
                 (if self.theme.ascii { "." } else { "·" }.into(), self.theme.quiet())
             }
             None if sign == ":" => (" ".to_string(), style),
@@ -266,10 +231,10 @@ impl Drawing<'_> {
     /// where its hours begin; what weighs on a whole week stands in no single hour.
     fn mark(&self, day: usize, at: i64, step: i64) -> Option<(String, bool)> {
         let marks = |i: usize, all: bool| {
-            self.findings[i].pieces.iter().filter(|p| (p.week, p.day) == (self.week, day)).any(|p| {
-                let (from, to) = (i64::from(p.from), i64::from(p.to));
-                if all { from < at + step && to > at } else { (at..at + step).contains(&from) }
-            })
+            self.findings[i]
+                .pieces
+                .iter()
+                .any(|piece| piece.touches(self.week, day, (at, at + step)) && (all || i64::from(piece.from) >= at))
         };
         if let Some(i) = self.focus.filter(|i| *i < self.findings.len() && marks(*i, true)) {
             return Some((letter(i), true));

@@ -43,7 +43,7 @@ pub(in super::super) fn drawn(scene: &Scene, state: Drawn, width: usize, height:
         page.gap();
     }
     let told = told::unfolded(scene, focus, &findings, at, width - drawing::WIDTH - 3);
-    beside(&mut page, lines, told, room - usize::from(air), scene.model.scroll);
+    beside(scene, &mut page, lines, told, room - usize::from(air));
     page
 }
 
@@ -61,13 +61,20 @@ fn title(scene: &Scene, page: &mut Page, live: &Live, week: usize, width: usize)
 }
 
 /// The drawing on the left, and what is told on the right, moved so that what is in focus is seen, and on as far as asked.
-fn beside(page: &mut Page, left: Vec<Line<'static>>, (right, end): (Page, usize), room: usize, scroll: usize) {
+/// Where there is not room for all of it, the last line says what is below.
+fn beside(scene: &Scene, page: &mut Page, left: Vec<Line<'static>>, (mut right, end): (Page, usize), room: usize) {
     let first = page.lines.len();
     let focus = right.cursor.unwrap_or((0, 0));
-    let furthest = right.lines.len().saturating_sub(room);
-    let from = (end.saturating_sub(room).min(focus.0) + scroll).min(furthest);
-    let rows = left.len().max(right.lines.len().min(room));
-    let spots = right.spots.into_iter().filter(|(row, ..)| (from..from + room).contains(row));
+    let all = right.lines.len();
+    let seen = room.saturating_sub(usize::from(all > room));
+    let from = (end.saturating_sub(seen).min(focus.0) + scene.model.scroll).min(all.saturating_sub(seen));
+    let below = right.spots.iter().filter(|(row, ..)| *row >= from + seen).count();
+    right.lines.truncate(from + seen);
+    if from + seen < all {
+        right.lines.push(more(scene, below, all - from - seen));
+    }
+    let rows = left.len().max(right.lines.len() - from.min(right.lines.len()));
+    let spots = right.spots.into_iter().filter(|(row, ..)| (from..from + seen).contains(row));
     page.spots.extend(spots.map(|(row, _, wide, msg)| (first + row - from, drawing::WIDTH + 3, wide, msg)));
     let (mut left, mut right) = (left.into_iter().map(spans), right.lines.into_iter().skip(from).map(spans));
     for _ in 0..rows {
@@ -78,6 +85,16 @@ fn beside(page: &mut Page, left: Vec<Line<'static>>, (right, end): (Page, usize)
         page.line(Line::from(line));
     }
     page.cursor = Some((first + focus.0.saturating_sub(from), drawing::WIDTH + 3 + focus.1));
+}
+
+/// What is below: findings, or else lines.
+fn more(scene: &Scene, findings: usize, lines: usize) -> Line<'static> {
+    let (text, key, n) = match findings {
+        0 => ("reading-more", "PgDn", lines),
+        n => ("drawn-more", "↓", n),
+    };
+    let args = [("key", scene.theme.key(key).into()), ("n", n.into())];
+    Line::styled(scene.words.tell(text, &args), scene.theme.quiet())
 }
 
 /// The spans of a line, each with the style of the line.

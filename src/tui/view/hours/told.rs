@@ -1,12 +1,12 @@
 //! What was found, said: in a list under the lines of the days, and one of them unfolded beside the drawing.
 
 use super::super::{MEASURE, Page, Scene, sides, wrap};
-use super::{Focus, letter};
-use crate::law::duties::State;
+use super::Focus;
 use crate::law::hours::{Finding, Standing};
 use crate::tui::keys::Msg;
 use crate::tui::theme::Theme;
 use crate::tui::update::hours::{Live, waits};
+use crate::words::hours::letter;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -16,21 +16,12 @@ const INDENT: usize = 4;
 
 /// The mark of a finding: beyond the limit, turning on an answer, carried by one, or to be known.
 pub(super) fn mark(theme: &Theme, standing: Standing) -> &'static str {
-    match standing {
-        Standing::Over => theme.state_mark(State::Unmet),
-        Standing::Open => theme.state_mark(State::Unknown),
-        Standing::Carried => theme.state_mark(State::Met),
-        Standing::Exempt => theme.state_mark(State::NotRelevant),
-        Standing::Note => "i",
-    }
+    standing.state().map_or("i", |state| theme.state_mark(state))
 }
 
 /// What asks for something stands out from what only is to be known.
 fn style(scene: &Scene, standing: Standing) -> Style {
-    match standing {
-        Standing::Over | Standing::Open => scene.theme.plain(),
-        _ => scene.theme.quiet(),
-    }
+    if standing.is_urgent() { scene.theme.plain() } else { scene.theme.quiet() }
 }
 
 fn lead(scene: &Scene, at: usize, finding: &Finding) -> String {
@@ -40,12 +31,18 @@ fn lead(scene: &Scene, at: usize, finding: &Finding) -> String {
 /// The findings in a sentence each where so many lines hold them, else the first in a sentence and the others by their
 /// names; and how many more there are.
 pub(super) fn list(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], (room, width): (usize, usize)) {
-    let told: Vec<Page> = findings.iter().enumerate().map(|(i, f)| said(scene, live, i, f, width)).collect();
-    if told.iter().map(|one| one.lines.len()).sum::<usize>() <= room {
-        return page.lines.extend(told.into_iter().flat_map(|one| one.lines));
+    let (first, mut head) = (page.lines.len(), 0);
+    for (i, finding) in findings.iter().enumerate() {
+        page.lines.extend(said(scene, live, i, finding, width).lines);
+        head = if i == 0 { page.lines.len() } else { head };
+        if page.lines.len() - first > room {
+            break;
+        }
     }
-    let first = page.lines.len();
-    page.lines.extend(told.into_iter().take(1).flat_map(|one| one.lines));
+    if page.lines.len() - first <= room {
+        return;
+    }
+    page.lines.truncate(head);
     for (i, finding) in findings.iter().enumerate().skip(1) {
         let rest = usize::from(i + 1 < findings.len());
         if page.lines.len() - first + 1 + rest > room {
@@ -63,12 +60,10 @@ pub(super) fn list(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Fin
 fn said(scene: &Scene, live: &Live, at: usize, finding: &Finding, width: usize) -> Page {
     let mut page = Page::default();
     let lead = lead(scene, at, finding);
-    let text = scene.words.finding(finding, &live.draft, scene.law).text;
+    let text = scene.words.found(finding, &live.draft, scene.law);
     let room = width.saturating_sub(3 + lead.width()).clamp(1, MEASURE);
-    let style = match (at, finding.standing) {
-        (0, Standing::Over | Standing::Open) => scene.theme.strong(),
-        (_, standing) => style(scene, standing),
-    };
+    let first = at == 0 && finding.standing.is_urgent();
+    let style = if first { scene.theme.strong() } else { style(scene, finding.standing) };
     for (n, range) in wrap(&text, room).into_iter().enumerate() {
         let lead = if n == 0 { lead.clone() } else { " ".repeat(lead.width()) };
         let lead = Span::styled(format!("   {lead}"), scene.theme.strong());

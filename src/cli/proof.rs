@@ -1,5 +1,7 @@
 //! `rules check`: the proof over every situation there is, for people or as JSON. Exit code 1 where it does not hold.
 
+mod hours;
+
 use super::json::answer;
 use super::{Answer, Context, DONE, NO, Result};
 use crate::agreement::Language;
@@ -42,6 +44,7 @@ pub fn as_text(proof: &Proof, words: &Words) -> String {
     said.rules();
     said.named();
     said.duties();
+    said.hours();
     said.clauses();
     said.page.finish()
 }
@@ -173,11 +176,15 @@ fn told(outcome: Outcome, words: &Words) -> String {
 
 /// Answers in one sentence.
 fn example(facts: &Facts, words: &Words) -> String {
-    let answers: Vec<String> = facts.answered().filter_map(|(fact, _)| words.answer(facts, fact)).collect();
+    let answers = answers(facts, words);
     match answers.is_empty() {
         true => words.say("proof-no-answers").into_owned(),
-        false => words.tell("proof-example", &[("answers", answers.join("; ").into())]),
+        false => words.tell("proof-example", &[("answers", answers.into())]),
     }
+}
+
+fn answers(facts: &Facts, words: &Words) -> String {
+    facts.answered().filter_map(|(fact, _)| words.answer(facts, fact)).collect::<Vec<_>>().join("; ")
 }
 
 fn fault(fault: &Fault, words: &Words) -> String {
@@ -237,6 +244,7 @@ pub fn as_json(proof: &Proof, law: &Law) -> String {
         "rows": rows.collect::<Vec<_>>(),
         "named": named(&reach.named),
         "duties": reach.duties.iter().map(duty_json).collect::<Vec<_>>(),
+        "hours": hours::json(&proof.hours),
         "clauses": clauses_json(proof),
     });
     format!("{root:#}\n")

@@ -154,6 +154,9 @@ impl Words {
         if finding.rule.0 == 630 {
             say("hours-tail-evening");
         }
+        if finding.limit == Limit::NightAverage {
+            say("hours-tail-yardstick");
+        }
         if finding.standing == Standing::Over && finding.widen.is_empty() && !minor && is_measured(finding.limit) {
             let overtime = matches!(finding.limit, Limit::Day | Limit::Week);
             say(if overtime { "hours-tail-overtime" } else { "hours-tail-nobody" });

@@ -43,7 +43,7 @@ fn units_fit_the_numbers() {
             "standby" => "hours_per_hour",
             "overtime_supplement" => "percent",
             "adult" | "young" => "years",
-            "night_often" => "nights_per_week",
+            "night_often" => "night_per_week",
             "night_from" | "night_to" | "evening_to" | "holiday_from" | "holiday_to" | "eve_from" => "clock",
             _ if name.contains("_weeks") && !name.contains("four_weeks") => "weeks",
             _ => "hours",

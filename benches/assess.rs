@@ -7,6 +7,8 @@ use hjemmekontor::law;
 use hjemmekontor::law::diagram::Diagram;
 use hjemmekontor::law::duties::Evidence;
 use hjemmekontor::law::facts::{Fact, Facts, Value};
+use hjemmekontor::law::hours::mend::nearest;
+use hjemmekontor::law::hours::{At, Stretch, Workweek, overview};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::situation::Situation;
 use hjemmekontor::law::sources::Law;
@@ -67,6 +69,32 @@ fn assessment(c: &mut Criterion) {
     c.bench_function("nearest border", |b| b.iter(|| law::map::nearest_border(black_box(&full), law, TODAY)));
 }
 
+/// A rota of so many weeks with something to find on most days: long Mondays, and evenings before early mornings.
+fn rota(weeks: usize) -> Facts {
+    let mut week = Workweek::default();
+    week[..5].fill(vec![Stretch { pause: 30, ..Stretch::new(8 * 60, 16 * 60, At::Office) }]);
+    week[0][0].to = 19 * 60;
+    for day in [1, 3] {
+        week[day].push(Stretch::new(20 * 60, 22 * 60 + 30, At::Home));
+    }
+    let mut facts = full();
+    facts.put(Fact::Hours, Some(Value::Hours(vec![week; weeks])));
+    facts
+}
+
+/// A week against a rota of twelve, and against either the nearest changes for everything found in it.
+fn hours(c: &mut Criterion) {
+    let law = Law::current();
+    for weeks in [1, 12] {
+        let facts = rota(weeks);
+        let found = overview(&facts, law).map(|o| o.findings).unwrap_or_default();
+        c.bench_function(&format!("hours, weeks: {weeks}"), |b| b.iter(|| overview(black_box(&facts), law)));
+        c.bench_function(&format!("nearest changes of all findings ({}), weeks: {weeks}", found.len()), |b| {
+            b.iter(|| found.iter().filter_map(|finding| nearest(black_box(&facts), law, finding)).count())
+        });
+    }
+}
+
 fn model() -> Model {
     let mut draft = Draft::new(Language::Nb);
     draft.role = Some(Role::Manager);
@@ -118,5 +146,5 @@ fn frames(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, assessment, frames);
+criterion_group!(benches, assessment, hours, frames);
 criterion_main!(benches);

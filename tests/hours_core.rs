@@ -1,13 +1,13 @@
 //! Ordinary hours, overtime, all hours, standby, minors and positions: every number on both sides of its border, with each
 //! answer that widens it and with none.
 
-#[path = "support/hours.rs"]
-mod hours;
+#[path = "support/rota.rs"]
+mod rota;
 
 use hjemmekontor::law::facts::Fact;
 use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing};
 use hjemmekontor::law::number::Number;
-use hours::{facts, look, of, rota, shown, standings, told};
+use rota::{facts, look, of, shown, standings, told, weeks};
 
 /// Each line: a rota, what is answered, and the findings of this limit.
 fn check(limit: Limit, lines: &[(&str, &str, &str)]) {
@@ -25,17 +25,17 @@ fn nine_hours_in_24() {
     check(
         Limit::Day,
         &[
-            ("8-17", "", "-"),
-            ("8-17:01", "", &open),
-            ("8-17:01", "averaging=none", &over),
+            ("mon 8-17", "", "-"),
+            ("mon 8-17:01", "", &open),
+            ("mon 8-17:01", "averaging=none", &over),
             // Breaks are not working time, unless they cannot be left.
-            ("8-17:30 p30", "", "-"),
-            ("8-17:31 p30", "", &open),
-            ("8-17:00 p30!", "", "-"),
-            ("8-17:01 p30!", "", &open),
+            ("mon 8-17:30p30", "", "-"),
+            ("mon 8-17:31p30", "", &open),
+            ("mon 8-17:00b30", "", "-"),
+            ("mon 8-17:01b30", "", &open),
             // Overtime is no ordinary time.
-            ("8-17, 17-20 ot", "", "-"),
-            ("8-17:01, 18-20 ot", "", &open),
+            ("mon 8-17 17-20o", "", "-"),
+            ("mon 8-17:01 18-20o", "", &open),
         ],
     );
 }
@@ -47,25 +47,29 @@ fn how_far_averaging_widens_a_day() {
     check(
         Limit::Day,
         &[
-            ("8-18", "averaging=individual", "carried 10>9 R-611 widen:individual-10 basis:averaging"),
-            ("8-18:01", "averaging=individual", &format!("over 10.017>10 R-611 {more}")),
-            ("8-18:01", "", &format!("open 10.017>9 R-611 waits:averaging {more}")),
-            ("8-18:01", "averaging=none", &format!("over 10.017>9 R-611 {more}")),
-            ("8-20:30", "averaging=representatives", "carried 12.5>9 R-611 widen:representatives-12.5 basis:averaging"),
-            ("8-20:31", "averaging=representatives", &format!("over 12.517>12.5 R-611 {last}")),
-            ("8-20:31", "", &format!("open 12.517>9 R-611 waits:averaging {last}")),
-            ("8-21", "averaging=inspectorate", "carried 13>9 R-611 widen:inspectorate-13 basis:averaging"),
-            ("8-21:01", "averaging=inspectorate", "over 13.017>13 R-611"),
-            ("8-21:01", "", "over 13.017>9 R-611"),
-            ("8-21:01", "averaging=none", "over 13.017>9 R-611"),
-            // The Inspectorate's number is of all hours.
-            ("8-18, 18-21 ot", "averaging=inspectorate", "carried 10>9 R-611 widen:inspectorate-13 basis:averaging"),
+            ("mon 8-18", "averaging=individual", "carried 10>9 R-611 widen:individual-10 basis:averaging"),
+            ("mon 8-18:01", "averaging=individual", &format!("over 10.017>10 R-611 {more}")),
+            ("mon 8-18:01", "", &format!("open 10.017>9 R-611 waits:averaging {more}")),
+            ("mon 8-18:01", "averaging=none", &format!("over 10.017>9 R-611 {more}")),
             (
-                "8-18, 18-21:01 ot",
+                "mon 8-20:30",
+                "averaging=representatives",
+                "carried 12.5>9 R-611 widen:representatives-12.5 basis:averaging",
+            ),
+            ("mon 8-20:31", "averaging=representatives", &format!("over 12.517>12.5 R-611 {last}")),
+            ("mon 8-20:31", "", &format!("open 12.517>9 R-611 waits:averaging {last}")),
+            ("mon 8-21", "averaging=inspectorate", "carried 13>9 R-611 widen:inspectorate-13 basis:averaging"),
+            ("mon 8-21:01", "averaging=inspectorate", "over 13.017>13 R-611"),
+            ("mon 8-21:01", "", "over 13.017>9 R-611"),
+            ("mon 8-21:01", "averaging=none", "over 13.017>9 R-611"),
+            // The Inspectorate's number is of all hours.
+            ("mon 8-18 18-21o", "averaging=inspectorate", "carried 10>9 R-611 widen:inspectorate-13 basis:averaging"),
+            (
+                "mon 8-18 18-21:01o",
                 "averaging=inspectorate",
                 "over 13.017>13 R-611 widen:individual-10,representatives-12.5",
             ),
-            ("8-18, 18-21:01 ot", "averaging=individual", "carried 10>9 R-611 widen:individual-10 basis:averaging"),
+            ("mon 8-18 18-21:01o", "averaging=individual", "carried 10>9 R-611 widen:individual-10 basis:averaging"),
         ],
     );
 }
@@ -77,15 +81,15 @@ fn no_averaging_helps_where_the_average_itself_is_too_much() {
         &[
             // 40 hours and a minute in the week that repeats itself.
             (
-                "8-18:01 | 3* 8-15:30 | 8-15:29",
+                "mon 8-18:01; tue-thu 8-15:30; fri 8-15:29",
                 "",
                 "open 10.017>9 R-611 waits:averaging widen:representatives-12.5,inspectorate-13",
             ),
-            ("8-18:01 | 4* 8-15:30", "", "over 10.017>9 R-611"),
-            ("8-18:01 | 4* 8-15:30", "averaging=none", "over 10.017>9 R-611"),
+            ("mon 8-18:01; tue-fri 8-15:30", "", "over 10.017>9 R-611"),
+            ("mon 8-18:01; tue-fri 8-15:30", "averaging=none", "over 10.017>9 R-611"),
             // Of one week with a date nothing is known of the others.
             (
-                "8-18:01 | 4* 8-15:30",
+                "mon 8-18:01; tue-fri 8-15:30",
                 "hours_from=2026-11-02",
                 "open 10.017>9 R-611 waits:averaging widen:representatives-12.5,inspectorate-13",
             ),
@@ -98,22 +102,25 @@ fn a_working_period_goes_on_past_midnight_and_over_the_end_of_the_rota() {
     let over = |n: usize| vec![Standing::Over; n];
     let days = |text: &str, told: &str| standings(&look(text, told), Limit::Day);
     // Less than eight hours between: the same period; eight hours: another.
-    assert_eq!(days("14-22 | 5:59-7:00", "averaging=none"), over(1));
-    assert_eq!(days("14-22 | 6-7:01", "averaging=none"), over(0));
-    assert_eq!(days("14-22 | 5:59-6:59", "averaging=none"), over(0));
+    assert_eq!(days("mon 14-22; tue 5:59-7:00", "averaging=none"), over(1));
+    assert_eq!(days("mon 14-22; tue 6-7:01", "averaging=none"), over(0));
+    assert_eq!(days("mon 14-22; tue 5:59-6:59", "averaging=none"), over(0));
     // The same day is the same period, whatever lies between.
-    assert_eq!(days("0-5, 19-23:01", "averaging=none"), over(1));
-    assert_eq!(days("0-5, 19-23", "averaging=none"), over(0));
+    assert_eq!(days("mon 0-5 19-23:01", "averaging=none"), over(1));
+    assert_eq!(days("mon 0-5 19-23", "averaging=none"), over(0));
     // From Sunday to the Monday that follows it, which is the first of the rota.
-    let round = look("4-7 | | | | | | 18-24:01", "averaging=none");
+    let round = look("mon 4-7; sun 18-24:01", "averaging=none");
     assert_eq!(standings(&round, Limit::Day), over(1));
     let piece = |day, from, to| Piece { week: 0, day, from, to };
     assert_eq!(of(&round, Limit::Day)[0].pieces, [piece(0, 240, 420), piece(6, 1080, 1441)]);
-    assert_eq!(days("4-7 | | | | | | 18-24:01", "averaging=none hours_from=2026-11-02"), over(0));
+    assert_eq!(days("mon 4-7; sun 18-24:01", "averaging=none hours_from=2026-11-02"), over(0));
     // A period of more than 24 hours: the most in any 24 of it, and each day of it by itself.
-    assert_eq!(shown(of(&look("8-10, 18-24 | 6-12", "averaging=none"), Limit::Day)[0]).split(' ').nth(1), Some("12>9"));
-    assert_eq!(days("8-12, 20-24 | 6-10", "averaging=none"), over(1));
-    let daily = look("7* 0-6, 13-20", "averaging=none");
+    assert_eq!(
+        shown(of(&look("mon 8-10 18-24; tue 6-12", "averaging=none"), Limit::Day)[0]).split(' ').nth(1),
+        Some("12>9")
+    );
+    assert_eq!(days("mon 8-12 20-24; tue 6-10", "averaging=none"), over(1));
+    let daily = look("mon-sun 0-6 13-20", "averaging=none");
     assert_eq!(standings(&daily, Limit::Day), over(7), "a chain without an end");
 }
 
@@ -122,18 +129,18 @@ fn the_clock_is_put_forward_and_back() {
     let days =
         |text: &str, from: &str| standings(&look(text, &format!("averaging=none hours_from={from}")), Limit::Day);
     // The Sunday of 29 March 2026 has 23 hours, that of 25 October 25.
-    assert_eq!(days("| | | | | 21-7:01", "2026-03-23"), [Standing::Over]);
-    assert_eq!(days("| | | | | 21-7", "2026-03-23"), []);
-    assert_eq!(days("| | | | | 21-5:01", "2026-10-19"), [Standing::Over]);
-    assert_eq!(days("| | | | | 21-5", "2026-10-19"), []);
-    let sum = |from: &str| look("| | | | | 21-5", &format!("hours_from={from}")).weeks[0].ordinary;
+    assert_eq!(days("sat 21-7:01", "2026-03-23"), [Standing::Over]);
+    assert_eq!(days("sat 21-7", "2026-03-23"), []);
+    assert_eq!(days("sat 21-5:01", "2026-10-19"), [Standing::Over]);
+    assert_eq!(days("sat 21-5", "2026-10-19"), []);
+    let sum = |from: &str| look("sat 21-5", &format!("hours_from={from}")).weeks[0].ordinary;
     assert_eq!((sum("2026-03-23"), sum("2026-10-19")), (Number::whole(7), Number::whole(9)));
     // Work in the hour that is jumped over is none.
-    assert_eq!(look("8-9 | | | | | | 2-3 p30", "hours_from=2026-03-23").weeks[0].ordinary, Number::whole(1));
+    assert_eq!(look("mon 8-9; sun 2-3p30", "hours_from=2026-03-23").weeks[0].ordinary, Number::whole(1));
 }
 
-const FORTY: &str = "5* 8-16";
-const MORE: &str = "4* 8-16 | 8-16:01";
+const FORTY: &str = "mon-fri 8-16";
+const MORE: &str = "mon-thu 8-16; fri 8-16:01";
 
 #[test]
 fn the_number_of_the_week() {
@@ -145,13 +152,17 @@ fn the_number_of_the_week() {
             (MORE, "weekly_limit=law_40", plain),
             (MORE, "weekly_limit=law_40 averaging=none", plain),
             (MORE, "", plain),
-            ("4* 8-16 | 8-14", "weekly_limit=shift_38", "-"),
-            ("4* 8-16 | 8-14:01", "weekly_limit=shift_38", "over 38.017>38 R-611"),
-            ("4* 8-16 | 8-12", "weekly_limit=round_36", "-"),
-            ("4* 8-16 | 8-12:01", "weekly_limit=round_36", "over 36.017>36 R-611"),
+            ("mon-thu 8-16; fri 8-14", "weekly_limit=shift_38", "-"),
+            ("mon-thu 8-16; fri 8-14:01", "weekly_limit=shift_38", "over 38.017>38 R-611"),
+            ("mon-thu 8-16; fri 8-12", "weekly_limit=round_36", "-"),
+            ("mon-thu 8-16; fri 8-12:01", "weekly_limit=round_36", "over 36.017>36 R-611"),
             // What is agreed between the parties of working life is said to be; 40 is still the law's.
-            ("5* 8-16 p30", "weekly_limit=collective_37_5", "-"),
-            ("4* 8-16 p30 | 8-15:31", "weekly_limit=collective_37_5", "over 37.517>37.5 R-611 basis:weekly_limit"),
+            ("mon-fri 8-16p30", "weekly_limit=collective_37_5", "-"),
+            (
+                "mon-thu 8-16p30; fri 8-15:31",
+                "weekly_limit=collective_37_5",
+                "over 37.517>37.5 R-611 basis:weekly_limit",
+            ),
             (FORTY, "weekly_limit=collective_37_5", "over 40>37.5 R-611 basis:weekly_limit"),
             (MORE, "weekly_limit=collective_37_5", plain),
         ],
@@ -163,19 +174,19 @@ fn a_number_that_is_not_told_is_asked_for_where_it_matters() {
     check(
         Limit::Week,
         &[
-            ("5* 8-16 p30", "", "-"),
-            ("4* 8-16 p30 | 8-15:31", "", "note 37.517>37.5 R-611 waits:weekly_limit"),
+            ("mon-fri 8-16p30", "", "-"),
+            ("mon-thu 8-16p30; fri 8-15:31", "", "note 37.517>37.5 R-611 waits:weekly_limit"),
             (FORTY, "", "note 40>37.5 R-611 waits:weekly_limit"),
             // Long nights or Sundays may have the law's own shorter week.
-            ("3* 8-16 | 20-4 | 20-0", "", "-"),
-            ("3* 8-16 | 20-4 | 20-0:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
-            ("4* 8-15 | | | 8-16:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
-            ("4* 8-15 | | | 8-16:01", "weekly_limit=law_40", "-"),
+            ("mon-wed 8-16; thu 20-4; fri 20-0", "", "-"),
+            ("mon-wed 8-16; thu 20-4; fri 20-0:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
+            ("mon-thu 8-15; sun 8-16:01", "", "open 36.017>36 R-611 waits:weekly_limit"),
+            ("mon-thu 8-15; sun 8-16:01", "weekly_limit=law_40", "-"),
             // Every third week at least.
-            ("4* 8-15 | | | 8-16:01 || ||", "", "open 36.017>36 R-611 waits:weekly_limit"),
-            ("4* 8-15 | | | 8-16:01 || || ||", "", "-"),
+            ("mon-thu 8-15; sun 8-16:01 | |", "", "open 36.017>36 R-611 waits:weekly_limit"),
+            ("mon-thu 8-15; sun 8-16:01 | | |", "", "-"),
             // An evening is no such rota.
-            ("4* 8-15, 20-22 | 8-9", "", "-"),
+            ("mon-thu 8-15 20-22; fri 8-9", "", "-"),
         ],
     );
     assert_eq!(look(FORTY, "").waits(), [Fact::WeeklyLimit]);
@@ -183,7 +194,7 @@ fn a_number_that_is_not_told_is_asked_for_where_it_matters() {
 
 /// Nine weeks, the last of them light, that come to 40 hours on average at most.
 fn peaks(weeks: usize, peak: &str, rest: &str) -> String {
-    format!("{weeks}x {peak} || {}x {rest}", 16 - weeks)
+    format!("{weeks}x {peak} | {}x {rest}", 16 - weeks)
 }
 
 #[test]
@@ -192,10 +203,10 @@ fn how_far_averaging_widens_a_week() {
         let overview = look(rota, told);
         of(&overview, Limit::Week).first().map_or("-".to_string(), |f| shown(f))
     };
-    let one = |hours: &str| peaks(1, hours, "5* 8-15");
-    let (h48, m48) = ("6* 8-16", "5* 8-16 | 8-16:01");
-    let (h50, m50) = ("5* 8-16 | 8-18", "5* 8-16 | 8-18:01");
-    let (h54, m54) = ("6* 8-17", "5* 8-17 | 8-17:01");
+    let one = |hours: &str| peaks(1, hours, "mon-fri 8-15");
+    let (h48, m48) = ("mon-sat 8-16", "mon-fri 8-16; sat 8-16:01");
+    let (h50, m50) = ("mon-fri 8-16; sat 8-18", "mon-fri 8-16; sat 8-18:01");
+    let (h54, m54) = ("mon-sat 8-17", "mon-fri 8-17; sat 8-17:01");
     let all = "widen:individual-48,representatives-48,inspectorate-48";
     assert_eq!(week(&one(h48), "averaging=none"), format!("over 48>40 R-611 {all}"));
     assert_eq!(week(&one(h48), ""), format!("open 48>40 R-611 waits:averaging {all}"));
@@ -218,16 +229,21 @@ fn how_far_averaging_widens_a_week() {
     assert_eq!(week(&one(m54), "averaging=none"), "over 54.017>40 R-611");
     // All hours count for the Inspectorate: eight of overtime besides 41.
     assert_eq!(
-        week(&one("4* 8-16 | 8-17 | 8-15 ot"), "averaging=inspectorate"),
+        week(&one("mon-thu 8-16; fri 8-17; sat 8-15o"), "averaging=inspectorate"),
         "carried 41>40 R-611 widen:inspectorate-48 basis:averaging"
     );
-    assert!(week(&one("4* 8-16 | 8-17 | 8-15:01 ot"), "averaging=inspectorate").starts_with("over 48.017>48 R-611"));
+    assert!(
+        week(&one("mon-thu 8-16; fri 8-17; sat 8-15:01o"), "averaging=inspectorate")
+            .starts_with("over 48.017>48 R-611")
+    );
 }
 
 #[test]
 fn forty_eight_hours_may_be_an_average_over_eight_weeks() {
     // 50 and 46 hours in turn are 48 on average over any eight weeks; a minute more is not.
-    let rota = |last: &str| format!("4x 5* 8-18 || 3x 4* 8-18 | 8-14 || 1x 4* 8-18 | 8-{last} || 16x 4* 8-16");
+    let rota = |last: &str| {
+        format!("4x mon-fri 8-18 | 3x mon-thu 8-18; fri 8-14 | 1x mon-thu 8-18; fri 8-{last} | 16x mon-thu 8-16")
+    };
     let held = look(&rota("14"), "averaging=individual averaging_weeks=24");
     let over = look(&rota("14:01"), "averaging=individual averaging_weeks=24");
     assert_eq!(standings(&held, Limit::Week), [Standing::Carried; 8]);
@@ -237,7 +253,7 @@ fn forty_eight_hours_may_be_an_average_over_eight_weeks() {
     assert_eq!(shown(of(&over, Limit::Week)[0]), "over 50>48 R-611");
     assert_eq!(stood.iter().filter(|s| **s == Standing::Carried).count(), 4);
     // The same over the end of the rota.
-    let round = "2x 5* 8-18 || 16x 4* 8-16 || 6x 5* 8-18";
+    let round = "2x mon-fri 8-18 | 16x mon-thu 8-16 | 6x mon-fri 8-18";
     assert!(standings(&look(round, "averaging=representatives"), Limit::Week).contains(&Standing::Over));
     let dated = look(round, "averaging=representatives hours_from=2026-01-05");
     assert!(!standings(&dated, Limit::Week).contains(&Standing::Over));
@@ -245,8 +261,8 @@ fn forty_eight_hours_may_be_an_average_over_eight_weeks() {
 
 #[test]
 fn the_average_that_is_agreed_holds_through_every_period() {
-    let uneven = "5* 8-17 || 5* 8-15";
-    let heavy = "5* 8-17 || 4* 8-15 | 8-15:01";
+    let uneven = "mon-fri 8-17 | mon-fri 8-15";
+    let heavy = "mon-fri 8-17 | mon-thu 8-15; fri 8-15:01";
     check(
         Limit::Average,
         &[
@@ -260,7 +276,7 @@ fn the_average_that_is_agreed_holds_through_every_period() {
             // Not told over how many weeks: it turns on that, unless no period helps.
             (uneven, "averaging=individual", "open 40>40 R-612 waits:averaging_weeks"),
             (heavy, "averaging=individual", "over 40.008>40 R-612"),
-            ("5* 8-17", "averaging=individual", "over 45>40 R-612"),
+            ("mon-fri 8-17", "averaging=individual", "over 45>40 R-612"),
             (FORTY, "averaging=individual", "-"),
             // By the number that holds.
             (uneven, "averaging=individual averaging_weeks=2 weekly_limit=shift_38", "over 40>38 R-612"),
@@ -271,14 +287,14 @@ fn the_average_that_is_agreed_holds_through_every_period() {
             ),
             (heavy, "averaging=individual averaging_weeks=2 weekly_limit=collective_37_5", "over 40.008>40 R-612"),
             // With a date the other weeks may make up for these.
-            ("5* 8-17", "averaging=individual averaging_weeks=2 hours_from=2026-11-02", "note 45>40 R-612"),
-            ("5* 8-17", "averaging=individual averaging_weeks=1 hours_from=2026-11-02", "over 45>40 R-612"),
-            ("5* 8-17", "averaging=individual hours_from=2026-11-02", "open 45>40 R-612 waits:averaging_weeks"),
+            ("mon-fri 8-17", "averaging=individual averaging_weeks=2 hours_from=2026-11-02", "note 45>40 R-612"),
+            ("mon-fri 8-17", "averaging=individual averaging_weeks=1 hours_from=2026-11-02", "over 45>40 R-612"),
+            ("mon-fri 8-17", "averaging=individual hours_from=2026-11-02", "open 45>40 R-612 waits:averaging_weeks"),
             (uneven, "averaging=individual averaging_weeks=2 hours_from=2026-11-02", "-"),
             (heavy, "averaging=individual averaging_weeks=2 hours_from=2026-11-02", "over 40.008>40 R-612"),
             // Nothing is known before the first week and after the last: one of 45 hours in every two.
             (
-                "2x 5* 8-17 || 2x 5* 8-15",
+                "2x mon-fri 8-17 | 2x mon-fri 8-15",
                 "averaging=individual averaging_weeks=2 hours_from=2026-11-02",
                 "over 45>40 R-612",
             ),
@@ -301,10 +317,10 @@ fn the_average_that_is_agreed_holds_through_every_period() {
 
 #[test]
 fn overtime_in_a_week() {
-    let ten = "8-16, 16-18 ot | 4* 8-16, 16-18 ot";
-    let more = |minutes: &str| format!("8-16, 16-18 ot | 3* 8-16, 16-18 ot | 8-16, 16-{minutes} ot || || ||");
-    let twenty = |last: &str| format!("4* 8-12, 12-16 ot | 8-12, 12-{last} ot || ||  ||");
-    let (h25, m25) = ("5* 8-9, 10-15 ot || || ||", "4* 8-9, 10-15 ot | 8-9, 10-15:01 ot || || ||");
+    let ten = "mon-fri 8-16 16-18o";
+    let more = |minutes: &str| format!("mon-thu 8-16 16-18o; fri 8-16 16-{minutes}o | | |");
+    let twenty = |last: &str| format!("mon-thu 8-12 12-16o; fri 8-12 12-{last}o | | |");
+    let (h25, m25) = ("mon-fri 8-9 10-15o | | |", "mon-thu 8-9 10-15o; fri 8-9 10-15:01o | | |");
     let both = "widen:representatives-20,inspectorate-25";
     check(
         Limit::OvertimeWeek,
@@ -329,10 +345,10 @@ fn overtime_in_a_week() {
 #[test]
 fn overtime_in_four_weeks_goes_over_the_end_of_the_rota() {
     let quarter =
-        |last: &str| format!("8-15, 15-21:15 ot || 8-15, 15-21:15 ot || 8-15, 15-21:15 ot || 8-15, 15-{last} ot");
+        |last: &str| format!("mon 8-15 15-21:15o | mon 8-15 15-21:15o | mon 8-15 15-21:15o | mon 8-15 15-{last}o");
     let both = "widen:representatives-50,inspectorate-?";
-    let round = "8-9, 9-18 ot || || || || || 8-9, 9-17 ot || 8-9, 9-17:01 ot";
-    let fifty = |last: &str| format!("3x 8-9, 9-17 ot | 8-12:30 ot || 1x 8-9, 9-17 ot | 8-{last} ot || || || ||");
+    let round = "mon 8-9 9-18o | | | | | mon 8-9 9-17o | mon 8-9 9-17:01o";
+    let fifty = |last: &str| format!("3x mon 8-9 9-17o; tue 8-12:30o | 1x mon 8-9 9-17o; tue 8-{last}o | | | |");
     check(
         Limit::OvertimeFourWeeks,
         &[
@@ -342,9 +358,9 @@ fn overtime_in_four_weeks_goes_over_the_end_of_the_rota() {
             (round, "overtime_frame=none", &format!("over 25.017>25 R-613 {both}")),
             (round, "overtime_frame=none hours_from=2026-01-05", "-"),
             // One week of seven hours is 28 in four.
-            ("8-16, 16-22:15 ot", "overtime_frame=none", "-"),
-            ("8-16, 16-22:16 ot", "overtime_frame=none", &format!("over 25.067>25 R-613 {both}")),
-            ("8-16, 16-22:16 ot", "overtime_frame=none hours_from=2026-01-05", "-"),
+            ("mon 8-16 16-22:15o", "overtime_frame=none", "-"),
+            ("mon 8-16 16-22:16o", "overtime_frame=none", &format!("over 25.067>25 R-613 {both}")),
+            ("mon 8-16 16-22:16o", "overtime_frame=none hours_from=2026-01-05", "-"),
             (
                 &fifty("12:30"),
                 "overtime_frame=representatives",
@@ -364,7 +380,7 @@ fn overtime_in_four_weeks_goes_over_the_end_of_the_rota() {
 #[test]
 fn overtime_in_a_year() {
     // 52 weeks of a rota of two: 26 times eight hours is 208, and 200 of 26 times 200/26.
-    let two = |hours: &str| format!("8-9, 9-{hours} ot ||");
+    let two = |hours: &str| format!("mon 8-9 9-{hours}o |");
     let both = "widen:representatives-300,inspectorate-400";
     check(
         Limit::OvertimeYear,
@@ -379,25 +395,25 @@ fn overtime_in_a_year() {
         Limit::OvertimeYear,
         &[
             // Three weeks go into a year with one left over: the heavy week is counted eighteen times.
-            ("8-9, 9-20 ot || ||", "overtime_frame=none", "-"),
-            ("8-9, 9-20:07 ot || ||", "overtime_frame=none", &format!("over 200.1>200 R-613 {both}")),
+            ("mon 8-9 9-20o | |", "overtime_frame=none", "-"),
+            ("mon 8-9 9-20:07o | |", "overtime_frame=none", &format!("over 200.1>200 R-613 {both}")),
             (
-                "5* 8-9, 9-10:09 ot",
+                "mon-fri 8-9 9-10:09o",
                 "overtime_frame=representatives",
                 "carried 299>200 R-613 widen:representatives-300 basis:overtime_frame",
             ),
             (
-                "4* 8-9, 9-10:09 ot | 8-9, 9-10:11 ot",
+                "mon-thu 8-9 9-10:09o; fri 8-9 9-10:11o",
                 "overtime_frame=representatives",
                 "over 300.733>300 R-613 widen:inspectorate-400",
             ),
             (
-                "5* 8-9, 9-10:32 ot",
+                "mon-fri 8-9 9-10:32o",
                 "overtime_frame=inspectorate",
                 "carried 398.667>200 R-613 widen:inspectorate-400 basis:overtime_frame",
             ),
-            ("3* 8-9, 9-10:32 ot | 2* 8-9, 9-10:33 ot", "overtime_frame=inspectorate", "over 400.4>400 R-613"),
-            ("3* 8-9, 9-10:32 ot | 2* 8-9, 9-10:33 ot", "", "over 400.4>200 R-613"),
+            ("mon-wed 8-9 9-10:32o; thu-fri 8-9 9-10:33o", "overtime_frame=inspectorate", "over 400.4>400 R-613"),
+            ("mon-wed 8-9 9-10:32o; thu-fri 8-9 9-10:33o", "", "over 400.4>200 R-613"),
         ],
     );
 }
@@ -405,12 +421,12 @@ fn overtime_in_a_year() {
 #[test]
 fn overtime_with_a_date_counts_what_lies_behind() {
     let dated = "hours_from=2026-11-02";
-    let week = "5* 8-16, 16-18 ot";
+    let week = "mon-fri 8-16 16-18o";
     let told = |more: &str| format!("{dated} {more}");
     check(
         Limit::OvertimeYear,
         &[
-            ("5* 8-16", dated, "-"),
+            ("mon-fri 8-16", dated, "-"),
             (week, dated, "open 10>200 R-613 waits:overtime_so_far"),
             (week, &told("overtime_so_far=190"), "-"),
             (
@@ -441,23 +457,23 @@ fn overtime_with_a_date_counts_what_lies_behind() {
                 "over 210>200 R-613 widen:representatives-300,inspectorate-400",
             ),
             // 52 weeks leave nothing behind that counts.
-            (&format!("20x {week} || 32x 8-9"), &told("overtime_so_far=100"), "-"),
-            (&format!("20x {week} || 31x 8-9 || 8-9"), dated, "-"),
+            (&format!("20x {week} | 32x mon 8-9"), &told("overtime_so_far=100"), "-"),
+            (&format!("20x {week} | 31x mon 8-9 | mon 8-9"), dated, "-"),
         ],
     );
 }
 
 #[test]
 fn overtime_is_for_a_need_that_ends() {
-    let every = "8-16, 16-17 ot || 8-16, 16-17 ot";
+    let every = "mon 8-16 16-17o | mon 8-16 16-17o";
     check(
         Limit::OvertimeNeed,
         &[
-            ("8-16", "", "-"),
+            ("mon 8-16", "", "-"),
             (every, "", "open 2>0 R-613 waits:overtime_need"),
             (every, "overtime_need=no", "over 2>0 R-613"),
             (every, "overtime_need=yes", "note 2>0 R-613 basis:overtime_need"),
-            ("8-16, 16-17 ot || 8-16", "overtime_need=yes", "-"),
+            ("mon 8-16 16-17o | mon 8-16", "overtime_need=yes", "-"),
             (every, "overtime_need=yes hours_from=2026-11-02", "-"),
         ],
     );
@@ -469,29 +485,25 @@ fn all_hours_in_24() {
     check(
         Limit::TotalDay,
         &[
-            ("8-17, 17-21 ot", "", "-"),
-            ("8-17, 17-21:01 ot", "", &format!("open 13.017>13 R-614 waits:total_frame {reps}")),
-            ("8-17, 17-21:01 ot", "total_frame=none", &format!("over 13.017>13 R-614 {reps}")),
+            ("mon 8-17 17-21o", "", "-"),
+            ("mon 8-17 17-21:01o", "", &format!("open 13.017>13 R-614 waits:total_frame {reps}")),
+            ("mon 8-17 17-21:01o", "total_frame=none", &format!("over 13.017>13 R-614 {reps}")),
             (
-                "8-17, 17-24 ot",
+                "mon 8-17 17-24o",
                 "total_frame=representatives",
                 "carried 16>13 R-614 widen:representatives-16 basis:total_frame",
             ),
-            ("8-17, 17-0:01 ot", "total_frame=representatives", "over 16.017>16 R-614"),
-            ("8-17, 17-0:01 ot", "", "over 16.017>13 R-614"),
+            ("mon 8-17 17-0:01o", "total_frame=representatives", "over 16.017>16 R-614"),
+            ("mon 8-17 17-0:01o", "", "over 16.017>13 R-614"),
             // Over midnight, with a gap of less than eight hours.
-            ("16-24 | 7:59-13:00", "total_frame=none", &format!("over 13.017>13 R-614 {reps}")),
-            ("16-24 | 7:59-12:59", "total_frame=none", "-"),
-            ("16-24 | 8-13:01", "total_frame=none", "-"),
+            ("mon 16-24; tue 7:59-13:00", "total_frame=none", &format!("over 13.017>13 R-614 {reps}")),
+            ("mon 16-24; tue 7:59-12:59", "total_frame=none", "-"),
+            ("mon 16-24; tue 8-13:01", "total_frame=none", "-"),
             // Standby counts one hour in seven.
-            ("8-17, 17-20 ot, 20-3 sb", "standby_one_in=7", "-"),
+            ("mon 8-17 17-20o 20-3s", "standby_one_in=7", "-"),
+            ("mon 8-17 17-20o 20-3:01s", "standby_one_in=7 total_frame=none", &format!("over 13.002>13 R-614 {reps}")),
             (
-                "8-17, 17-20 ot, 20-3:01 sb",
-                "standby_one_in=7 total_frame=none",
-                &format!("over 13.002>13 R-614 {reps}"),
-            ),
-            (
-                "8-17, 17-20 ot, 20-3:01 sb",
+                "mon 8-17 17-20o 20-3:01s",
                 "total_frame=none",
                 &format!("open 13.002>13 R-614 waits:standby_one_in {reps}"),
             ),
@@ -504,32 +516,32 @@ fn all_hours_a_week_on_average_over_eight_weeks() {
     check(
         Limit::TotalWeek,
         &[
-            ("5* 8-16, 16-17:36 ot", "", "-"),
-            ("4* 8-16, 16-17:36 ot | 8-16, 16-17:37 ot", "", "over 48.017>48 R-614"),
+            ("mon-fri 8-16 16-17:36o", "", "-"),
+            ("mon-thu 8-16 16-17:36o; fri 8-16 16-17:37o", "", "over 48.017>48 R-614"),
             // Seven of 48 and one with eight minutes more; over the end of the rota.
-            ("7x 6* 8-16 || 1x 5* 8-16 | 8-16:08", "", "over 48.017>48 R-614"),
-            ("4x 6* 8-16:10 || 8x 8-9 || 4x 6* 8-16:10", "", "over 49>48 R-614"),
-            ("4x 6* 8-16:10 || 8x 8-9 || 4x 6* 8-16:10", "hours_from=2026-01-05", "-"),
+            ("7x mon-sat 8-16 | 1x mon-fri 8-16; sat 8-16:08", "", "over 48.017>48 R-614"),
+            ("4x mon-sat 8-16:10 | 8x mon 8-9 | 4x mon-sat 8-16:10", "", "over 49>48 R-614"),
+            ("4x mon-sat 8-16:10 | 8x mon 8-9 | 4x mon-sat 8-16:10", "hours_from=2026-01-05", "-"),
             // Of few weeks with a date the others may make up for it, unless they could not.
-            ("6* 8-16:10", "hours_from=2026-01-05", "note 49>48 R-614"),
-            ("6* 8-16", "hours_from=2026-01-05", "-"),
-            ("7x 7* 8-16", "hours_from=2026-01-05", "over 49>48 R-614"),
-            ("8x 6* 8-16:10", "hours_from=2026-01-05", "over 49>48 R-614"),
+            ("mon-sat 8-16:10", "hours_from=2026-01-05", "note 49>48 R-614"),
+            ("mon-sat 8-16", "hours_from=2026-01-05", "-"),
+            ("7x mon-sun 8-16", "hours_from=2026-01-05", "over 49>48 R-614"),
+            ("8x mon-sat 8-16:10", "hours_from=2026-01-05", "over 49>48 R-614"),
         ],
     );
 }
 
 #[test]
 fn standing_by_counts_one_hour_in_so_many() {
-    let seven = "5* 8-16 | 0-24 sb | 0-24 sb";
+    let seven = "mon-fri 8-16; sat-sun 0-24s";
     check(
         Limit::Standby,
         &[
-            ("8-16", "", "-"),
+            ("mon 8-16", "", "-"),
             (seven, "", "note 48>6.857 R-622 waits:standby_one_in"),
             (seven, "standby_one_in=4", "note 48>12 R-622 basis:standby_one_in"),
             (seven, "standby_one_in=0.5", "note 48>48 R-622 basis:standby_one_in"),
-            ("8-16, 16-18 sb || 8-16", "standby_one_in=7", "note 2>0.286 R-622 basis:standby_one_in"),
+            ("mon 8-16 16-18s | mon 8-16", "standby_one_in=7", "note 2>0.286 R-622 basis:standby_one_in"),
         ],
     );
     // Seven hours are one ordinary hour; a minute more is more than the nine hours of a day.
@@ -537,22 +549,26 @@ fn standing_by_counts_one_hour_in_so_many() {
     check(
         Limit::Day,
         &[
-            ("8-16, 16-23 sb", "standby_one_in=7 averaging=none", "-"),
-            ("8-16, 16-23:01 sb", "standby_one_in=7 averaging=none", &over),
-            ("8-16, 16-20:01 sb", "standby_one_in=4 averaging=none", &format!("over 9.004>9 R-611 {DAY_WIDEN}")),
-            ("8-16, 16-20 sb", "standby_one_in=4 averaging=none", "-"),
+            ("mon 8-16 16-23s", "standby_one_in=7 averaging=none", "-"),
+            ("mon 8-16 16-23:01s", "standby_one_in=7 averaging=none", &over),
+            ("mon 8-16 16-20:01s", "standby_one_in=4 averaging=none", &format!("over 9.004>9 R-611 {DAY_WIDEN}")),
+            ("mon 8-16 16-20s", "standby_one_in=4 averaging=none", "-"),
             // How much counts is not told, and without it there is nothing.
-            ("8-16, 16-23:01 sb", "averaging=none", &format!("open 9.002>9 R-611 waits:standby_one_in {DAY_WIDEN}")),
+            ("mon 8-16 16-23:01s", "averaging=none", &format!("open 9.002>9 R-611 waits:standby_one_in {DAY_WIDEN}")),
             // It ties no days together.
-            ("14-22, 22-5 sb | 5-6 sb, 6-7 | ", "averaging=none standby_one_in=7", "-"),
+            ("mon 14-22 22-5s; tue 5-6s 6-7", "averaging=none standby_one_in=7", "-"),
         ],
     );
     check(
         Limit::Week,
         &[
-            ("5* 8-15 | 0-24 sb | 0-11 sb", "standby_one_in=7 weekly_limit=law_40", "-"),
-            ("5* 8-15 | 0-24 sb | 0-11:01 sb", "standby_one_in=7 weekly_limit=law_40", "over 40.002>40 R-611"),
-            ("5* 8-15 | 0-24 sb | 0-11:01 sb", "weekly_limit=law_40", "open 40.002>40 R-611 waits:standby_one_in"),
+            ("mon-fri 8-15; sat 0-24s; sun 0-11s", "standby_one_in=7 weekly_limit=law_40", "-"),
+            ("mon-fri 8-15; sat 0-24s; sun 0-11:01s", "standby_one_in=7 weekly_limit=law_40", "over 40.002>40 R-611"),
+            (
+                "mon-fri 8-15; sat 0-24s; sun 0-11:01s",
+                "weekly_limit=law_40",
+                "open 40.002>40 R-611 waits:standby_one_in",
+            ),
         ],
     );
     let sums = look(seven, "standby_one_in=6.5");
@@ -567,14 +583,14 @@ fn minors_have_their_own_numbers_and_nobody_widens_them() {
     check(
         Limit::Day,
         &[
-            ("8-16", minor, "-"),
-            ("8-16:01", minor, "over 8.017>8 R-640"),
-            ("8-16:01", "age=17", "over 8.017>8 R-640"),
-            ("8-16:01", "age=18", "-"),
-            ("8-16:01", "under_18=no", "-"),
+            ("mon 8-16", minor, "-"),
+            ("mon 8-16:01", minor, "over 8.017>8 R-640"),
+            ("mon 8-16:01", "age=17", "over 8.017>8 R-640"),
+            ("mon 8-16:01", "age=18", "-"),
+            ("mon 8-16:01", "under_18=no", "-"),
             // The age is told by years before it is by yes or no.
-            ("8-16:01", "age=18 under_18=yes", "-"),
-            ("8-15, 15-16:01 ot", minor, "over 8.017>8 R-640"),
+            ("mon 8-16:01", "age=18 under_18=yes", "-"),
+            ("mon 8-15 15-16:01o", minor, "over 8.017>8 R-640"),
         ],
     );
     check(
@@ -582,23 +598,23 @@ fn minors_have_their_own_numbers_and_nobody_widens_them() {
         &[
             (FORTY, "under_18=yes weekly_limit=law_40", "-"),
             (MORE, "under_18=yes weekly_limit=law_40", "over 40.017>40 R-640"),
-            ("4* 8-16 | 8-14:01", "under_18=yes weekly_limit=shift_38", "over 38.017>38 R-611"),
+            ("mon-thu 8-16; fri 8-14:01", "under_18=yes weekly_limit=shift_38", "over 38.017>38 R-611"),
         ],
     );
-    check(Limit::OvertimeWeek, &[("8-9, 9-9:01 ot", minor, "over 0.017>0 R-640"), ("8-9", minor, "-")]);
+    check(Limit::OvertimeWeek, &[("mon 8-9 9-9:01o", minor, "over 0.017>0 R-640"), ("mon 8-9", minor, "-")]);
     for limit in [Limit::OvertimeNeed, Limit::OvertimeYear, Limit::TotalDay, Limit::TotalWeek, Limit::Average] {
-        check(limit, &[("7* 6-12, 12-22 ot", minor, "-")]);
+        check(limit, &[("mon-sun 6-12 12-22o", minor, "-")]);
     }
     check(
         Limit::Young,
         &[
-            ("8-9", "", "-"),
-            ("8-9", "age=18", "-"),
-            ("8-9", "age=17", "note 0>0 R-640 waits:compulsory_school"),
-            ("8-9", "age=14", "note 0>0 R-640 basis:age"),
-            ("8-9", "age=15", "note 0>0 R-640 waits:compulsory_school"),
-            ("8-9", "age=16 compulsory_school=no", "note 0>0 R-640"),
-            ("8-9", "under_18=yes compulsory_school=yes", "note 0>0 R-640 basis:compulsory_school"),
+            ("mon 8-9", "", "-"),
+            ("mon 8-9", "age=18", "-"),
+            ("mon 8-9", "age=17", "note 0>0 R-640 waits:compulsory_school"),
+            ("mon 8-9", "age=14", "note 0>0 R-640 basis:age"),
+            ("mon 8-9", "age=15", "note 0>0 R-640 waits:compulsory_school"),
+            ("mon 8-9", "age=16 compulsory_school=no", "note 0>0 R-640"),
+            ("mon 8-9", "under_18=yes compulsory_school=yes", "note 0>0 R-640 basis:compulsory_school"),
         ],
     );
 }
@@ -637,21 +653,24 @@ fn a_position_that_is_taken_out() {
 
 #[test]
 fn what_is_taken_out_asks_for_nothing_and_what_is_not_stays() {
-    let all = "7* 8-18, 18-23:30 ot";
+    let all = "mon-sun 8-18 18-23:30o";
     let exempt = look(all, "position=leading manages=yes own_effort=yes");
     assert!(exempt.findings.iter().filter(|f| f.rule.0 < 622).all(|f| f.standing == Standing::Exempt), "{exempt:?}");
     assert!(exempt.findings.iter().any(|f| f.limit == Limit::OvertimeYear));
     assert_eq!(exempt.waits(), []);
     // Carried stays carried while the conditions are open, and what turns on an answer goes on doing so.
-    let open = look("8-18", "position=leading averaging=individual");
+    let open = look("mon 8-18", "position=leading averaging=individual");
     assert_eq!(standings(&open, Limit::Day), [Standing::Carried]);
-    assert_eq!(told("8-18", "position=leading", Limit::Day), format!("open 10>9 R-611 waits:averaging {DAY_WIDEN}"));
+    assert_eq!(
+        told("mon 8-18", "position=leading", Limit::Day),
+        format!("open 10>9 R-611 waits:averaging {DAY_WIDEN}")
+    );
     // Standing by is told all the same, minors are not taken out, and neither is having to answer.
     let more = "position=leading manages=yes own_effort=yes";
-    assert_eq!(told("8-16, 16-18 sb", more, Limit::Standby), "note 2>0.286 R-622 waits:standby_one_in");
-    assert_eq!(told("8-17", &format!("{more} under_18=yes"), Limit::Day), "over 9>8 R-640");
+    assert_eq!(told("mon 8-16 16-18s", more, Limit::Standby), "note 2>0.286 R-622 waits:standby_one_in");
+    assert_eq!(told("mon 8-17", &format!("{more} under_18=yes"), Limit::Day), "over 9>8 R-640");
     assert_eq!(
-        told("8-16", &format!("{more} available=8-17"), Limit::Availability),
+        told("mon 8-16", &format!("{more} available=8-17"), Limit::Availability),
         "open 1>0 R-650 waits:must_answer"
     );
 }
@@ -662,27 +681,27 @@ fn having_to_answer_outside_working_hours() {
     check(
         Limit::Availability,
         &[
-            ("5* 8-16 p30", "", "-"),
-            ("5* 8-16 p30", "available=8-16", "-"),
-            ("5* 8-16 p30", "available=8-16:01", &open("0.083")),
-            ("5* 8-16 p30", "available=7:59-16", &open("0.083")),
-            ("8-16", "available=8-17 must_answer=yes", "note 1>0 R-650 basis:must_answer"),
-            ("8-16", "available=8-17 must_answer=no", "-"),
-            ("8-16", "must_answer=yes", "-"),
+            ("mon-fri 8-16p30", "", "-"),
+            ("mon-fri 8-16p30", "available=8-16", "-"),
+            ("mon-fri 8-16p30", "available=8-16:01", &open("0.083")),
+            ("mon-fri 8-16p30", "available=7:59-16", &open("0.083")),
+            ("mon 8-16", "available=8-17 must_answer=yes", "note 1>0 R-650 basis:must_answer"),
+            ("mon 8-16", "available=8-17 must_answer=no", "-"),
+            ("mon 8-16", "must_answer=yes", "-"),
             // Standing by is told for itself, and a free day is no day to be reachable on.
-            ("8-16, 16-17 sb", "available=8-17", "-"),
-            ("8-17 sb", "available=7-18", "-"),
-            ("22-6 | 6-8", "available=22-6", &open("8")),
+            ("mon 8-16 16-17s", "available=8-17", "-"),
+            ("mon 8-17s", "available=7-18", "-"),
+            ("mon 22-6; tue 6-8", "available=22-6", &open("8")),
         ],
     );
-    let overview = look("9-12, 13-16", "available=8-18");
+    let overview = look("mon 9-12 13-16", "available=8-18");
     let piece = |from, to| Piece { week: 0, day: 0, from, to };
     assert_eq!(of(&overview, Limit::Availability)[0].pieces, [piece(480, 540), piece(720, 780), piece(960, 1080)]);
 }
 
 #[test]
 fn the_sums_of_days_and_weeks() {
-    let overview = look("8-16 p30 home, 20-22 ot | 22-6 p30! || 8-16", "");
+    let overview = look("mon 8-16p30h 20-22o; tue 22-6b30 | mon 8-16", "");
     let day = &overview.days[0];
     let number = |top, bottom| Number::new(top, bottom).expect("a number");
     assert_eq!((day.ordinary, day.overtime, day.home), (number(15, 2), Number::whole(2), number(15, 2)));
@@ -694,10 +713,10 @@ fn the_sums_of_days_and_weeks() {
 
 #[test]
 fn findings_point_into_the_rota_and_come_in_order() {
-    let overview = look("7* 6-13, 13-20 ot, 20-24 sb || 8-9", "available=7-20 position=leading");
+    let overview = look("mon-sun 6-13 13-20o 20-24s | mon 8-9", "available=7-20 position=leading");
     assert!(overview.findings.is_sorted_by_key(|f| (f.standing, f.first())));
     assert!(overview.findings.len() > 8);
-    let told = facts(rota("7* 6-13, 13-20 ot, 20-24 sb || 8-9"), "");
+    let told = facts(weeks("mon-sun 6-13 13-20o 20-24s | mon 8-9"), "");
     let weeks = told.hours().expect("hours");
     // Of rest and of being reachable the pieces are the free time itself.
     let worked = |f: &&Finding| ![Limit::Availability, Limit::DailyRest, Limit::WeeklyRest].contains(&f.limit);

@@ -2,10 +2,10 @@
 
 #[path = "support/dice.rs"]
 mod dice;
-#[path = "support/hours.rs"]
-mod hours;
 #[path = "support/oracle.rs"]
 mod oracle;
+#[path = "support/rota.rs"]
+mod rota;
 
 use dice::Dice;
 use hjemmekontor::law::hours::{
@@ -309,7 +309,7 @@ fn sums_and_findings_agree_with_a_count_of_every_minute() {
     let mut seen = std::collections::BTreeMap::new();
     for round in 0..500 {
         let (rota, answers) = (rota(&mut dice), answers(&mut dice));
-        let Some(overview) = overview(&hours::facts(rota.clone(), &answers.told()), Law::current()) else { continue };
+        let Some(overview) = overview(&rota::facts(rota.clone(), &answers.told()), Law::current()) else { continue };
         let oracle = Oracle::new(&rota);
         let judge = Judge { oracle: &oracle, answers: &answers };
         let at = || format!("round {round}: {} {rota:?}", answers.told());

@@ -2,8 +2,8 @@
 
 #[path = "support/dice.rs"]
 mod dice;
-#[path = "support/hours.rs"]
-mod hours;
+#[path = "support/rota.rs"]
+mod rota;
 
 use dice::Dice;
 use hjemmekontor::law::facts::{Fact, Facts, Value};
@@ -12,7 +12,7 @@ use hjemmekontor::law::hours::{
     At, Finding, Limit, Overview, Standing, Stretch, Work, Workday, Workweek, is_possible, overview,
 };
 use hjemmekontor::law::sources::Law;
-use hours::{facts, rota};
+use rota::{facts, weeks};
 
 fn stands(finding: &&Finding) -> bool {
     matches!(finding.standing, Standing::Over | Standing::Open)
@@ -35,32 +35,32 @@ fn place(day: usize, index: usize) -> Place {
 
 #[test]
 fn the_nearest_change_is_the_one_that_a_person_would_name() {
-    let change = |week: &str, more: &str, limit| mend_of(&facts(rota(week), more), limit);
-    let ordinary = "8-16 p30 | 8-15 p30, 20-22 home | 3* 8-15 p30";
+    let change = |week: &str, more: &str, limit| mend_of(&facts(weeks(week), more), limit);
+    let ordinary = "mon 8-16p30; tue 8-15p30 20-22h; wed-fri 8-15p30";
     // An evening of two hours: moved an hour, it leaves the window and the morning after is free to begin as it was.
     assert_eq!(change(ordinary, "", Limit::Evening).edits, [Edit::Shift(place(1, 1), 19 * 60)]);
     assert_eq!(change(ordinary, "", Limit::DailyRest).edits, [Edit::Shift(place(1, 1), 19 * 60)]);
     // Where the day is long too, what ends an hour earlier mends that as well.
-    let long = "8-16 p30 | 8-16 p30, 20-22 home | 3* 8-15 p30";
+    let long = "mon 8-16p30; tue 8-16p30 20-22h; wed-fri 8-15p30";
     assert_eq!(change(long, "", Limit::Evening).edits, [Edit::End(place(1, 1), 21 * 60)]);
     // With the evening agreed, the morning after is what is left.
     let agreed = "evening_agreement=yes evening_initiative=yes";
     assert_eq!(change(ordinary, agreed, Limit::DailyRest).minutes, 60);
-    assert_eq!(change("8-17:45", "", Limit::Break).edits, [Edit::Pause(place(0, 0), 15)]);
-    assert_eq!(change("8-18:10 p30 | 8-16 p30", "averaging=none", Limit::Day).minutes, 40);
-    assert_eq!(change("5* 8-16:40 p30", "averaging=none", Limit::Week).minutes, 50);
-    assert_eq!(change("8-16 p30 | 5* | 10-12", "sunday_basis=none", Limit::Sunday).edits, [Edit::Drop(place(6, 0))]);
+    assert_eq!(change("mon 8-17:45", "", Limit::Break).edits, [Edit::Pause(place(0, 0), 15)]);
+    assert_eq!(change("mon 8-18:10p30; tue 8-16p30", "averaging=none", Limit::Day).minutes, 40);
+    assert_eq!(change("mon-fri 8-16:40p30", "averaging=none", Limit::Week).minutes, 50);
+    assert_eq!(change("mon 8-16p30; sun 10-12", "sunday_basis=none", Limit::Sunday).edits, [Edit::Drop(place(6, 0))]);
 }
 
 #[test]
 fn what_no_change_of_the_hours_mends_has_none() {
-    let told = facts(rota("5* 8-16 p30"), "available=7-22");
+    let told = facts(weeks("mon-fri 8-16p30"), "available=7-22");
     let found = look(&told).expect("hours");
     for finding in &found.findings {
         let mend = nearest(&told, Law::current(), finding);
         assert!(mend.is_none() || stands(&finding), "{finding:?}: {mend:?}");
     }
-    let carried = facts(rota("8-16 p30 | 8-15 p30, 20-22 home"), "evening_agreement=yes evening_initiative=yes");
+    let carried = facts(weeks("mon 8-16p30; tue 8-15p30 20-22h"), "evening_agreement=yes evening_initiative=yes");
     let evening = look(&carried).expect("hours").findings.into_iter().find(|f| f.limit == Limit::Evening);
     assert_eq!(nearest(&carried, Law::current(), &evening.expect("an evening")), None);
 }

@@ -2,6 +2,8 @@
 //! against a reading that is slower and simpler than the one in `src/law`.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/answers.rs"]
+mod answers;
 #[path = "support/dice.rs"]
 mod dice;
 
@@ -9,13 +11,11 @@ use dice::Dice;
 use hjemmekontor::law::checks::{CHECKS, Mark};
 use hjemmekontor::law::diagram::Diagram;
 use hjemmekontor::law::duties::{self, Evidence, State};
-use hjemmekontor::law::facts::{Clock, Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
-use hjemmekontor::law::hours::{At, Stretch};
+use hjemmekontor::law::facts::{Fact, Facts, Kind, Value};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::scope::{Frame, GATE, Lean, Outcome, PATTERN, Row};
 use hjemmekontor::law::situation::{Axis, Case, Place, Situation};
 use hjemmekontor::law::sources::Law;
-use hjemmekontor::law::week::DayWork;
 use hjemmekontor::law::{self, Assessment, Form, Rule, Verdict, notes};
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
@@ -803,54 +803,7 @@ const SCOPE: &[Range<u16>] = &[101..108, 110..112, 120..127, 130..142, 150..151,
 
 /// Answers of any kind in any combination, as a file may hold them; more often than not an employee in some home.
 fn any_answers(dice: &mut Dice) -> Facts {
-    let mut given = Facts::default();
-    let thin = 1 + dice.below(5);
-    let numbers = ["0", "1/2", "0.8", "1", "3/2", "2", "3", "5", "6", "10", "14", "20", "25", "40"];
-    let day = |dice: &mut Dice| date(2026, 1 + dice.below(12) as i8, 1 + dice.below(28) as i8);
-    let count = |dice: &mut Dice| dice.pick::<&str>(&numbers).parse::<Number>().unwrap();
-    for fact in Fact::ALL {
-        let value = match fact.kind() {
-            _ if !dice.one_in(thin) => continue,
-            Kind::Word(words) => Value::Word(dice.below(words.len()) as u8),
-            Kind::Bool | Kind::BoolOrText => Value::Bool(dice.one_in(2)),
-            Kind::Number(most) => Value::Number(count(dice).min(Number::whole(most))),
-            Kind::Whole(least, most) => {
-                Value::Number(Number::whole(least + dice.below((most - least) as usize) as u32))
-            }
-            Kind::Date => Value::Date(day(dice)),
-            Kind::Text => Value::Text(dice.pick::<&str>(&["no", "se", "boat"]).to_string()),
-            Kind::Places => {
-                let places =
-                    (0..dice.below(3)).map(|_| PlaceShare { place: *dice.pick(PlaceWord::ALL), days: count(dice) });
-                Value::Places(places.collect())
-            }
-            Kind::Week => {
-                let day = |dice: &mut Dice| match dice.below(9) {
-                    0 | 1 => DayWork::Home,
-                    2 => DayWork::Half,
-                    3 if dice.one_in(4) => DayWork::Elsewhere,
-                    4 => DayWork::Hours(count(dice)),
-                    _ => DayWork::Office,
-                };
-                Value::Week((0..1 + dice.below(3)).map(|_| std::array::from_fn(|_| day(dice))).collect())
-            }
-            Kind::Clock => {
-                Value::Clock(Clock { from: 60 * dice.below(12) as u16, to: 60 * (12 + dice.below(12)) as u16 })
-            }
-            Kind::Hours => {
-                let stretch = |dice: &mut Dice| {
-                    Stretch::new(60 * dice.below(9) as u16, 60 * (12 + dice.below(12)) as u16, At::Home)
-                };
-                let day = |dice: &mut Dice| if dice.one_in(4) { Vec::new() } else { vec![stretch(dice)] };
-                Value::Hours((0..1 + dice.below(3)).map(|_| std::array::from_fn(|_| day(dice))).collect())
-            }
-            Kind::Timeline => {
-                let periods = (0..dice.below(3)).map(|_| Period { from: day(dice), to: None, days: count(dice) });
-                Value::Timeline(periods.collect())
-            }
-        };
-        given.put(*fact, Some(value));
-    }
+    let mut given = answers::any(dice, 5);
     if !dice.one_in(3) {
         tell(&mut given, &facts("worker_status=employee place=own_home exclusive_home=false lives_there=true"));
         [Fact::Country, Fact::Places].into_iter().filter(|_| !dice.one_in(4)).for_each(|f| given.put(f, None));

@@ -11,8 +11,10 @@ use hjemmekontor::cli::{proof_exit_code, proof_json, proof_text};
 use hjemmekontor::law::Rule;
 use hjemmekontor::law::diagram::Diagram;
 use hjemmekontor::law::duties::{Evidence, State, duty_rules};
+use hjemmekontor::law::facts::{Fact, Facts, Value};
+use hjemmekontor::law::hours::{RULES, overview};
 use hjemmekontor::law::notes::noted_rules;
-use hjemmekontor::law::proof::{Fault, FaultKind, Survey, Table, decides, survey};
+use hjemmekontor::law::proof::{self, Fault, FaultKind, Sign, Survey, Table, decides, survey};
 use hjemmekontor::law::scope::{Outcome, Row};
 use hjemmekontor::law::situation::{Axis, Case, Situation};
 use hjemmekontor::law::sources::Law;
@@ -109,6 +111,48 @@ fn everything_that_the_tables_name_is_reached_by_what_is_shown() {
     let shown: BTreeSet<State> = proof.reach.duties.iter().flat_map(|d| d.states.iter().copied()).collect();
     assert_eq!(shown, State::ALL.iter().copied().collect());
     assert!(proof.reach.open > 1000 && proof.reach.open < proof.reach.assessed);
+}
+
+#[test]
+fn every_finding_of_working_time_is_found_in_a_week_that_is_the_least() {
+    let (hours, law) = (&PROOF.hours, Law::current());
+    let found = |facts: &Facts, sign: &Sign| {
+        let findings = overview(facts, law).map(|o| o.findings).unwrap_or_default();
+        findings.iter().any(|f| (f.rule, f.limit, f.standing) == (sign.rule, sign.limit, sign.standing))
+    };
+    assert_eq!(hours.found.keys().copied().collect::<BTreeSet<_>>(), Sign::all().collect());
+    for (sign, facts) in &hours.found {
+        assert!(found(facts, sign), "{sign:?}");
+        for (fact, _) in facts.answered() {
+            let mut less = facts.clone();
+            less.put(fact, None);
+            assert!(!found(&less, sign), "{sign:?}: {fact:?} is idle");
+        }
+        let weeks = facts.hours().expect("hours");
+        for (at, day) in weeks.iter().flatten().enumerate() {
+            for index in 0..day.len() {
+                let mut fewer = weeks.to_vec();
+                fewer[at / 7][at % 7].remove(index);
+                let mut less = facts.clone();
+                less.put(Fact::Hours, Some(Value::Hours(fewer)));
+                assert!(!found(&less, sign), "{sign:?}: day {at} is idle");
+            }
+        }
+    }
+    // Every rule that a finding names is one of the chapter, and the law of the day knows it.
+    assert!(Sign::all().all(|sign| RULES.contains(&sign.rule.0) && law.entry(sign.rule).is_some()));
+}
+
+/// With a limit that no week can go beyond, what is beyond it is missed.
+#[test]
+fn a_finding_that_no_week_leads_to_is_seen() {
+    let text = include_str!("../assets/law.toml");
+    let changed = text.replacen("id = \"break_long_day\"\nvalue = \"8\"", "id = \"break_long_day\"\nvalue = \"24\"", 1);
+    assert_ne!(text, changed);
+    let faults = proof::hours(&Law::parse(&changed).expect("a table")).faults;
+    let said: Vec<(FaultKind, &str)> = faults.iter().map(|f| (f.kind, f.subject.as_str())).collect();
+    let missed = ["over", "open", "exempt"].map(|standing| format!("R-617 break-length {standing}"));
+    assert_eq!(said, missed.each_ref().map(|subject| (FaultKind::NoFinding, subject.as_str())));
 }
 
 #[test]

@@ -2,6 +2,8 @@
 //! worked cases. What is settled is looked up in the diagram here, without asking the explanation.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/answers.rs"]
+mod answers;
 #[path = "support/dice.rs"]
 mod dice;
 
@@ -9,14 +11,11 @@ use dice::Dice;
 use hjemmekontor::agreement::read;
 use hjemmekontor::law::diagram::{Diagram, Leaf};
 use hjemmekontor::law::duties::Evidence;
-use hjemmekontor::law::facts::{Clock, Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
-use hjemmekontor::law::hours::{At, Stretch, Workweek};
-use hjemmekontor::law::number::Number;
+use hjemmekontor::law::facts::{Fact, Facts, Kind, Value};
 use hjemmekontor::law::ordinary::fill_ordinary;
 use hjemmekontor::law::scope::{GATE, PATTERN};
 use hjemmekontor::law::situation::{Axis, Case, Situation};
 use hjemmekontor::law::sources::Law;
-use hjemmekontor::law::week::DayWork;
 use hjemmekontor::law::why::{self, Node, State, Tree};
 use hjemmekontor::law::{Finding, Rule, Verdict, assess};
 use jiff::civil::{Date, date};
@@ -51,45 +50,9 @@ fn facts(text: &str) -> Facts {
     facts
 }
 
-fn any_value(dice: &mut Dice, fact: Fact) -> Value {
-    let numbers = ["0", "1/2", "0.8", "1", "3/2", "2", "3", "5", "6", "10", "14", "20", "25", "40"];
-    let count = |dice: &mut Dice| dice.pick::<&str>(&numbers).parse::<Number>().unwrap();
-    let day = |dice: &mut Dice| date(2026, 1 + dice.below(12) as i8, 1 + dice.below(28) as i8);
-    match fact.kind() {
-        Kind::Word(words) => Value::Word(dice.below(words.len()) as u8),
-        Kind::Bool | Kind::BoolOrText => Value::Bool(dice.one_in(2)),
-        Kind::Number(most) => Value::Number(count(dice).min(Number::whole(most))),
-        Kind::Whole(least, most) => Value::Number(Number::whole(least + dice.below((most - least) as usize) as u32)),
-        Kind::Date => Value::Date(day(dice)),
-        Kind::Text => Value::Text(dice.pick::<&str>(&["no", "se"]).to_string()),
-        Kind::Places => Value::Places(
-            (0..dice.below(3)).map(|_| PlaceShare { place: *dice.pick(PlaceWord::ALL), days: count(dice) }).collect(),
-        ),
-        Kind::Timeline => Value::Timeline(
-            (0..dice.below(3)).map(|_| Period { from: day(dice), to: None, days: count(dice) }).collect(),
-        ),
-        Kind::Clock => Value::Clock(Clock { from: 9 * 60, to: 15 * 60 }),
-        Kind::Hours => {
-            let mut week = Workweek::default();
-            week[dice.below(7)].push(Stretch::new(60 * dice.below(20) as u16, 22 * 60, At::Home));
-            Value::Hours(vec![week])
-        }
-        Kind::Week => {
-            let works = [DayWork::Home, DayWork::Half, DayWork::Office, DayWork::Office, DayWork::Elsewhere];
-            Value::Week((0..1 + dice.below(2)).map(|_| std::array::from_fn(|_| *dice.pick(&works))).collect())
-        }
-    }
-}
-
 /// Answers in any combination; more often than not an ordinary employee at home, so that the pattern decides.
 fn any_answers(dice: &mut Dice) -> Facts {
-    let mut given = Facts::default();
-    let thin = 1 + dice.below(6);
-    for fact in Fact::ALL {
-        if dice.one_in(thin) {
-            given.put(*fact, Some(any_value(dice, *fact)));
-        }
-    }
+    let mut given = answers::any(dice, 6);
     if !dice.one_in(4) {
         let usual =
             facts("worker_status=employee place=own_home exclusive_home=false government=none regularity=regular");
@@ -105,7 +68,9 @@ fn any_answers(dice: &mut Dice) -> Facts {
 
 fn worked_cases() -> Vec<Facts> {
     let mut all = Vec::new();
-    for text in [include_str!("cases/dossier.toml"), include_str!("cases/more.toml")] {
+    for text in
+        [include_str!("cases/dossier.toml"), include_str!("cases/more.toml"), include_str!("cases/complete.toml")]
+    {
         for case in read::cases(text).unwrap() {
             let mut given = case.facts.clone();
             fill_ordinary(&mut given, &case.missing);

@@ -4,7 +4,7 @@ use super::terms::{Need, TERMS, Term};
 use super::{Draft, Language};
 use crate::law::duties::Evidence;
 use crate::law::facts::Facts;
-use crate::law::proof::{self, Fault, FaultKind, Reach, Survey, Table};
+use crate::law::proof::{self, Fault, FaultKind, HoursReach, Reach, Survey, Table};
 use crate::law::sources::Law;
 use crate::law::{self, Form, NotModelled};
 use jiff::civil::Date;
@@ -20,6 +20,8 @@ pub struct Proof<'a> {
     pub survey: Survey,
     /// What the law says of generated answers.
     pub reach: Reach,
+    /// What is found in generated weeks.
+    pub hours: HoursReach,
     /// For each clause the least settled answers under which it is called for, and every need it then has.
     pub clauses: BTreeMap<&'static str, (Facts, Vec<Need>)>,
     /// Everything wrong.
@@ -45,8 +47,9 @@ pub fn prove<'a>(table: Table<'a>, law: &Law, on: Date) -> Result<Proof<'a>, Not
     let keys: Vec<&'static str> = TERMS.iter().map(|t| t.key).collect();
     let reach = proof::search(&table, &survey, law, on, &keys);
     let (clauses, missing) = clauses(&reach.samples, law, on);
-    let faults = survey.faults.iter().chain(&reach.faults).cloned().chain(missing).collect();
-    Ok(Proof { table, on, survey, reach, clauses, faults })
+    let hours = proof::hours(law);
+    let faults = survey.faults.iter().chain(&reach.faults).chain(&hours.faults).cloned().chain(missing).collect();
+    Ok(Proof { table, on, survey, reach, hours, clauses, faults })
 }
 
 /// A draft with these answers and nothing else, and what the employer must then make.

@@ -1,5 +1,6 @@
 //! `rules check`: the proof over every situation there is, for people or as JSON. Exit code 1 where it does not hold.
 
+mod hours;
 mod json;
 
 pub use json::as_json;
@@ -39,6 +40,7 @@ pub fn as_text(proof: &Proof, words: &Words) -> String {
     said.rules();
     said.named();
     said.duties();
+    said.hours();
     said.clauses();
     said.page.finish()
 }
@@ -170,11 +172,15 @@ fn told(outcome: Outcome, words: &Words) -> String {
 
 /// Answers in one sentence.
 fn example(facts: &Facts, words: &Words) -> String {
-    let answers: Vec<String> = facts.answered().filter_map(|(fact, _)| words.answer(facts, fact)).collect();
+    let answers = answers(facts, words);
     match answers.is_empty() {
         true => words.say("proof-no-answers").into_owned(),
-        false => words.tell("proof-example", &[("answers", answers.join("; ").into())]),
+        false => words.tell("proof-example", &[("answers", answers.into())]),
     }
+}
+
+fn answers(facts: &Facts, words: &Words) -> String {
+    facts.answered().filter_map(|(fact, _)| words.answer(facts, fact)).collect::<Vec<_>>().join("; ")
 }
 
 fn fault(fault: &Fault, words: &Words) -> String {

@@ -20,7 +20,7 @@ mod rest;
 mod standby;
 mod total;
 
-pub use findings::{Finding, Limit, Piece, Standing, Who, Widen};
+pub use findings::{FINDINGS, Finding, Limit, Piece, Standing, Who, Widen};
 
 use super::facts::{Fact, Facts, words};
 use super::number::Number;

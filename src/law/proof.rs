@@ -4,12 +4,14 @@
 //! so that each branch stands for as many situations as the axes left alone have combinations. The rows' own conditions
 //! are run, and each branch is laid beside the diagram that the program uses. Nothing here is believed of either.
 
+mod hours;
 mod search;
 mod shown;
 mod telling;
 mod values;
 mod walk;
 
+pub use hours::{HoursReach, Sign, hours};
 pub use search::{DutyReach, Reach, search, shrink};
 pub use walk::{decides, survey};
 
@@ -51,6 +53,10 @@ words! {
         Uncalled = "uncalled",
         /// a need that no clause has
         NoNeed = "no_need",
+        /// a finding of working time that no week leads to
+        NoFinding = "no_finding",
+        /// a finding of working time that is not among those there may be
+        Stray = "stray",
     }
 }
 

@@ -281,6 +281,7 @@ threshold-employees = employees
 threshold-hours = hours
 threshold-hours_per_day = hours a day
 threshold-hours_per_hour = hours of standby to one hour
+threshold-night_per_week = night a week
 threshold-months = months
 threshold-percent = per cent
 threshold-weeks = weeks

@@ -262,6 +262,7 @@ hours-turns-exempt = Does not hold for the position as described (§ 10-12).
 hours-tail-agreed = { $agreed } is the number of the collective agreement; that of the Act is { $law }.
 hours-tail-minor = These are the rules for those under 18, and no agreement widens them.
 hours-tail-evening = Late work pushes the next morning.
+hours-tail-yardstick = A yardstick of our own (I): the average is over days with work, and at least one night a week counts as regular.
 hours-tail-nobody = No agreement can go that far.
 hours-tail-uneven = An agreement on averaging helps only when other weeks are shorter. Otherwise hours beyond the limit are overtime, which is for a special need that will pass (R-613).
 hours-tail-overtime = No averaging agreement reaches that far. Hours beyond the limit are overtime, which is for a special need that will pass (R-613).

@@ -281,6 +281,7 @@ threshold-employees = ansatte
 threshold-hours = timer
 threshold-hours_per_day = timer i dagen
 threshold-hours_per_hour = timer vakt for hver time
+threshold-night_per_week = natt i uka
 threshold-months = måneder
 threshold-percent = prosent
 threshold-weeks = uker

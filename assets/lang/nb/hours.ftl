@@ -259,6 +259,7 @@ hours-turns-exempt = Gjelder ikke for stillingen slik den er beskrevet (§ 10-12
 hours-tail-agreed = { $agreed } er tallet i tariffavtalen; lovens er { $law }.
 hours-tail-minor = Dette er reglene for dem under 18 år, og ingen avtale utvider dem.
 hours-tail-evening = Sent arbeid skyver på morgenen etter.
+hours-tail-yardstick = Vår egen målestokk (I): snittet er tatt over dagene med arbeid, og minst én natt i uka regnes som jevnlig.
 hours-tail-nobody = Så langt kan ingen avtale gå.
 hours-tail-uneven = En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for et særlig behov som går over (R-613).
 hours-tail-overtime = Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går over (R-613).

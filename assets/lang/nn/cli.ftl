@@ -281,6 +281,7 @@ threshold-employees = tilsette
 threshold-hours = timar
 threshold-hours_per_day = timar i dagen
 threshold-hours_per_hour = timar vakt for kvar time
+threshold-night_per_week = natt i veka
 threshold-months = månader
 threshold-percent = prosent
 threshold-weeks = veker

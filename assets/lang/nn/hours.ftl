@@ -259,6 +259,7 @@ hours-turns-exempt = Gjeld ikkje for stillinga slik ho er skildra (§ 10-12).
 hours-tail-agreed = { $agreed } er talet i tariffavtalen; talet i lova er { $law }.
 hours-tail-minor = Dette er reglane for dei under 18 år, og ingen avtale utvidar dei.
 hours-tail-evening = Seint arbeid skuvar på morgonen etter.
+hours-tail-yardstick = Vår eigen målestokk (I): snittet er teke over dagane med arbeid, og minst éi natt i veka blir rekna som jamleg.
 hours-tail-nobody = Så langt kan ingen avtale gå.
 hours-tail-uneven = Ein avtale om snitt hjelper berre når andre veker er kortare. Elles er timar over grensa overtid, som er for eit særleg behov som går over (R-613).
 hours-tail-overtime = Så langt rekk ingen avtale om snitt. Timar over grensa er overtid, som er for eit særleg behov som går over (R-613).

@@ -1,5 +1,6 @@
 //! The proof as JSON: the values are the words of the tables, never translated.
 
+use super::hours;
 use crate::agreement::proof::Proof;
 use crate::agreement::terms::Need;
 use crate::cli::json::answer;
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 /// The version of the format.
 const VERSION: u32 = 1;
 
-fn facts(facts: &Facts) -> Json {
+pub(super) fn facts(facts: &Facts) -> Json {
     Json::Object(
         facts.answered().map(|(fact, value)| (fact.key().to_string(), answer(fact, value))).collect::<Map<_, _>>(),
     )
@@ -49,6 +50,7 @@ pub fn as_json(proof: &Proof, law: &Law) -> String {
         "rows": rows.collect::<Vec<_>>(),
         "named": named(&reach.named),
         "duties": reach.duties.iter().map(duty_json).collect::<Vec<_>>(),
+        "hours": hours::json(&proof.hours),
         "clauses": clauses_json(proof),
     });
     format!("{root:#}\n")

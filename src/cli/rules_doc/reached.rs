@@ -46,11 +46,11 @@ impl Reached {
             let of = if decides { &mut self.deciding } else { &mut self.named };
             of.entry(step.rule).or_default().push(id.to_string());
         }
+        for finding in a.hours.iter().flat_map(|hours| &hours.findings) {
+            once(self.named.entry(finding.rule).or_default(), id);
+        }
         for duty in a.duties.iter().filter(|d| d.certain) {
-            let ids = self.duties.entry(duty.rule).or_default();
-            if ids.last().is_none_or(|last| last != id) {
-                ids.push(id.to_string());
-            }
+            once(self.duties.entry(duty.rule).or_default(), id);
         }
     }
 
@@ -69,6 +69,13 @@ impl Reached {
     /// The cases in which a rule is a duty for certain.
     pub fn duty(&self, rule: Rule) -> String {
         self.duties.get(&rule).map(|ids| runs(ids)).unwrap_or_default()
+    }
+}
+
+/// A case that reaches a rule several times is named once.
+fn once(ids: &mut Ids, id: &str) {
+    if ids.last().is_none_or(|last| last != id) {
+        ids.push(id.to_string());
     }
 }
 

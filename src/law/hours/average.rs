@@ -51,7 +51,7 @@ pub(super) fn weekly(hours: Number, look: &Look) -> Number {
     a_week(hours, look.weeks.len())
 }
 
-/// Hours of so many weeks a week.
+/// What comes in so many weeks, a week.
 pub(super) fn a_week(hours: Number, weeks: usize) -> Number {
     hours.over(Number::whole(weeks.max(1) as u32)).unwrap_or(hours)
 }

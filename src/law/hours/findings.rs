@@ -111,6 +111,55 @@ impl Standing {
         matches!(self, Standing::Over | Standing::Open)
     }
 }
+/// What may be found: each limit under each rule that it is found by, and how it may then stand.
+pub const FINDINGS: &[(Limit, u16, &[Standing])] = {
+    use Limit as L;
+    use Standing::{Carried, Exempt, Note, Open, Over};
+    /// An agreement or another answer may carry it.
+    const WIDE: &[Standing] = &[Over, Open, Carried, Exempt];
+    /// Nothing carries it, but an answer may say that it is not so, or the position take it out.
+    const NARROW: &[Standing] = &[Over, Open, Exempt];
+    /// The same, and where less is known it is no more than worth knowing.
+    const NOTED: &[Standing] = &[Over, Open, Note, Exempt];
+    &[
+        (L::Day, 611, WIDE),
+        (L::Week, 611, &[Over, Open, Carried, Note, Exempt]),
+        (L::Average, 612, NOTED),
+        (L::AveragingPeriod, 612, NARROW),
+        (L::OvertimeWeek, 613, WIDE),
+        (L::OvertimeFourWeeks, 613, WIDE),
+        (L::OvertimeYear, 613, WIDE),
+        (L::OvertimeNeed, 613, NOTED),
+        (L::TotalDay, 614, WIDE),
+        (L::TotalWeek, 614, NOTED),
+        (L::DailyRest, 615, WIDE),
+        (L::DailyRest, 630, WIDE),
+        (L::WeeklyRest, 616, WIDE),
+        (L::Break, 617, NARROW),
+        (L::BreakLength, 617, NARROW),
+        (L::Sunday, 618, WIDE),
+        (L::Sunday, 631, WIDE),
+        (L::Night, 619, WIDE),
+        (L::Evening, 620, WIDE),
+        (L::NightAverage, 621, NARROW),
+        (L::NightHazard, 621, NARROW),
+        (L::NightHealth, 621, &[Note, Exempt]),
+        (L::Standby, 622, &[Note]),
+        (L::Position, 632, &[Note]),
+        (L::Position, 634, &[Note]),
+        // How much of the standing by counts may be unanswered.
+        (L::Day, 640, &[Over, Open]),
+        (L::Week, 640, &[Over, Open]),
+        (L::OvertimeWeek, 640, &[Over]),
+        (L::DailyRest, 640, &[Over]),
+        (L::WeeklyRest, 640, &[Over]),
+        (L::Break, 640, &[Over]),
+        (L::BreakLength, 640, &[Over]),
+        (L::Night, 640, &[Over]),
+        (L::Young, 640, &[Note]),
+        (L::Availability, 650, &[Open, Note]),
+    ]
+};
 
 /// A part of a day that a finding is about. Minutes after midnight of that day, above a day's where it goes past midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

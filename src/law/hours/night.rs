@@ -2,6 +2,7 @@
 
 use super::super::facts::Fact;
 use super::super::number::Number;
+use super::average::a_week;
 use super::findings::{Finding, Limit, Piece, Standing, Who, Widen};
 use super::line::Placed;
 use super::sums::{DaySum, clock};
@@ -94,12 +95,12 @@ fn worked(day: &DaySum) -> Number {
     day.ordinary.plus(day.overtime).unwrap_or(day.ordinary)
 }
 
-/// The average of whoever regularly works at night, on days with work in four weeks. «Regularly» is a yardstick of ours: a
-/// night a week or more.
+/// The average of whoever regularly works at night, over four weeks. What is regular, and that the average is one of the days
+/// with work, are yardsticks of ours.
 fn average(look: &Look) -> Option<Finding> {
     let limits = &look.agreed.limits;
     let nights = look.days.iter().filter(|day| is_night(look, day)).count();
-    if nights < look.weeks.len() {
+    if a_week(Number::whole(nights as u32), look.weeks.len()) < limits.night_often {
         return None;
     }
     let (weeks, span) = (look.weeks.len(), limits.night_weeks.as_whole().unwrap_or(1).max(1) as usize);

@@ -48,7 +48,7 @@ fn thresholds(law: &Law, unit: &str) -> Vec<Number> {
 }
 
 /// Numbers, one between each two, one below the first and one above the last.
-fn with_between(borders: &[Number]) -> Vec<Number> {
+pub(super) fn with_between(borders: &[Number]) -> Vec<Number> {
     let middle = |a: Number, b: Number| a.plus(b).map(|sum| sum.times(1, 2));
     let mut all = Vec::new();
     let mut before = Number::whole(0);

@@ -116,6 +116,8 @@ hour_limits! {
     evening_to,
     /// Who regularly works more than this at night works regularly at night.
     night_regular,
+    /// Our own: whoever has so many such nights a week on average works regularly at night. Nights.
+    night_often,
     /// Hours in 24 of regular night work, on average over `night_weeks`.
     night_day,
     /// The period of that average, in weeks.

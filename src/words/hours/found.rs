@@ -161,6 +161,9 @@ impl Words {
         if finding.rule.0 == 630 {
             say("hours-tail-evening");
         }
+        if finding.limit == Limit::NightAverage {
+            say("hours-tail-yardstick");
+        }
         if finding.standing == Standing::Over && finding.widen.is_empty() && !minor {
             nobody(finding, &law.limits.hours).into_iter().for_each(say);
         }

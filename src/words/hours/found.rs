@@ -23,7 +23,7 @@ pub struct Told {
     pub turns: Option<String>,
     /// Which hours of which days: «ti 20.00–22.00 hjemme»; may be empty.
     pub where_: String,
-    /// Who may lawfully widen the limit and how far, a sentence each.
+    /// Who may lawfully widen the limit and how far, a sentence each; or why nobody may.
     pub widen: Vec<String>,
     /// That the rule or the number is from memory.
     pub check: Option<String>,
@@ -164,9 +164,6 @@ impl Words {
         if finding.limit == Limit::NightAverage {
             say("hours-tail-yardstick");
         }
-        if finding.standing == Standing::Over && finding.widen.is_empty() && !minor {
-            nobody(finding, &law.limits.hours).into_iter().for_each(say);
-        }
         if finding.basis == Some(Fact::WeeklyLimit) {
             let own = law.limits.hours.week;
             let args = [("agreed", self.decimal(finding.allowed).into()), ("law", self.decimal(own).into())];
@@ -182,22 +179,8 @@ fn within(name: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-fn is_minor(finding: &Finding) -> bool {
+pub(super) fn is_minor(finding: &Finding) -> bool {
     finding.rule.0 == 640
-}
-
-/// Why nobody may widen a limit that agreements can move: it goes further than any may, or there is nothing to even out.
-fn nobody(finding: &Finding, limits: &HourLimits) -> Option<&'static str> {
-    use Limit::{DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
-    let most = match finding.limit {
-        Day => limits.average_day_inspectorate,
-        Week => limits.average_most_reps,
-        DailyRest | WeeklyRest | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | TotalDay => {
-            return Some("hours-tail-nobody");
-        }
-        _ => return None,
-    };
-    Some(if finding.found > most { "hours-tail-overtime" } else { "hours-tail-uneven" })
 }
 
 /// Which of the sentences of its limit says it.

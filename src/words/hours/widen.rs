@@ -1,18 +1,23 @@
 //! Who may lawfully widen a limit, and how far.
 
+use super::found::is_minor;
 use crate::agreement::Draft;
 use crate::law::hours::agreed::Agreed;
 use crate::law::hours::{Finding, Limit, Standing, Who, Widen};
-use crate::law::sources::Law;
+use crate::law::sources::{HourLimits, Law};
 use crate::words::Words;
 use crate::words::ask::person;
 
 impl Words {
-    /// The ways to widen the limit of a finding, the nearest first, a sentence each.
+    /// The ways to widen the limit of a finding, the nearest first, a sentence each; or why there is none.
     pub(super) fn widened(&self, finding: &Finding, draft: &Draft, law: &Law) -> Vec<String> {
         // Of what is carried they say who has widened it already.
         if !matches!(finding.standing, Standing::Over | Standing::Open) {
             return Vec::new();
+        }
+        if finding.widen.is_empty() && finding.standing == Standing::Over && !is_minor(finding) {
+            let why = nobody(finding, &law.limits.hours);
+            return why.into_iter().map(|key| self.say(key).into_owned()).collect();
         }
         finding.widen.iter().map(|widen| self.tell_widen(finding.limit, widen, draft, law)).collect()
     }
@@ -45,4 +50,18 @@ fn way(limit: Limit, widen: &Widen) -> &'static str {
         (WeeklyRest, Who::Representatives, _) => "least",
         _ => "most",
     }
+}
+
+/// Why nobody may widen a limit that agreements can move: it goes further than any may, or there is nothing to even out.
+fn nobody(finding: &Finding, limits: &HourLimits) -> Option<&'static str> {
+    use Limit::{DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
+    let most = match finding.limit {
+        Day => limits.average_day_inspectorate,
+        Week => limits.average_most_reps,
+        DailyRest | WeeklyRest | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | TotalDay => {
+            return Some("hours-tail-nobody");
+        }
+        _ => return None,
+    };
+    Some(if finding.found > most { "hours-tail-overtime" } else { "hours-tail-uneven" })
 }

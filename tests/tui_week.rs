@@ -298,11 +298,14 @@ fn the_other_ways_in() {
     check(&at, "f10", "overlay=more effects=");
     check(&at, "f10 f10", "overlay=none at=facts.arrangement");
     check(&at, "f10 esc", "overlay=none at=facts.arrangement");
+    // Certain weeks are one of them where hours are told.
+    let told = format!("facts.hours=8-16 {at}");
     for (row, (_, id)) in WAYS.iter().enumerate() {
         let keys = format!("f10 {} enter", "down ".repeat(row));
-        check(&at, &keys, &format!("at={id} overlay=none kept={id} effects=Save"));
+        check(&told, &keys, &format!("at={id} overlay=none kept={id} effects=Save"));
     }
     check(&at, "f10 up enter", "at=calendar");
+    check(&told, "f10 up enter", "at=facts.hours_from");
     check(&at, "f10 type:3 enter", "at=facts.places");
     sees(&at, "", &["F10 flere steder, endringer, kalender"]);
     sees("facts.arrangement=fixed at=facts.days_per_week", "", &["F10 flere steder"]);

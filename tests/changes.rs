@@ -139,15 +139,38 @@ fn what_time_does_is_not_put_down_to_the_rules() {
     assert!(before.duties.iter().all(|d| d.rule == Rule(332)), "{:?}", before.duties);
 }
 
-#[test]
-fn a_border_that_moves_changes_the_verdict_and_says_so() {
-    let at = TABLE.find("id = \"one_day\"").expect("the threshold");
+/// The law with a threshold that is another number from 2025.
+fn moved(id: &str, value: &str, unit: &str, rule: &str) -> Law {
+    let at = TABLE.find(&format!("id = \"{id}\"")).expect("the threshold");
     let (head, tail) = TABLE.split_at(at);
     let older = tail.replacen("from = 2022-07-01\n", "from = 2022-07-01\nto = 2025-01-01\n", 1);
-    let newer = "[[threshold]]\nid = \"one_day\"\nvalue = \"3/2\"\nunit = \"days_per_week\"\nrule = \"R-132\"\n\
-        certainty = \"T\"\nfrom = 2025-01-01\nchecked = 2026-11-22\n\n";
-    let law = Law::parse(&format!("{head}{}", older.replacen("[[threshold]]", &format!("{newer}[[threshold]]"), 1)))
-        .expect("a table");
+    let newer = format!(
+        "[[threshold]]\nid = \"{id}\"\nvalue = \"{value}\"\nunit = \"{unit}\"\nrule = \"{rule}\"\n\
+         certainty = \"T\"\nfrom = 2025-01-01\nchecked = 2026-11-22\n\n"
+    );
+    Law::parse(&format!("{head}{}", older.replacen("[[threshold]]", &format!("{newer}[[threshold]]"), 1)))
+        .expect("a table")
+}
+
+/// Also a rule of working time that something is found by concerns the case; one that nothing is found by does not.
+#[test]
+fn a_limit_of_working_time_that_moves_is_told_where_something_is_found_by_it() {
+    let law = moved("break_after", "5", "hours", "R-617");
+    let rules = |to: &str| {
+        let day = format!("\n[[facts.hours]]\nmon = [{{ from = \"08:00\", to = \"{to}\", at = \"office\" }}]\n");
+        let told = facts(&format!("{FIXED}{day}"));
+        let d = difference(&told, &Evidence::default(), &law, date(2026, 1, 1), TODAY).expect("modelled days");
+        assert!(d.rules.is_empty(), "nothing has moved since 2026");
+        let d = difference(&told, &Evidence::default(), &law, date(2024, 12, 31), TODAY).expect("modelled days");
+        d.rules.iter().map(|a| a.rule).filter(|rule| rule.0 > 600).collect::<Vec<_>>()
+    };
+    assert_eq!(rules("13:15"), [Rule(617)]);
+    assert_eq!(rules("13:00"), []);
+}
+
+#[test]
+fn a_border_that_moves_changes_the_verdict_and_says_so() {
+    let law = moved("one_day", "3/2", "days_per_week", "R-132");
     let once = facts(&FIXED.replace("days_per_week = 2", "days_per_week = 1"));
     let d = difference(&once, &Evidence::default(), &law, date(2024, 12, 31), TODAY).expect("modelled days");
     assert_eq!(d.then.finding.verdict, Verdict::Applies);

@@ -199,7 +199,8 @@ fn concerned(a: &Assessment) -> BTreeSet<Rule> {
 
 fn beside_duties(a: &Assessment) -> BTreeSet<Rule> {
     let changes = a.would_change.iter().map(|c| c.rule);
-    a.steps.iter().map(|s| s.rule).chain(changes).chain(a.factors.iter().map(|f| f.rule)).collect()
+    let hours = a.hours.iter().flat_map(|hours| &hours.findings).map(|f| f.rule);
+    a.steps.iter().map(|s| s.rule).chain(changes).chain(a.factors.iter().map(|f| f.rule)).chain(hours).collect()
 }
 
 fn shifts(before: &Assessment, after: &Assessment) -> Vec<DutyShift> {

@@ -152,3 +152,11 @@ pub fn told(rota: &str, answers: &str, limit: Limit) -> String {
     let lines = lines(limit, rota, answers, shown);
     if lines.is_empty() { "-".to_string() } else { lines.join("; ") }
 }
+
+/// Rota, answers, and the findings of one limit as they are told.
+#[track_caller]
+pub fn check(limit: Limit, lines: &[(&str, &str, &str)]) {
+    for (rota, facts, expected) in lines {
+        assert_eq!(told(rota, facts, limit), *expected, "{limit:?} of {rota} [{facts}]");
+    }
+}

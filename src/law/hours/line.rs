@@ -148,7 +148,7 @@ impl Line {
     pub fn is_free(&self, day: i64) -> bool {
         day.rem_euclid(7) == 6 || self.date(day).is_some_and(holidays::is_holiday)
     }
-    /// How many days and weeks before and after the rota must be looked at to see all that touches it.
+    /// How many days before the rota, and after it, must be looked at to see all that touches it.
     pub fn around(&self) -> i64 {
         if self.repeats() { self.days() } else { 0 }
     }

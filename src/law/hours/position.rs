@@ -42,10 +42,10 @@ fn young(look: &Look) -> Option<Finding> {
     look.agreed.minor.then(|| Finding { waits, basis, ..note(Limit::Young, 640) })
 }
 
-/// The rules that such a position is taken out of: those of the limits, and how evenings and Sundays are read by them.
+/// The rules that such a position is taken out of: those of the limits, and how evenings and Sundays are read by them. What
+/// standing by counts is no limit.
 fn is_taken_out(finding: &Finding) -> bool {
-    matches!(finding.rule.0, 611..=622 | 630 | 631)
-        && !(finding.rule == Rule(622) && finding.standing == Standing::Note)
+    matches!(finding.rule.0, 611..=621 | 630 | 631)
 }
 
 /// Seen from the position. The rules of minors stand in another chapter and stay.

@@ -184,7 +184,9 @@ fn wrong_arguments_are_named_with_a_near_match() {
     check(&home.run(&["--lang"]), 2, &[], &["trenger en verdi"]);
     check(&home.run(&["assess"]), 2, &[], &["<FIL>"]);
     check(&home.run(&["check", "a", "b"]), 2, &[], &["«b»"]);
-    check(&home.run(&["list", "--today", "22.11.2026"]), 2, &[], &["«22.11.2026»", "2026-11-22"]);
+    check(&home.run(&["list", "--today", "22.13.2026"]), 2, &[], &["«22.13.2026»", "2026-11-22"]);
+    // Dates are taken as people write them.
+    check(&home.run(&["list", "--today", "22.11.2026"]), 0, &["Det er ingen utkast"], &[]);
     check(&home.run(&["completions", "bsh"]), 2, &[], &["Mente du «bash»?"]);
     check(&home.run(&["assess", "missing.toml"]), 2, &[], &["missing.toml", "fila finnes ikke", "hjemmekontor list"]);
     check(&home.run(&["open", "missing.toml"]), 2, &[], &["fila finnes ikke"]);

@@ -80,14 +80,16 @@ pub(super) fn page(scene: &Scene, at: usize, width: usize) -> Page {
         if i == at {
             page.cursor = Some((page.lines.len(), 2));
         }
-        let answer = if dimmed { scene.words.tell("dimmed", &[("answer", answer.into())]) } else { answer };
         let indent = if single { "" } else { "  " };
         let width = width.min(76);
-        let line = sides(
-            vec![Span::raw(format!("{indent}{label}"))],
-            vec![Span::raw(cut(&answer, width.saturating_sub(label.width() + indent.len() + 2)))],
-            width,
-        );
+        let room = width.saturating_sub(label.width() + indent.len() + 2);
+        // Where the words have no room, the sign of what is not relevant says it.
+        let answer = match scene.words.tell("dimmed", &[("answer", answer.as_str().into())]) {
+            _ if !dimmed => answer,
+            told if told.width() <= room => told,
+            _ => format!("{} {answer}", scene.theme.state_mark(State::NotRelevant)),
+        };
+        let line = sides(vec![Span::raw(format!("{indent}{label}"))], vec![Span::raw(cut(&answer, room))], width);
         page.spot(Msg::Go(i));
         page.line(line.style(style));
     }

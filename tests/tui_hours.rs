@@ -117,6 +117,34 @@ fn a_line_that_cannot_be_read_is_kept_and_named() {
     assert_eq!(look(&model, &[], "facts.hours"), "ma 8-16 kontor");
 }
 
+/// What is looked at from the lines, or kept, has the line that is being typed.
+#[test]
+fn the_line_being_typed_is_seen_wherever_one_looks() {
+    for key in ["f2", "f6", "f12", "^w", "f5", "^g", "^c", "f4", "^s"] {
+        check(&hours(""), &format!("type:9-15 {key}"), "facts.hours=ma·9-15·kontor");
+    }
+    check(&hours(""), "type:9-15 ^w", "overlay=drawn effects=Save");
+    check(&hours(""), "type:9-15 ^w esc type:.30 ^w esc ^z", "facts.hours=ma·9-15·kontor");
+    check(&hours(""), "type:9-15 ^w esc ^z", "facts.hours=");
+    let drawn = plainly(&after(&hours(""), "type:9-19 ^w"));
+    assert!(drawn.contains("10 timer"), "{drawn}");
+}
+
+/// What was read in a line last is kept, and what can be read of the others is taken in.
+#[test]
+fn a_line_that_cannot_be_read_keeps_what_it_said() {
+    let two = hours("facts.hours=8-16↵9-15");
+    check(&two, "^u type:rot ^c", "facts.hours=ma·8-16·kontor;·ti·9-15·kontor notice=error");
+    check(&two, "^u type:rot down*2 type:7-12 ^c", "facts.hours=ma·8-16·kontor;·ti·9-15·kontor;·on·7-12·kontor");
+    check(&two, "^u type:rot down ^u type:= ^c", "facts.hours=ma·8-16·kontor;·ti·8-16·kontor");
+    let model = after(&two, "down ^u type:rot ^c");
+    let unused = hjemmekontor::tui::update::hours::unused(model.form().expect("the interview"), model.words());
+    let unused = unused.expect("a line that could not be used");
+    assert!(unused.contains("irsdag") && unused.contains("rot"), "{unused}");
+    // A week with such a line is not copied.
+    check(&two, "^u type:rot ^j", "notice=error field=rot|↵9-15·kontor↵↵↵↵↵");
+}
+
 #[test]
 fn what_is_not_possible_together_is_said() {
     let mut model = after(&hours(""), "type:22-06 down type:5-12");
@@ -151,9 +179,12 @@ fn the_cursor_keeps_its_column_or_its_end() {
 #[test]
 fn a_line_is_cleared_and_taken_back() {
     let two = "facts.hours=ma·8-16·kontor;·ti·9-15·kontor";
-    check(&hours("facts.hours=8-16↵9-15"), "^u", "facts.hours=ti·9-15·kontor");
-    check(&hours("facts.hours=8-16↵9-15"), "^u ^z", &format!("{two} at=facts.hours"));
-    check(&hours("facts.hours=8-16↵9-15"), "^u ^z ^y", "facts.hours=ti·9-15·kontor at=facts.hours");
+    // Clearing a line to write it anew is no answer yet.
+    check(&hours("facts.hours=8-16↵9-15"), "^u", two);
+    check(&hours("facts.hours=8-16↵9-15"), "^u down", "facts.hours=ti·9-15·kontor");
+    check(&hours("facts.hours=8-16↵9-15"), "^u down ^z", &format!("{two} at=facts.hours"));
+    check(&hours("facts.hours=8-16↵9-15"), "^u down ^z ^y", "facts.hours=ti·9-15·kontor at=facts.hours");
+    check(&hours("facts.hours=8-16↵9-15"), "^u ^z", &format!("{two} field=8-16·kontor|↵9-15·kontor↵↵↵↵↵"));
     // What is typed and not left yet goes first, and the cursor stays on its day.
     check(&hours("facts.hours=8-16↵9-15"), "down type:x ^z", "field=8-16·kontor↵9-15·kontor|↵↵↵↵↵");
     check(&hours("facts.hours=8-16↵9-15"), "down type:x ^z ^y", "field=8-16·kontor↵9-15·kontorx|↵↵↵↵↵");
@@ -215,7 +246,7 @@ fn several_lines_are_pasted_from_the_day_in_focus_on() {
     check(&hours("facts.hours=8-16"), "end paste:·p30", "field=8-16·kontor·p30|↵↵↵↵↵↵");
     let eight = after(&hours(""), "paste:8-9↵8-10↵8-11↵8-12↵8-13↵8-14↵8-15↵9-16");
     assert!(look(&eight, &[], "facts.hours").ends_with("uke 2: ma 9-16 kontor"));
-    check(&hours(""), "paste:8-16↵rot↵9-15", "facts.hours= field=8-16↵rot↵9-15|↵↵↵↵");
+    check(&hours(""), "paste:8-16↵rot↵9-15", "facts.hours=ma·8-16·kontor;·on·9-15·kontor field=8-16↵rot↵9-15|↵↵↵↵");
 }
 
 #[test]

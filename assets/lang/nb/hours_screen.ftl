@@ -41,3 +41,4 @@ drawn-night = natt
 drawn-free = helg
 unit-clock = fra og til, som 8-15.30
 hours-panel = Arbeidstid: { $told }   ^W uka tegnet
+farewell-unused = Ikke tatt med: { $fault }

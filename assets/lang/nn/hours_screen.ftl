@@ -41,3 +41,4 @@ drawn-night = natt
 drawn-free = helg
 unit-clock = frå og til, som 8-15.30
 hours-panel = Arbeidstid: { $told }   ^W veka teikna
+farewell-unused = Ikkje teke med: { $fault }

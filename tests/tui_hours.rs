@@ -315,6 +315,23 @@ fn the_nearest_change_mends_the_finding_in_focus() {
     assert_eq!(text, "8-16 kontor p30, 20-22 hjemme\n7-15 hjemme p30\n\n\n\n\n");
 }
 
+/// A change made in the drawing is taken back there, and what was typed before it stays.
+#[test]
+fn a_change_is_taken_back_in_the_drawing() {
+    check(&hours(LATE), "^w enter ^z", "overlay=drawn facts.hours=ma·8-16·kontor·p30,·20-22·hjemme;·ti·7-15·hjemme·p30");
+    let mended = after(&hours(LATE), "^w enter");
+    assert_eq!(
+        look(&after(&hours(LATE), "^w enter ^z ^y"), &[], "facts.hours"),
+        look(&mended, &[], "facts.hours"),
+        "and made again"
+    );
+    check(&hours(LATE), "^w enter ^z ^y", "overlay=drawn");
+    // The line was typed and not left.
+    let typed = after(&hours(LATE), "down*2 type:9-12 ^w enter ^z");
+    assert!(matches!(typed.overlay, Overlay::Drawn(_)));
+    assert!(look(&typed, &[], "facts.hours").contains("on 9-12 kontor"), "{}", look(&typed, &[], "facts.hours"));
+}
+
 #[test]
 fn a_finding_leads_to_the_question_that_it_turns_on() {
     let model = after(&hours(LATE), "^w tab");

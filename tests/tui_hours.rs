@@ -483,3 +483,15 @@ fn no_size_panics() {
         }
     }
 }
+
+/// A number of this step may be left unanswered.
+#[test]
+fn a_number_about_the_hours_may_be_passed_by() {
+    for fact in ["averaging_weeks", "overtime_so_far", "daily_rest_agreed", "weekly_rest_agreed", "standby_one_in"] {
+        let told = applies(&format!("facts.hours=8-16·overtid·p30 facts.averaging=individual at=facts.{fact}"));
+        let model = after(&told, "enter");
+        assert_ne!(look(&model, &[], "at"), format!("facts.{fact}"));
+        assert_eq!(look(&model, &[], "notice"), "", "{fact}");
+        assert_eq!(look(&model, &[], &format!("facts.{fact}")), "");
+    }
+}

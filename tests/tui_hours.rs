@@ -495,3 +495,17 @@ fn a_number_about_the_hours_may_be_passed_by() {
         assert_eq!(look(&model, &[], &format!("facts.{fact}")), "");
     }
 }
+
+/// What weighs on the whole week stands once in each day when it is in focus.
+#[test]
+fn a_finding_of_the_week_has_one_letter_a_day() {
+    let mut model = after(&hours("facts.hours=8-17↵8-17↵8-17↵8-17↵8-17↵8-12,·13-16 "), "^w");
+    model.size = (120, 40);
+    let overview = model.assessment().expect("an assessment").hours.expect("hours");
+    let weekly = |l| matches!(l, hjemmekontor::law::hours::Limit::Week);
+    let at = overview.findings.iter().position(|f| weekly(f.limit)).expect("a finding of the week");
+    run(&mut model, &format!("down*{at}").replace("down*0", "home"));
+    let mark = format!("█{}█", hjemmekontor::words::hours::letter(at));
+    let screen = plainly(&model);
+    assert_eq!(screen.matches(&mark).count(), 6, "{mark}: {screen}");
+}

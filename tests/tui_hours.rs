@@ -509,3 +509,31 @@ fn a_finding_of_the_week_has_one_letter_a_day() {
     let screen = plainly(&model);
     assert_eq!(screen.matches(&mark).count(), 6, "{mark}: {screen}");
 }
+
+/// A key and what it does are never parted.
+#[test]
+fn the_keys_of_a_checklist_stay_whole() {
+    for language in ["", "f9", "f9*2"] {
+        for width in [60, 80, 110, 120] {
+            let mut model = after(&applies("at=checklists.S-06"), language);
+            model.size = (width, 40);
+            let screen = plainly(&model);
+            let ends = |l: &str| l.trim_end().ends_with("   m") || l.trim_end().ends_with("   e");
+            assert!(!screen.lines().any(ends), "{screen}");
+        }
+    }
+}
+
+/// What the hours say of a row of the checklist is seen before the row is answered.
+#[test]
+fn a_row_that_the_hours_concern_says_so_before_it_is_answered() {
+    for row in ["S-06", "S-12"] {
+        for size in [(80, 24), (120, 40)] {
+            let mut model = model(&applies(&format!("{LATE} at=checklists.{row}")));
+            model.size = size;
+            let screen = plainly(&model);
+            assert_eq!(look(&model, &[], "at"), format!("checklists.{row}"));
+            assert!(screen.contains("mellom kl. 21 og 23"), "{row}: {screen}");
+        }
+    }
+}

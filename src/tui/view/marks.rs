@@ -52,6 +52,8 @@ pub(super) fn heading(scene: &Scene, step: Step, width: usize) -> Page {
         keys.push(format!("m {}", words.say("key-measures")));
     }
     keys.push(format!("e {}", words.say("key-note")));
+    // A key and what it does stay on one line.
+    let keys: Vec<String> = keys.iter().map(|key| key.replace(' ', "\u{a0}")).collect();
     page.text(&keys.join("   "), 0, width, scene.theme.quiet());
     page.gap();
     page
@@ -187,14 +189,15 @@ fn row(scene: &Scene, page: &mut Page, at: usize, key: &str, columns: Columns) {
 pub(super) fn below(scene: &Scene, key: &str, width: usize) -> Page {
     let mut page = Page::default();
     let (words, draft) = (scene.words, &scene.form.draft);
+    // What the hours say of the row comes first: it is to be seen before the row is answered.
+    if let Some(told) = words.fed(scene.assessment.hours.as_ref(), key).filter(|_| !scene.own()) {
+        page.text(&told, 2, width, scene.theme.plain());
+    }
     if let Some(note) = draft.notes.get(key) {
         page.text(&words.tell("row-note", &[("note", note.as_str().into())]), 2, width, scene.theme.plain());
     }
     if scene.own() {
         return page;
-    }
-    if let Some(told) = words.fed(scene.assessment.hours.as_ref(), key) {
-        page.text(&told, 2, width, scene.theme.plain());
     }
     if let Some(note) = draft.employee_view.as_ref().and_then(|v| v.notes.get(key)) {
         page.text(&format!("{} {note}", ask(words, draft, "employee-writes")), 2, width, scene.theme.plain());

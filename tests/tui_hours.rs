@@ -484,6 +484,65 @@ fn no_size_panics() {
     }
 }
 
+/// The hours as they are stand with their label before what Enter makes of them.
+#[test]
+fn the_hours_of_a_finding_are_told_apart_from_the_change() {
+    for (language, label) in [("", "Gjelder: "), ("f9 ", "Gjeld: "), ("f9*2 ", "Concerns: ")] {
+        let screen = plainly(&after(&hours(LATE), &format!("{language}^w")));
+        let row = |text: &str| screen.lines().position(|l| l.contains(text)).unwrap_or_else(|| panic!("{text}: {screen}"));
+        assert!(row(label) < row("Enter "), "{screen}");
+    }
+}
+
+#[test]
+fn work_that_ends_the_day_after_is_marked() {
+    let marked = |typed: &str| {
+        let screen = plainly(&after(&hours(""), &format!("type:{typed}")));
+        line(&screen, "mandag").contains("→ neste dag")
+    };
+    assert_eq!(["16-8", "10-1", "22-6", "8-16", "16-24"].map(marked), [true, true, true, false, false]);
+    let repeated = plainly(&after(&hours(""), "type:20-2 down type:="));
+    assert!(line(&repeated, "tirsdag").contains("20-2 kontor  → neste dag"), "{repeated}");
+    let ascii = shown(&after(&hours(""), "type:20-2"), Theme { colour: false, ascii: true });
+    assert!(ascii.contains("-> neste dag"), "{ascii}");
+}
+
+/// How a line is typed is seen from the start, at eighty columns.
+#[test]
+fn an_example_with_the_words_stands_below_an_empty_week() {
+    let words = "8-16 kontor p30, 20-22 hjemme · overtid · vakt · fri";
+    assert!(plainly(&after(&hours(""), "")).contains(words));
+    assert!(!plainly(&after(&hours(""), "type:8")).contains(words));
+}
+
+/// What is told in full is the first that concerns the day in focus; the others have their days.
+#[test]
+fn the_finding_told_in_full_follows_the_day() {
+    let busy = hours("facts.hours=8-16.30,·20-23↵7-15↵8-16↵8-12,·13-22↵8-18·overtid↵↵19-21 ");
+    let first = |script: &str| {
+        let screen = plainly(&after(&busy, script));
+        let sum = screen.lines().position(|l| l.trim_start().starts_with("Uka ")).expect("the sum");
+        screen.lines().skip(sum + 1).find(|l| !l.trim().is_empty()).unwrap_or_default().trim().to_string()
+    };
+    assert!(first("").starts_with("A "), "{}", first(""));
+    assert!(first("down*6").contains("Søndag") || first("down*6").contains("søndag"), "{}", first("down*6"));
+    assert_ne!(first(""), first("down*6"));
+    let letters = |screen: &str| line(screen, "søndag").rsplit(' ').next().unwrap_or_default().to_string();
+    assert!(letters(&plainly(&after(&busy, ""))).starts_with(&first("down*6")[..1]));
+}
+
+#[test]
+fn a_clean_week_says_so() {
+    let clean = "Ingen av grensene er passert";
+    let week = "facts.hours=8-16·p30↵8-16·p30";
+    assert!(plainly(&after(&hours(week), "")).contains(clean), "{}", plainly(&after(&hours(week), "")));
+    assert!(plainly(&after(&hours(week), "^w")).contains(clean));
+    assert!(!plainly(&after(&hours(LATE), "")).contains(clean));
+    assert!(!plainly(&after(&hours(""), "")).contains(clean));
+    // Of a line that cannot be read nothing is promised.
+    assert!(!plainly(&after(&hours(week), "down*3 type:rot")).contains(clean));
+}
+
 /// A number of this step may be left unanswered.
 #[test]
 fn a_number_about_the_hours_may_be_passed_by() {
@@ -510,20 +569,6 @@ fn a_finding_of_the_week_has_one_letter_a_day() {
     assert_eq!(screen.matches(&mark).count(), 6, "{mark}: {screen}");
 }
 
-/// A key and what it does are never parted.
-#[test]
-fn the_keys_of_a_checklist_stay_whole() {
-    for language in ["", "f9", "f9*2"] {
-        for width in [60, 80, 110, 120] {
-            let mut model = after(&applies("at=checklists.S-06"), language);
-            model.size = (width, 40);
-            let screen = plainly(&model);
-            let ends = |l: &str| l.trim_end().ends_with("   m") || l.trim_end().ends_with("   e");
-            assert!(!screen.lines().any(ends), "{screen}");
-        }
-    }
-}
-
 /// What the hours say of a row of the checklist is seen before the row is answered.
 #[test]
 fn a_row_that_the_hours_concern_says_so_before_it_is_answered() {
@@ -534,6 +579,20 @@ fn a_row_that_the_hours_concern_says_so_before_it_is_answered() {
             let screen = plainly(&model);
             assert_eq!(look(&model, &[], "at"), format!("checklists.{row}"));
             assert!(screen.contains("mellom kl. 21 og 23"), "{row}: {screen}");
+        }
+    }
+}
+
+/// A key and what it does are never parted.
+#[test]
+fn the_keys_of_a_checklist_stay_whole() {
+    for language in ["", "f9", "f9*2"] {
+        for width in [60, 80, 110, 120] {
+            let mut model = after(&applies("at=checklists.S-06"), language);
+            model.size = (width, 40);
+            let screen = plainly(&model);
+            let ends = |l: &str| l.trim_end().ends_with("   m") || l.trim_end().ends_with("   e");
+            assert!(!screen.lines().any(ends), "{screen}");
         }
     }
 }

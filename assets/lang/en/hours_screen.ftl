@@ -42,3 +42,6 @@ drawn-free = weekend
 unit-clock = from and to, as 8-15.30
 hours-panel = Working time: { $told }   ^W week drawn
 farewell-unused = Not taken in: { $fault }
+grid-words = { $example } · overtime · standby · off
+grid-next-day = { $arrow } next day
+drawn-where = Concerns: { $where }

@@ -83,13 +83,17 @@ pub(super) fn page(scene: &Scene, at: usize, width: usize) -> Page {
         let answer = if dimmed { scene.words.tell("dimmed", &[("answer", answer.into())]) } else { answer };
         let indent = if single { "" } else { "  " };
         let width = width.min(76);
-        let line = sides(
-            vec![Span::raw(format!("{indent}{label}"))],
-            vec![Span::raw(cut(&answer, width.saturating_sub(label.width() + indent.len() + 2)))],
-            width,
-        );
+        let label = format!("{indent}{label}");
         page.spot(Msg::Go(i));
-        page.line(line.style(style));
+        // A long answer has a line of its own.
+        let answer = if label.width() + 2 + answer.width() > width {
+            page.line(sides(vec![Span::raw(label)], Vec::new(), width).style(style));
+            page.spot(Msg::Go(i));
+            sides(Vec::new(), vec![Span::raw(cut(&answer, width))], width)
+        } else {
+            sides(vec![Span::raw(label)], vec![Span::raw(answer)], width)
+        };
+        page.line(answer.style(style));
     }
     page
 }

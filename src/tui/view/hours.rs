@@ -141,7 +141,8 @@ fn rows(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&F
 /// What stands quietly behind what is typed: the day that `=` repeats, and that the work ends the day after.
 fn quietly(scene: &Scene, live: &Live, grid: &Grid, row: usize, room: usize) -> String {
     let Ok(day) = &live.days[row] else { return String::new() };
-    let mut text = if grid.rows()[row].trim() == "=" { format!("  {}", shown_day(day, scene.words)) } else { String::new() };
+    let mut text =
+        if grid.rows()[row].trim() == "=" { format!("  {}", shown_day(day, scene.words)) } else { String::new() };
     // A slip of the finger is seen: 16-8 is a night, not a day.
     if day.iter().any(|s| i64::from(s.to) > DAY) {
         let arrow = if scene.theme.ascii { "->" } else { "→" };

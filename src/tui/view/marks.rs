@@ -53,8 +53,14 @@ pub(super) fn heading(scene: &Scene, step: Step, width: usize) -> Page {
     }
     keys.push(format!("e {}", words.say("key-note")));
     // A key and what it does stay on one line.
-    let keys: Vec<String> = keys.iter().map(|key| key.replace(' ', "\u{a0}")).collect();
-    page.text(&keys.join("   "), 0, width, scene.theme.quiet());
+    let mut line = String::new();
+    for key in keys {
+        if !line.is_empty() && line.width() + 3 + key.width() > width {
+            page.line(Line::styled(std::mem::take(&mut line), scene.theme.quiet()));
+        }
+        line = if line.is_empty() { key } else { format!("{line}   {key}") };
+    }
+    page.text(&line, 0, width, scene.theme.quiet());
     page.gap();
     page
 }

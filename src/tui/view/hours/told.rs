@@ -72,7 +72,8 @@ fn said(scene: &Scene, live: &Live, (at, first): (usize, bool), finding: &Findin
     let lead = lead(scene, at, finding);
     let text = scene.words.found(finding, &live.draft, scene.law);
     let room = width.saturating_sub(3 + lead.width()).clamp(1, MEASURE);
-    let style = if first && finding.standing.is_urgent() { scene.theme.strong() } else { style(scene, finding.standing) };
+    let style =
+        if first && finding.standing.is_urgent() { scene.theme.strong() } else { style(scene, finding.standing) };
     for (n, range) in wrap(&text, room).into_iter().enumerate() {
         let lead = if n == 0 { lead.clone() } else { " ".repeat(lead.width()) };
         let lead = Span::styled(format!("   {lead}"), scene.theme.strong());

@@ -83,7 +83,7 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "10",
             vec![piece(0, 1, 20, 22), piece(0, 2, 8, 16)],
             "Mellom tirsdag og onsdag: 10 timer fri, 1 time under grensen på 11 timer. Sent arbeid skyver på morgenen etter.",
-            "Mellom tysdag og onsdag: 10 timar fri, 1 time under grensa på 11 timar. Seint arbeid skuvar på morgonen etter.",
+            "Mellom tysdag og onsdag: 10 timar fri, 1 time under grensa på 11 timar. Seint arbeid skyv på morgonen etter.",
             "Between Tuesday and Wednesday: 10 hours off, 1 hour below the limit of 11 hours. Late work pushes the next morning.",
         ),
         (
@@ -93,7 +93,7 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "32/3",
             vec![piece(0, 6, 22, 33)],
             "Mellom søndag og mandag: 10,67 timer fri, 20 minutter under grensen på 11 timer.",
-            "Mellom sundag og måndag: 10,67 timar fri, 20 minutt under grensa på 11 timar.",
+            "Mellom søndag og måndag: 10,67 timar fri, 20 minutt under grensa på 11 timar.",
             "Between Sunday and Monday: 10.67 hours off, 20 minutes below the limit of 11 hours.",
         ),
         (
@@ -113,7 +113,7 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "1",
             vec![piece(0, 6, 19, 20)],
             "Søndag: 1 time hjemme ligger i tida som er fri rundt søndager og helligdager. Det gjelder også e-post.",
-            "Sundag: 1 time heime ligg i tida som er fri rundt sundagar og heilagdagar. Det gjeld òg e-post.",
+            "Søndag: 1 time heime ligg i tida som er fri rundt søndagar og heilagdagar. Det gjeld òg e-post.",
             "Sunday: 1 hour at home in the time that is free around Sundays and public holidays. That goes for e-mail too.",
         ),
         (

@@ -117,6 +117,34 @@ fn a_line_that_cannot_be_read_is_kept_and_named() {
     assert_eq!(look(&model, &[], "facts.hours"), "ma 8-16 kontor");
 }
 
+/// What is looked at from the lines, or kept, has the line that is being typed.
+#[test]
+fn the_line_being_typed_is_seen_wherever_one_looks() {
+    for key in ["f2", "f6", "f12", "^w", "f5", "^g", "^c", "f4", "^s"] {
+        check(&hours(""), &format!("type:9-15 {key}"), "facts.hours=ma·9-15·kontor");
+    }
+    check(&hours(""), "type:9-15 ^w", "overlay=drawn effects=Save");
+    check(&hours(""), "type:9-15 ^w esc type:.30 ^w esc ^z", "facts.hours=ma·9-15·kontor");
+    check(&hours(""), "type:9-15 ^w esc ^z", "facts.hours=");
+    let drawn = plainly(&after(&hours(""), "type:9-19 ^w"));
+    assert!(drawn.contains("10 timer"), "{drawn}");
+}
+
+/// What was read in a line last is kept, and what can be read of the others is taken in.
+#[test]
+fn a_line_that_cannot_be_read_keeps_what_it_said() {
+    let two = hours("facts.hours=8-16↵9-15");
+    check(&two, "^u type:rot ^c", "facts.hours=ma·8-16·kontor;·ti·9-15·kontor notice=error");
+    check(&two, "^u type:rot down*2 type:7-12 ^c", "facts.hours=ma·8-16·kontor;·ti·9-15·kontor;·on·7-12·kontor");
+    check(&two, "^u type:rot down ^u type:= ^c", "facts.hours=ma·8-16·kontor;·ti·8-16·kontor");
+    let model = after(&two, "down ^u type:rot ^c");
+    let unused = hjemmekontor::tui::update::hours::unused(model.form().expect("the interview"), model.words());
+    let unused = unused.expect("a line that could not be used");
+    assert!(unused.contains("irsdag") && unused.contains("rot"), "{unused}");
+    // A week with such a line is not copied.
+    check(&two, "^u type:rot ^j", "notice=error field=rot|↵9-15·kontor↵↵↵↵↵");
+}
+
 #[test]
 fn what_is_not_possible_together_is_said() {
     let mut model = after(&hours(""), "type:22-06 down type:5-12");
@@ -151,9 +179,12 @@ fn the_cursor_keeps_its_column_or_its_end() {
 #[test]
 fn a_line_is_cleared_and_taken_back() {
     let two = "facts.hours=ma·8-16·kontor;·ti·9-15·kontor";
-    check(&hours("facts.hours=8-16↵9-15"), "^u", "facts.hours=ti·9-15·kontor");
-    check(&hours("facts.hours=8-16↵9-15"), "^u ^z", &format!("{two} at=facts.hours"));
-    check(&hours("facts.hours=8-16↵9-15"), "^u ^z ^y", "facts.hours=ti·9-15·kontor at=facts.hours");
+    // Clearing a line to write it anew is no answer yet.
+    check(&hours("facts.hours=8-16↵9-15"), "^u", two);
+    check(&hours("facts.hours=8-16↵9-15"), "^u down", "facts.hours=ti·9-15·kontor");
+    check(&hours("facts.hours=8-16↵9-15"), "^u down ^z", &format!("{two} at=facts.hours"));
+    check(&hours("facts.hours=8-16↵9-15"), "^u down ^z ^y", "facts.hours=ti·9-15·kontor at=facts.hours");
+    check(&hours("facts.hours=8-16↵9-15"), "^u ^z", &format!("{two} field=8-16·kontor|↵9-15·kontor↵↵↵↵↵"));
     // What is typed and not left yet goes first, and the cursor stays on its day.
     check(&hours("facts.hours=8-16↵9-15"), "down type:x ^z", "field=8-16·kontor↵9-15·kontor|↵↵↵↵↵");
     check(&hours("facts.hours=8-16↵9-15"), "down type:x ^z ^y", "field=8-16·kontor↵9-15·kontorx|↵↵↵↵↵");
@@ -215,7 +246,7 @@ fn several_lines_are_pasted_from_the_day_in_focus_on() {
     check(&hours("facts.hours=8-16"), "end paste:·p30", "field=8-16·kontor·p30|↵↵↵↵↵↵");
     let eight = after(&hours(""), "paste:8-9↵8-10↵8-11↵8-12↵8-13↵8-14↵8-15↵9-16");
     assert!(look(&eight, &[], "facts.hours").ends_with("uke 2: ma 9-16 kontor"));
-    check(&hours(""), "paste:8-16↵rot↵9-15", "facts.hours= field=8-16↵rot↵9-15|↵↵↵↵");
+    check(&hours(""), "paste:8-16↵rot↵9-15", "facts.hours=ma·8-16·kontor;·on·9-15·kontor field=8-16↵rot↵9-15|↵↵↵↵");
 }
 
 #[test]
@@ -282,6 +313,27 @@ fn the_nearest_change_mends_the_finding_in_focus() {
     run(&mut model, "^z");
     let text = model.form().expect("the interview").field.text();
     assert_eq!(text, "8-16 kontor p30, 20-22 hjemme\n7-15 hjemme p30\n\n\n\n\n");
+}
+
+/// A change made in the drawing is taken back there, and what was typed before it stays.
+#[test]
+fn a_change_is_taken_back_in_the_drawing() {
+    check(
+        &hours(LATE),
+        "^w enter ^z",
+        "overlay=drawn facts.hours=ma·8-16·kontor·p30,·20-22·hjemme;·ti·7-15·hjemme·p30",
+    );
+    let mended = after(&hours(LATE), "^w enter");
+    assert_eq!(
+        look(&after(&hours(LATE), "^w enter ^z ^y"), &[], "facts.hours"),
+        look(&mended, &[], "facts.hours"),
+        "and made again"
+    );
+    check(&hours(LATE), "^w enter ^z ^y", "overlay=drawn");
+    // The line was typed and not left.
+    let typed = after(&hours(LATE), "down*2 type:9-12 ^w enter ^z");
+    assert!(matches!(typed.overlay, Overlay::Drawn(_)));
+    assert!(look(&typed, &[], "facts.hours").contains("on 9-12 kontor"), "{}", look(&typed, &[], "facts.hours"));
 }
 
 #[test]
@@ -432,6 +484,120 @@ fn no_size_panics() {
             model.size = size;
             plainly(&model);
             shown(&model, Theme { colour: true, ascii: true });
+        }
+    }
+}
+
+/// The hours as they are stand with their label before what Enter makes of them.
+#[test]
+fn the_hours_of_a_finding_are_told_apart_from_the_change() {
+    for (language, label) in [("", "Gjelder: "), ("f9 ", "Gjeld: "), ("f9*2 ", "Concerns: ")] {
+        let screen = plainly(&after(&hours(LATE), &format!("{language}^w")));
+        let row =
+            |text: &str| screen.lines().position(|l| l.contains(text)).unwrap_or_else(|| panic!("{text}: {screen}"));
+        assert!(row(label) < row("Enter "), "{screen}");
+    }
+}
+
+#[test]
+fn work_that_ends_the_day_after_is_marked() {
+    let marked = |typed: &str| {
+        let screen = plainly(&after(&hours(""), &format!("type:{typed}")));
+        line(&screen, "mandag").contains("→ neste dag")
+    };
+    assert_eq!(["16-8", "10-1", "22-6", "8-16", "16-24"].map(marked), [true, true, true, false, false]);
+    let repeated = plainly(&after(&hours(""), "type:20-2 down type:="));
+    assert!(line(&repeated, "tirsdag").contains("20-2 kontor  → neste dag"), "{repeated}");
+    let ascii = shown(&after(&hours(""), "type:20-2"), Theme { colour: false, ascii: true });
+    assert!(ascii.contains("-> neste dag"), "{ascii}");
+}
+
+/// How a line is typed is seen from the start, at eighty columns.
+#[test]
+fn an_example_with_the_words_stands_below_an_empty_week() {
+    let words = "8-16 kontor p30, 20-22 hjemme · overtid · vakt · fri";
+    assert!(plainly(&after(&hours(""), "")).contains(words));
+    assert!(!plainly(&after(&hours(""), "type:8")).contains(words));
+}
+
+/// What is told in full is the first that concerns the day in focus; the others have their days.
+#[test]
+fn the_finding_told_in_full_follows_the_day() {
+    let busy = hours("facts.hours=8-16.30,·20-23↵7-15↵8-16↵8-12,·13-22↵8-18·overtid↵↵19-21 ");
+    let first = |script: &str| {
+        let screen = plainly(&after(&busy, script));
+        let sum = screen.lines().position(|l| l.trim_start().starts_with("Uka ")).expect("the sum");
+        screen.lines().skip(sum + 1).find(|l| !l.trim().is_empty()).unwrap_or_default().trim().to_string()
+    };
+    assert!(first("").starts_with("A "), "{}", first(""));
+    assert!(first("down*6").contains("Søndag") || first("down*6").contains("søndag"), "{}", first("down*6"));
+    assert_ne!(first(""), first("down*6"));
+    let letters = |screen: &str| line(screen, "søndag").rsplit(' ').next().unwrap_or_default().to_string();
+    assert!(letters(&plainly(&after(&busy, ""))).starts_with(&first("down*6")[..1]));
+}
+
+#[test]
+fn a_clean_week_says_so() {
+    let clean = "Ingen av grensene er passert";
+    let week = "facts.hours=8-16·p30↵8-16·p30";
+    assert!(plainly(&after(&hours(week), "")).contains(clean), "{}", plainly(&after(&hours(week), "")));
+    assert!(plainly(&after(&hours(week), "^w")).contains(clean));
+    assert!(!plainly(&after(&hours(LATE), "")).contains(clean));
+    assert!(!plainly(&after(&hours(""), "")).contains(clean));
+    // Of a line that cannot be read nothing is promised.
+    assert!(!plainly(&after(&hours(week), "down*3 type:rot")).contains(clean));
+}
+
+/// A number of this step may be left unanswered.
+#[test]
+fn a_number_about_the_hours_may_be_passed_by() {
+    for fact in ["averaging_weeks", "overtime_so_far", "daily_rest_agreed", "weekly_rest_agreed", "standby_one_in"] {
+        let told = applies(&format!("facts.hours=8-16·overtid·p30 facts.averaging=individual at=facts.{fact}"));
+        let model = after(&told, "enter");
+        assert_ne!(look(&model, &[], "at"), format!("facts.{fact}"));
+        assert_eq!(look(&model, &[], "notice"), "", "{fact}");
+        assert_eq!(look(&model, &[], &format!("facts.{fact}")), "");
+    }
+}
+
+/// What weighs on the whole week stands once in each day when it is in focus.
+#[test]
+fn a_finding_of_the_week_has_one_letter_a_day() {
+    let mut model = after(&hours("facts.hours=8-17↵8-17↵8-17↵8-17↵8-17↵8-12,·13-16 "), "^w");
+    model.size = (120, 40);
+    let overview = model.assessment().expect("an assessment").hours.expect("hours");
+    let weekly = |l| matches!(l, hjemmekontor::law::hours::Limit::Week);
+    let at = overview.findings.iter().position(|f| weekly(f.limit)).expect("a finding of the week");
+    run(&mut model, &format!("down*{at}").replace("down*0", "home"));
+    let mark = format!("█{}█", hjemmekontor::words::hours::letter(at));
+    let screen = plainly(&model);
+    assert_eq!(screen.matches(&mark).count(), 6, "{mark}: {screen}");
+}
+
+/// What the hours say of a row of the checklist is seen before the row is answered.
+#[test]
+fn a_row_that_the_hours_concern_says_so_before_it_is_answered() {
+    for row in ["S-06", "S-12"] {
+        for size in [(80, 24), (120, 40)] {
+            let mut model = model(&applies(&format!("{LATE} at=checklists.{row}")));
+            model.size = size;
+            let screen = plainly(&model);
+            assert_eq!(look(&model, &[], "at"), format!("checklists.{row}"));
+            assert!(screen.contains("Uka som er skrevet inn, har "), "{row}: {screen}");
+        }
+    }
+}
+
+/// A key and what it does are never parted.
+#[test]
+fn the_keys_of_a_checklist_stay_whole() {
+    for language in ["", "f9", "f9*2"] {
+        for width in [60, 80, 110, 120] {
+            let mut model = after(&applies("at=checklists.S-06"), language);
+            model.size = (width, 40);
+            let screen = plainly(&model);
+            let ends = |l: &str| l.trim_end().ends_with("   m") || l.trim_end().ends_with("   e");
+            assert!(!screen.lines().any(ends), "{screen}");
         }
     }
 }

@@ -267,10 +267,14 @@ impl Desk {
         update(&mut self.model, Msg::Saved(saved));
     }
 
-    /// Says where the draft is, in the terminal that is given back.
+    /// Says where the draft is, in the terminal that is given back, and last which line of the hours is not in it.
     fn farewell(&self) {
+        let words = self.model.words();
         if let Some(file) = self.file.as_ref().filter(|f| f.exists()) {
-            println!("{}", self.model.words().tell("farewell", &[("path", self.model.shown_path(&file.path).into())]));
+            println!("{}", words.tell("farewell", &[("path", self.model.shown_path(&file.path).into())]));
+        }
+        if let Some(fault) = self.model.form().and_then(|form| super::update::hours::unused(form, words)) {
+            println!("{}", words.tell("farewell-unused", &[("fault", fault.into())]));
         }
     }
 }

@@ -108,6 +108,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         model.notice = Some(Notice::Info(model.words().say("notice-own-verdict").into_owned()));
         return Vec::new();
     }
+    hours::before(model, &msg);
     match msg {
         Msg::Help => help(model),
         Msg::Panel => tree::panel(model),

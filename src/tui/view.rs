@@ -33,7 +33,7 @@ use super::edit::wrap;
 use super::keys::Msg;
 use super::theme::Theme;
 use super::{Form, Model, Overlay, Screen, is_list};
-use crate::agreement::interview::{Input, Question, Standing};
+use crate::agreement::interview::{Input, Question, Standing, Step};
 use crate::agreement::{Note, Party};
 use crate::law::sources::Law;
 use crate::law::{Assessment, NotModelled};
@@ -59,7 +59,7 @@ pub fn optional(question: &Question) -> bool {
             | Input::Clock(_)
             | Input::WeighedOn
             | Input::Note(Note::WeighedBy)
-    )
+    ) || (question.step == Step::Hours && matches!(question.input, Input::Amount(_)))
 }
 
 /// The width of a text of more lines on a screen of this width: where the cursor goes up and down by.

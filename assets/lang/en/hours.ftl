@@ -57,7 +57,7 @@ q-evening_initiative = { $role ->
  }
     .why = { $role ->
         [employee] An agreement on the evening rests on the wish being your own. If it comes from your employer, it is ordinary night work.
-       *[other] An agreement on the evening rests on the wish coming from the employee. If it comes from the employer, it is ordinary night work.
+       *[other] An agreement on the evening rests on { $name } wishing it. If the wish comes from the employer, it is ordinary night work.
      }
 q-evening_agreement = { $role ->
     [employee] Do you have a written agreement on working between 21:00 and 23:00?
@@ -313,10 +313,10 @@ hours-limit-weekly-rest = Unbroken weekly rest
     .found = { $place }: { $found } off at the longest, { $by } below the limit of { $allowed }.
     .within = { $place }: { $found } off at the longest, within the limit of { $allowed }.
 hours-limit-break = Break
-    .found = { $place }: no break is entered. A day over { $allowed } is to have at least one.
+    .found = { $place }: no break is entered. A day over { $allowed } calls for at least one.
 hours-limit-break-length = Length of the breaks
     .found = { $place }: { $found } of breaks, { $by } below { $allowed } in all.
-    .none = { $place }: a day this long is to have { $allowed } of breaks in all.
+    .none = { $place }: a day this long calls for { $allowed } of breaks in all.
     .within = { $place }: { $found } of breaks, which is enough.
 hours-limit-night = Work at night
     .found = { $place }: { $found } of work between { $from } and { $to }, which is night.
@@ -361,7 +361,7 @@ hours-widen-individual = { $role ->
      }
     .wish = { $role ->
         [employee] Can be agreed in writing with your employer when it is your own wish.
-       *[other] Can be agreed in writing with { $name }, by own choice.
+       *[other] Can be agreed in writing with { $name } when { $name } wishes it.
      }
     .swap = { $role ->
         [employee] You may agree in writing to swap it with your own religious holidays.

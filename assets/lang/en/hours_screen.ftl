@@ -41,3 +41,7 @@ drawn-night = night
 drawn-free = weekend
 unit-clock = from and to, as 8-15.30
 hours-panel = Working time: { $told }   ^W week drawn
+farewell-unused = Not taken in: { $fault }
+grid-words = { $example } · overtime · standby · off
+grid-next-day = { $arrow } next day
+drawn-where = Concerns: { $where }

@@ -57,7 +57,7 @@ q-evening_initiative = { $role ->
  }
     .why = { $role ->
         [employee] En avtale om kvelden bygger på at ønsket er ditt eget. Kommer det fra arbeidsgiveren, er det vanlig nattarbeid.
-       *[other] En avtale om kvelden bygger på at ønsket kommer fra den ansatte. Kommer det fra arbeidsgiveren, er det vanlig nattarbeid.
+       *[other] En avtale om kvelden bygger på at { $name } selv ønsker det. Kommer ønsket fra arbeidsgiveren, er det vanlig nattarbeid.
      }
 q-evening_agreement = { $role ->
     [employee] Har du en skriftlig avtale om å jobbe mellom kl. 21 og 23?
@@ -357,8 +357,8 @@ hours-widen-individual = { $role ->
        *[other] Kan avtales skriftlig med { $name }: inntil { $to }.
      }
     .wish = { $role ->
-        [employee] Kan avtales skriftlig med arbeidsgiveren når det er du som ønsker det.
-       *[other] Kan avtales skriftlig med { $name }, etter eget ønske.
+        [employee] Kan avtales skriftlig med arbeidsgiveren når du selv ønsker det.
+       *[other] Kan avtales skriftlig med { $name } når { $name } selv ønsker det.
      }
     .swap = { $role ->
         [employee] Du kan avtale skriftlig å bytte mot egne religiøse helligdager.

@@ -41,3 +41,7 @@ drawn-night = natt
 drawn-free = helg
 unit-clock = fra og til, som 8-15.30
 hours-panel = Arbeidstid: { $told }   ^W uka tegnet
+farewell-unused = Ikke tatt med: { $fault }
+grid-words = { $example } · overtid · vakt · fri
+grid-next-day = { $arrow } neste dag
+drawn-where = Gjelder: { $where }

@@ -52,9 +52,9 @@ clause-A-8 = Saksbehandling, teieplikt og dokument
     .hint = Kva som kan behandlast heime, og korleis det blir oppbevart. Vanleg feil: papirarkiv heime, privat skylagring og samtalar andre kan høyre.
     .suggest = Teieplikta gjeld heime på same måten som på kontoret, og arbeidet blir gjort i system arbeidsgivaren har godkjent. { $employee } syter for at andre ikkje ser eller høyrer fortrulege opplysningar. Papir blir tekne med heim berre når { $manager } har godkjent det; dei blir låste inn og leverte tilbake til kontoret. Tap og avvik blir melde straks, og seinast innan 24 timar.
 
-clause-E-01 = Partar og næraste leiar
+clause-E-01 = Partar og nærmaste leiar
     .hint = Kven avtalen gjeld for, og kven som følgjer han opp. Vanleg feil: feil juridisk eining som arbeidsgivar.
-    .suggest = Avtalen er inngått mellom { $employer } som arbeidsgivar og { $employee } som arbeidstakar. { $manager } er næraste leiar og følgjer opp avtalen for arbeidsgivaren. Stilling og andre opplysningar om partane er dei som står i arbeidsavtalen.
+    .suggest = Avtalen er inngått mellom { $employer } som arbeidsgivar og { $employee } som arbeidstakar. { $manager } er nærmaste leiar og følgjer opp avtalen for arbeidsgivaren. Stilling og andre opplysningar om partane er dei som står i arbeidsavtalen.
 
 clause-E-02 = Forholdet til arbeidsavtalen
     .hint = Om heimen er fast arbeidsstad. Vanleg feil: uklart for reise og for retten til å avslutte. Tilpass teksten om alt arbeid blir gjort heime.

@@ -350,10 +350,10 @@ cli-hours-title = { $title }: { $stands }
 cli-hours-where = Når: { $where }.
 cli-hours-mend = Nærmaste endring: { $change }.
 cli-plain-hours-verdict = Arbeidstid no: { $headline }. «arbeidstid» viser det.
-cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kontor p30, 20-22 heime». Enter er ein dag utan arbeid, = er som dagen før. Heile veka på éi linje: set ; mellom dagane. «veke til» gir ei veke til etter sundag.
+cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kontor p30, 20-22 heime». Enter er ein dag utan arbeid, = er som dagen før. Heile veka på éi linje: set ; mellom dagane. «veke til» gir ei veke til etter søndag.
 cli-plain-hours-now = Svar no:
 cli-plain-hours-day = { $day } i veke { $week }
-cli-plain-hours-another = Veke { $week } kjem etter sundag.
+cli-plain-hours-another = Veke { $week } kjem etter søndag.
 cli-plain-hours-most = Det er plass til { $most } veker.
 cli-plain-prompt-hours-first = { $day }, «fri» utan arbeid, Enter for å hoppe over alt:
 cli-plain-prompt-hours-kept = Enter lèt det stå, «onsdag 8-14» endrar éin dag, tidene for { $day } byrjar veka på nytt:

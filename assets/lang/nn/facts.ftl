@@ -110,8 +110,8 @@ q-parties-employer = { $role ->
        *[other] Det juridiske namnet på verksemda. Feil eining gir ein avtale med feil part.
      }
 q-parties-manager = { $role ->
-    [employee] Kven er den næraste leiaren din?
-   *[other] Kven er næraste leiar?
+    [employee] Kven er den nærmaste leiaren din?
+   *[other] Kven er nærmaste leiar?
  }
     .why = { $role ->
         [employee] Brevet går til leiaren. Kan stå tomt.
@@ -476,8 +476,8 @@ weekday-fri = fredag
     .short = fr
 weekday-sat = laurdag
     .short = la
-weekday-sun = sundag
-    .short = su
+weekday-sun = søndag
+    .short = sø
 week-numbered = veke { $n }: { $days }
 week-none = ingen
 week-half = { $day } (halv dag)

@@ -57,7 +57,7 @@ q-evening_initiative = { $role ->
  }
     .why = { $role ->
         [employee] Ein avtale om kvelden byggjer på at ønsket er ditt eige. Kjem det frå arbeidsgivaren, er det vanleg nattarbeid.
-       *[other] Ein avtale om kvelden byggjer på at ønsket kjem frå den tilsette. Kjem det frå arbeidsgivaren, er det vanleg nattarbeid.
+       *[other] Ein avtale om kvelden byggjer på at { $name } sjølv ønskjer det. Kjem ønsket frå arbeidsgivaren, er det vanleg nattarbeid.
      }
 q-evening_agreement = { $role ->
     [employee] Har du ein skriftleg avtale om å jobbe mellom kl. 21 og 23?
@@ -68,8 +68,8 @@ q-night_basis = Kva er grunnlaget for å jobbe om natta?
     .why = Kl. 21 til 6 er natt, og arbeid då skal byggje på noko. At det passar best, er ikkje nok. Ein avtale med tillitsvalde er for eit særleg og tidsavgrensa behov.
 q-hazardous = Er arbeidet om natta særleg farleg eller tungt?
     .why = Då gjeld 8 timar for kvart døgn med nattarbeid, ikkje i snitt. Tungt er både for kroppen og for hovudet.
-q-sunday_basis = Kva er grunnlaget for å jobbe på sundagar og heilagdagar?
-    .why = Helga tek til kl. 18 laurdag og varer til kl. 22 sundag. Ein vanleg avtale om heimekontor opnar ikkje for arbeid då. Ein avtale med tillitsvalde er for eit særleg og tidsavgrensa behov.
+q-sunday_basis = Kva er grunnlaget for å jobbe på søndagar og heilagdagar?
+    .why = Helga tek til kl. 18 laurdag og varer til kl. 22 søndag. Ein vanleg avtale om heimekontor opnar ikkje for arbeid då. Ein avtale med tillitsvalde er for eit særleg og tidsavgrensa behov.
 q-standby_one_in = Kor mange timar vakt tel som éin arbeidstime?
     .why = Hovudregelen er minst éin av sju. Eit anna tal er noko dei tillitsvalde har avtalt. Kan stå tomt.
 q-under_18 = { $role ->
@@ -83,8 +83,8 @@ q-compulsory_school = { $role ->
  }
     .why = For skulepliktige og dei under 15 er reglane endå strengare enn det som blir rekna ut her.
 q-manages = { $role ->
-    [employee] Har du klare leiaroppgåver og avgjer på vegner av verksemda?
-   *[other] Har { $name } klare leiaroppgåver og avgjer på vegner av verksemda?
+    [employee] Har du klare leiaroppgåver og tek avgjerder på vegner av verksemda?
+   *[other] Har { $name } klare leiaroppgåver og tek avgjerder på vegner av verksemda?
  }
     .why = Ei leiande stilling er unnateken frå det meste av kapitlet. Tittel, løn og avtale avgjer ikkje, men kva stillinga er.
 q-own_effort = { $role ->
@@ -168,7 +168,7 @@ fact-evening_initiative = Eige ønske om kveldsarbeid
 fact-evening_agreement = Avtale om arbeid kl. 21–23
 fact-night_basis = Grunnlag for nattarbeid
 fact-hazardous = Farleg eller tungt nattarbeid
-fact-sunday_basis = Grunnlag for sundagsarbeid
+fact-sunday_basis = Grunnlag for søndagsarbeid
 fact-standby_one_in = Timar vakt for kvar arbeidstime
 fact-under_18 = Under 18 år
 fact-compulsory_school = I grunnskulen
@@ -258,7 +258,7 @@ hours-turns-carried = Byggjer på svaret «{ $answer }».
 hours-turns-exempt = Gjeld ikkje for stillinga slik ho er skildra (§ 10-12).
 hours-tail-agreed = { $agreed } er talet i tariffavtalen; talet i lova er { $law }.
 hours-tail-minor = Dette er reglane for dei under 18 år, og ingen avtale utvidar dei.
-hours-tail-evening = Seint arbeid skuvar på morgonen etter.
+hours-tail-evening = Seint arbeid skyv på morgonen etter.
 hours-tail-yardstick = Vår eigen målestokk (I): snittet er teke over dagane med arbeid, og minst éi natt i veka blir rekna som jamleg.
 hours-tail-nobody = Så langt kan ingen avtale gå.
 hours-tail-uneven = Ein avtale om snitt hjelper berre når andre veker er kortare. Elles er timar over grensa overtid, som er for eit særleg behov som går over (R-613).
@@ -270,7 +270,7 @@ hours-limit-day = Timar i døgnet
     .within = { $place }: { $found }, innanfor grensa på { $allowed }.
 hours-limit-week = Timar i veka
     .collective = { $place }: { $found }. Er veka sett til { $allowed } i ein tariffavtale, er det { $by } over.
-    .heavy = { $place }: { $found }. Nokre turnusar med mykje natt- og sundagsarbeid har { $allowed }; då er det { $by } over.
+    .heavy = { $place }: { $found }. Nokre turnusar med mykje natt- og søndagsarbeid har { $allowed }; då er det { $by } over.
     .found = { $place }: { $found }, { $by } over grensa på { $allowed }.
     .within = { $place }: { $found }, innanfor grensa på { $allowed }.
 hours-limit-average = Timar i snitt
@@ -327,9 +327,9 @@ hours-limit-night-hazard = Tungt eller farleg nattarbeid
     .within = { $place }: { $found } med nattarbeid, innanfor grensa på { $allowed } når arbeidet er særleg farleg eller tungt.
 hours-limit-night-health = Helsekontroll
     .found = Meir enn halvparten av arbeidet er om natta. Då skal det tilbydast helsekontroll.
-hours-limit-sunday = Sundag og heilagdag
-    .found = { $place }: { $found } ligg i tida som er fri rundt sundagar og heilagdagar.
-    .home = { $place }: { $found } heime ligg i tida som er fri rundt sundagar og heilagdagar. Det gjeld òg e-post.
+hours-limit-sunday = Søndag og heilagdag
+    .found = { $place }: { $found } ligg i tida som er fri rundt søndagar og heilagdagar.
+    .home = { $place }: { $found } heime ligg i tida som er fri rundt søndagar og heilagdagar. Det gjeld òg e-post.
 hours-limit-standby = Vakt utanfor arbeidsstaden
     .found = { $place }: { $found } vakt tel som { $allowed } alminneleg arbeidstid.
 hours-limit-position = Stillinga
@@ -357,8 +357,8 @@ hours-widen-individual = { $role ->
        *[other] Kan avtalast skriftleg med { $name }: inntil { $to }.
      }
     .wish = { $role ->
-        [employee] Kan avtalast skriftleg med arbeidsgivaren når det er du som ønskjer det.
-       *[other] Kan avtalast skriftleg med { $name }, etter eige ønske.
+        [employee] Kan avtalast skriftleg med arbeidsgivaren når du sjølv ønskjer det.
+       *[other] Kan avtalast skriftleg med { $name } når { $name } sjølv ønskjer det.
      }
     .swap = { $role ->
         [employee] Du kan avtale skriftleg å byte mot eigne religiøse heilagdagar.

@@ -41,3 +41,7 @@ drawn-night = natt
 drawn-free = helg
 unit-clock = frå og til, som 8-15.30
 hours-panel = Arbeidstid: { $told }   ^W veka teikna
+farewell-unused = Ikkje teke med: { $fault }
+grid-words = { $example } · overtid · vakt · fri
+grid-next-day = { $arrow } neste dag
+drawn-where = Gjeld: { $where }

@@ -42,11 +42,15 @@ fn step(model: &mut Model, nothing: &str, way: fn(&mut History, Moment) -> Optio
         model.notice = Some(notice);
         return Vec::new();
     };
+    // In the drawing a change of the hours is seen where it is made.
+    let of_hours = form.draft.facts.hours() != moment.draft.facts.hours();
     form.draft = moment.draft;
     form.focus(moment.at);
     form.draft.at = Some(form.question().id.clone());
-    model.overlay = Overlay::None;
-    model.under.clear();
+    if !(of_hours && matches!(model.overlay, Overlay::Drawn(_))) {
+        model.overlay = Overlay::None;
+        model.under.clear();
+    }
     if let Some(text) = moment.typed {
         form.field = form.typed(text, true);
         if matches!(form.question().input, Input::Clause(_)) {

@@ -2,11 +2,14 @@
 
 mod drawn;
 mod grid;
+mod take;
 
 pub use drawn::{Drawn, in_week, mend, open, waits};
 pub use grid::Grid;
+pub use take::unused;
 
 pub(super) use drawn::drawn;
+pub(super) use take::{before, take};
 
 use super::super::keys::Msg;
 use super::super::{Form, Model, Notice, Screen};
@@ -80,6 +83,14 @@ pub(super) fn hours(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let mut grid = Grid::of_field(&form.field);
     let before = (grid.row, grid.weeks());
     let full = matches!(msg, Msg::AddWeek) && grid.weeks() == MOST_WEEKS;
+    // A line that cannot be read is not copied.
+    if *msg == Msg::AddWeek
+        && let live = Live::of(form, words, law)
+        && let Some(fault) = live.unread().and_then(|row| live.fault(row, words))
+    {
+        model.notice = Some(Notice::Error(fault));
+        return Vec::new();
+    }
     let rows = match msg {
         Msg::Usual => {
             grid.fill(&form.draft, words, law);
@@ -102,17 +113,9 @@ pub(super) fn hours(model: &mut Model, msg: &Msg) -> Vec<Effect> {
 fn settle(model: &mut Model, left: usize) {
     let (words, law) = (model.words(), Law::at(model.setting.today));
     let Screen::Form(form) = &mut model.screen else { return };
-    let text = form.field.text().to_string();
-    match answer::read(Input::Hours, &text, 0, words, &form.draft) {
-        Ok(answer) => {
-            form.pending.remove(&form.at);
-            interview::apply(&mut form.draft, Input::Hours, answer);
-        }
-        Err(_) => {
-            form.pending.insert(form.at, text);
-            let fault = Live::of(form, words, law).fault(left, words);
-            model.notice = fault.map(Notice::Error);
-        }
+    if take(form, words).is_err() {
+        let fault = Live::of(form, words, law).fault(left, words);
+        model.notice = fault.map(Notice::Error);
     }
 }
 

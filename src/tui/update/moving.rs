@@ -2,7 +2,7 @@
 
 use super::super::edit::Field;
 use super::super::{Model, Notice, Overlay, Screen, is_list};
-use super::{Effect, close};
+use super::{Effect, close, hours};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
 use crate::words::answer::{self, pattern::shown_date};
@@ -20,6 +20,12 @@ pub(super) fn commit(model: &mut Model) -> bool {
     if !typed && !matches!(input, Input::Note(_) | Input::Timeline | Input::WeighedOn | Input::Hours | Input::Clock(_))
     {
         return true;
+    }
+    if input == Input::Hours {
+        let read = hours::take(form, words);
+        let used = read.is_ok();
+        model.notice = read.err().map(Notice::Error).or(model.notice.take());
+        return used;
     }
     let text = form.field.text().to_string();
     match answer::read(input, &text, unit, words, &form.draft) {

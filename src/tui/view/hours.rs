@@ -11,7 +11,7 @@ use super::question::{explain, head, window};
 use super::week::flow;
 use super::{Page, Scene, cut, padded};
 use crate::agreement::interview::Input;
-use crate::law::hours::{Finding, Limit, Standing};
+use crate::law::hours::{DAY, Finding, Limit, Standing};
 use crate::law::number::Number;
 use crate::tui::keys::Msg;
 use crate::tui::update::hours::{Grid, Live, in_week};
@@ -44,9 +44,15 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
     rows(scene, &mut page, &live, &grid, &findings, width);
     sum(scene, &mut page, &live, &grid, &findings, width);
     let mut keys = Page::default();
+    // How it is typed, as long as nothing is.
+    if grid.rows().iter().all(|row| row.trim().is_empty()) {
+        let example = scene.words.say("q-hours.hint").into_owned();
+        flow(scene, &mut keys, &scene.words.tell("grid-words", &[("example", example.into())]), width);
+        keys.gap();
+    }
     flow(scene, &mut keys, &keys_told(scene, &grid), width);
     let room = height.saturating_sub(page.lines.len() + keys.lines.len());
-    below(scene, &mut page, &live, &findings, room, width);
+    below(scene, &mut page, &live, (&findings, grid.row), (room, width));
     if page.lines.len() + keys.lines.len() < height {
         page.gap();
     }
@@ -132,14 +138,16 @@ fn rows(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&F
     }
 }
 
-/// What stands quietly behind what is typed: the day that `=` repeats, and, where nothing is told, how it is typed.
+/// What stands quietly behind what is typed: the day that `=` repeats, and that the work ends the day after.
 fn quietly(scene: &Scene, live: &Live, grid: &Grid, row: usize, room: usize) -> String {
-    let blank = grid.rows().iter().all(|row| row.trim().is_empty());
-    let text = match (&live.days[row], grid.rows()[row].trim()) {
-        (Ok(day), "=") => format!("  {}", shown_day(day, scene.words)),
-        _ if row == 0 && blank => format!(" {}", scene.words.say("q-hours.hint")),
-        _ => return String::new(),
-    };
+    let Ok(day) = &live.days[row] else { return String::new() };
+    let mut text =
+        if grid.rows()[row].trim() == "=" { format!("  {}", shown_day(day, scene.words)) } else { String::new() };
+    // A slip of the finger is seen: 16-8 is a night, not a day.
+    if day.iter().any(|s| i64::from(s.to) > DAY) {
+        let arrow = if scene.theme.ascii { "->" } else { "→" };
+        text += &format!("  {}", scene.words.tell("grid-next-day", &[("arrow", arrow.into())]));
+    }
     if text.width() <= room { text } else { String::new() }
 }
 
@@ -209,8 +217,14 @@ fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Fi
 }
 
 /// What was found, as much of it as there is room for; or why nothing can be.
-fn below(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], room: usize, width: usize) {
-    if live.overview.is_none() {
+fn below(
+    scene: &Scene,
+    page: &mut Page,
+    live: &Live,
+    (findings, row): (&[&Finding], usize),
+    (room, width): (usize, usize),
+) {
+    let Some(overview) = &live.overview else {
         let text = scene.form.field.text();
         let wrong = answer::read(Input::Hours, text, 0, scene.words, &scene.form.draft).err();
         if let Some(wrong) = wrong.filter(|_| live.unread().is_none()) {
@@ -218,12 +232,20 @@ fn below(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], roo
             page.text(&wrong, 3, width, scene.theme.error());
         }
         return;
-    }
-    if room < 3 || findings.is_empty() {
+    };
+    if room < 3 {
         return;
     }
-    page.gap();
-    told::list(scene, page, live, findings, (room - 2, width));
+    let clean = live.unread().is_none() && overview.findings.iter().all(|f| f.standing == Standing::Note);
+    if clean {
+        page.gap();
+        page.text(&scene.words.say("hours-nothing"), 3, width, scene.theme.plain());
+    }
+    let room = room.saturating_sub(if clean { 4 } else { 2 });
+    if room > 0 && !findings.is_empty() {
+        page.gap();
+        told::list(scene, page, live, (findings, row), (room, width));
+    }
 }
 
 /// The keys of the question that need telling. Which weeks they are can be told where there are any.

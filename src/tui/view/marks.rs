@@ -52,7 +52,15 @@ pub(super) fn heading(scene: &Scene, step: Step, width: usize) -> Page {
         keys.push(format!("m {}", words.say("key-measures")));
     }
     keys.push(format!("e {}", words.say("key-note")));
-    page.text(&keys.join("   "), 0, width, scene.theme.quiet());
+    // A key and what it does stay on one line.
+    let mut line = String::new();
+    for key in keys {
+        if !line.is_empty() && line.width() + 3 + key.width() > width {
+            page.line(Line::styled(std::mem::take(&mut line), scene.theme.quiet()));
+        }
+        line = if line.is_empty() { key } else { format!("{line}   {key}") };
+    }
+    page.text(&line, 0, width, scene.theme.quiet());
     page.gap();
     page
 }
@@ -187,14 +195,15 @@ fn row(scene: &Scene, page: &mut Page, at: usize, key: &str, columns: Columns) {
 pub(super) fn below(scene: &Scene, key: &str, width: usize) -> Page {
     let mut page = Page::default();
     let (words, draft) = (scene.words, &scene.form.draft);
+    // What the hours say of the row comes first: it is to be seen before the row is answered.
+    if let Some(told) = words.fed(scene.assessment.hours.as_ref(), key).filter(|_| !scene.own()) {
+        page.text(&told, 2, width, scene.theme.plain());
+    }
     if let Some(note) = draft.notes.get(key) {
         page.text(&words.tell("row-note", &[("note", note.as_str().into())]), 2, width, scene.theme.plain());
     }
     if scene.own() {
         return page;
-    }
-    if let Some(told) = words.fed(scene.assessment.hours.as_ref(), key) {
-        page.text(&told, 2, width, scene.theme.plain());
     }
     if let Some(note) = draft.employee_view.as_ref().and_then(|v| v.notes.get(key)) {
         page.text(&format!("{} {note}", ask(words, draft, "employee-writes")), 2, width, scene.theme.plain());

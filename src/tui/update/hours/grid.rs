@@ -91,7 +91,6 @@ impl Grid {
             Msg::ClearLine => {
                 self.rows[self.row].clear();
                 self.column = 0;
-                return true;
             }
             Msg::Left if self.column == 0 && self.row > 0 => {
                 self.row -= 1;

@@ -228,7 +228,7 @@ impl Drawing<'_> {
     }
 
     /// The letter in a cell, and whether it is that of the finding in focus. That one stands in all of its hours, another
-    /// where its hours begin; what weighs on a whole week stands in no single hour.
+    /// where its hours begin; what weighs on a whole week stands in no single hour, and in focus where each day begins.
     fn mark(&self, day: usize, at: i64, step: i64) -> Option<(String, bool)> {
         let marks = |i: usize, all: bool| {
             self.findings[i]
@@ -236,7 +236,12 @@ impl Drawing<'_> {
                 .iter()
                 .any(|piece| piece.touches(self.week, day, (at, at + step)) && (all || i64::from(piece.from) >= at))
         };
-        if let Some(i) = self.focus.filter(|i| *i < self.findings.len() && marks(*i, true)) {
+        let begins = |i: usize| {
+            let of = self.findings[i].pieces.iter().filter(|p| (p.week, p.day) == (self.week, day));
+            let from = of.map(|p| i64::from(p.from)).min();
+            !super::is_weekly(self.findings[i].limit) || from.is_some_and(|from| (at..at + step).contains(&from))
+        };
+        if let Some(i) = self.focus.filter(|i| *i < self.findings.len() && marks(*i, true) && begins(*i)) {
             return Some((letter(i), true));
         }
         let other = |i: &usize| !super::is_weekly(self.findings[*i].limit) && marks(*i, false);

@@ -115,7 +115,7 @@ fn in_focus<'a>(scene: &'a Scene) -> Option<&'a Focus> {
         let Overlay::Drawn(state) = scene.model.overlay else { return None };
         let live = Live::of(scene.form, scene.words, scene.law);
         let found = live.overview.as_ref().map(|overview| in_week(overview, state.week));
-        let finding = found.and_then(|found| found.get(state.at).copied().cloned());
+        let finding = found.and_then(|found| found.get(state.at).or(found.last()).copied().cloned());
         let mend = finding.as_ref().and_then(|finding| mend(&live, scene.law, finding));
         Some(Focus { live, finding, mend })
     };

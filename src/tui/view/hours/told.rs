@@ -28,13 +28,18 @@ fn lead(scene: &Scene, at: usize, finding: &Finding) -> String {
     format!("{} {} ", letter(at), mark(scene.theme, finding.standing))
 }
 
-/// The findings in a sentence each where so many lines hold them, else the first in a sentence and the others by their
-/// names; and how many more there are.
-pub(super) fn list(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Finding], (room, width): (usize, usize)) {
-    let (first, mut head) = (page.lines.len(), 0);
+/// The findings in a sentence each where so many lines hold them, else the first of the day in focus in a sentence and the
+/// others by their names and days; and how many more there are.
+pub(super) fn list(
+    scene: &Scene,
+    page: &mut Page,
+    live: &Live,
+    (findings, row): (&[&Finding], usize),
+    (room, width): (usize, usize),
+) {
+    let first = page.lines.len();
     for (i, finding) in findings.iter().enumerate() {
-        page.lines.extend(said(scene, live, i, finding, width).lines);
-        head = if i == 0 { page.lines.len() } else { head };
+        page.lines.extend(said(scene, live, (i, i == 0), finding, width).lines);
         if page.lines.len() - first > room {
             break;
         }
@@ -42,28 +47,33 @@ pub(super) fn list(scene: &Scene, page: &mut Page, live: &Live, findings: &[&Fin
     if page.lines.len() - first <= room {
         return;
     }
-    page.lines.truncate(head);
-    for (i, finding) in findings.iter().enumerate().skip(1) {
-        let rest = usize::from(i + 1 < findings.len());
+    page.lines.truncate(first);
+    let here =
+        |f: &&Finding| !super::is_weekly(f.limit) && f.pieces.iter().any(|p| (p.week, p.day) == (row / 7, row % 7));
+    let whole = findings.iter().position(here).unwrap_or(0);
+    page.lines.extend(said(scene, live, (whole, true), findings[whole], width).lines);
+    let others = findings.iter().enumerate().filter(|(i, _)| *i != whole);
+    for (n, (i, finding)) in others.enumerate() {
+        let rest = usize::from(n + 2 < findings.len());
         if page.lines.len() - first + 1 + rest > room {
-            let more = scene.words.tell("grid-more", &[("n", (findings.len() - i).into())]);
+            let more = scene.words.tell("grid-more", &[("n", (findings.len() - 1 - n).into())]);
             return page.text(&more, 3, width, scene.theme.quiet());
         }
         let mut line = named(scene, i, finding, false);
         line.insert(0, Span::raw("   "));
-        line.push(Span::styled(format!("  {}", days(scene, finding)), scene.theme.quiet()));
+        line.push(Span::styled(format!("  {}", days(scene, finding, 7)), scene.theme.quiet()));
         page.line(Line::from(line));
     }
 }
 
-/// A finding in its sentence; the first is what the eye meets.
-fn said(scene: &Scene, live: &Live, at: usize, finding: &Finding, width: usize) -> Page {
+/// A finding in its sentence; the first that is told is what the eye meets.
+fn said(scene: &Scene, live: &Live, (at, first): (usize, bool), finding: &Finding, width: usize) -> Page {
     let mut page = Page::default();
     let lead = lead(scene, at, finding);
     let text = scene.words.found(finding, &live.draft, scene.law);
     let room = width.saturating_sub(3 + lead.width()).clamp(1, MEASURE);
-    let first = at == 0 && finding.standing.is_urgent();
-    let style = if first { scene.theme.strong() } else { style(scene, finding.standing) };
+    let style =
+        if first && finding.standing.is_urgent() { scene.theme.strong() } else { style(scene, finding.standing) };
     for (n, range) in wrap(&text, room).into_iter().enumerate() {
         let lead = if n == 0 { lead.clone() } else { " ".repeat(lead.width()) };
         let lead = Span::styled(format!("   {lead}"), scene.theme.strong());
@@ -88,7 +98,7 @@ pub(super) fn unfolded(scene: &Scene, focus: &Focus, findings: &[&Finding], at: 
     }
     for (i, finding) in findings.iter().enumerate() {
         page.spots.push((page.lines.len(), 0, width, Msg::Pick(i)));
-        let days = Span::styled(days(scene, finding), scene.theme.quiet());
+        let days = Span::styled(days(scene, finding, 2), scene.theme.quiet());
         if i == at {
             page.cursor = Some((page.lines.len(), 0));
         }
@@ -102,14 +112,15 @@ pub(super) fn unfolded(scene: &Scene, focus: &Focus, findings: &[&Finding], at: 
     (page, end)
 }
 
-/// The days of a finding, where they are few.
-fn days(scene: &Scene, finding: &Finding) -> String {
+/// The days of a finding, where they are not more than so many.
+fn days(scene: &Scene, finding: &Finding, most: usize) -> String {
     let mut days: Vec<usize> = finding.pieces.iter().map(|p| p.day).collect();
+    days.sort_unstable();
     days.dedup();
-    if super::is_weekly(finding.limit) || days.len() > 2 {
+    if super::is_weekly(finding.limit) || days.len() > most {
         return String::new();
     }
-    days.iter().map(|day| scene.words.weekday_short(*day).to_lowercase()).collect::<Vec<_>>().join(" ")
+    days.iter().map(|day| scene.words.weekday_short(*day)).collect::<Vec<_>>().join(" ")
 }
 
 /// By how much, the way out by its key, what it turns on, who may widen it, and where the rule stands.
@@ -117,6 +128,10 @@ fn detail(scene: &Scene, page: &mut Page, focus: &Focus, finding: &Finding, widt
     let told = scene.words.finding(finding, &focus.live.draft, scene.law);
     let (plain, quiet) = (scene.theme.plain(), scene.theme.quiet());
     page.text(&told.text, INDENT, width, plain);
+    // The hours as they are come before what a key makes of them.
+    if !told.where_.is_empty() {
+        page.text(&scene.words.tell("drawn-where", &[("where", told.where_.into())]), INDENT, width, quiet);
+    }
     if let Some(change) = &focus.mend {
         let way = scene.words.mend(change, &focus.live.draft);
         keyed(scene, page, "Enter", &way, width);
@@ -129,8 +144,7 @@ fn detail(scene: &Scene, page: &mut Page, focus: &Focus, finding: &Finding, widt
     for text in told.widen.iter().chain(&told.check) {
         page.text(text, INDENT, width, plain);
     }
-    let below = [told.where_, format!("{} · {}", finding.rule, told.source)];
-    below.iter().filter(|text| !text.is_empty()).for_each(|text| page.text(text, INDENT, width, quiet));
+    page.text(&format!("{} · {}", finding.rule, told.source), INDENT, width, quiet);
 }
 
 /// What a key leads to, with the key before it.

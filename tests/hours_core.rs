@@ -69,26 +69,33 @@ fn how_far_averaging_widens_a_day() {
 }
 
 #[test]
-fn no_averaging_helps_where_the_average_itself_is_too_much() {
+fn a_day_turns_on_averaging_also_where_the_average_itself_is_too_much() {
+    let more = "widen:representatives-12.5,inspectorate-13";
+    let open = format!("open 10.017>9 R-611 waits:averaging {more}");
+    // 40 hours and a minute in the week that repeats itself.
+    let beyond = "mon 8-18:01; tue-fri 8-15:30";
     check(
         Limit::Day,
         &[
-            // 40 hours and a minute in the week that repeats itself.
-            (
-                "mon 8-18:01; tue-thu 8-15:30; fri 8-15:29",
-                "",
-                "open 10.017>9 R-611 waits:averaging widen:representatives-12.5,inspectorate-13",
-            ),
-            ("mon 8-18:01; tue-fri 8-15:30", "", "over 10.017>9 R-611"),
-            ("mon 8-18:01; tue-fri 8-15:30", "averaging=none", "over 10.017>9 R-611"),
-            // Of one week with a date nothing is known of the others.
-            (
-                "mon 8-18:01; tue-fri 8-15:30",
-                "hours_from=2026-11-02",
-                "open 10.017>9 R-611 waits:averaging widen:representatives-12.5,inspectorate-13",
-            ),
+            ("mon 8-18:01; tue-thu 8-15:30; fri 8-15:29", "", &open),
+            (beyond, "", &open),
+            (beyond, "averaging=none", &format!("over 10.017>9 R-611 {more}")),
+            (beyond, "hours_from=2026-11-02", &open),
         ],
     );
+    // The week says that no averaging helps it.
+    check(Limit::Week, &[(beyond, "", "over 40.017>40 R-611"), (beyond, "averaging=none", "over 40.017>40 R-611")]);
+    assert!(look(beyond, "").waits().contains(&Fact::Averaging), "asked for");
+}
+
+#[test]
+fn a_hybrid_week_with_two_evenings_turns_on_averaging() {
+    let week = "mon 8-16p30; tue 8-16p30 20-22h; wed 8-16p30; thu 8-16p30 20-22h; fri 8-16p30";
+    let day = format!("open 9.5>9 R-611 waits:averaging {DAY_WIDEN}");
+    check(Limit::Day, &[(week, "", &format!("{day}; {day}"))]);
+    check(Limit::Week, &[(week, "", "over 41.5>40 R-611")]);
+    let carried = "carried 9.5>9 R-611 widen:individual-10 basis:averaging";
+    check(Limit::Day, &[(week, "averaging=individual", &format!("{carried}; {carried}"))]);
 }
 
 #[test]

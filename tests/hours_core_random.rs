@@ -234,13 +234,10 @@ impl Judge<'_> {
                 continue;
             }
             let agreed = self.answers.averaging;
-            let holds = |who: &str| {
-                let within = match who {
-                    "individual" => ordinary <= self.halves(20),
-                    "representatives" => ordinary <= self.halves(25),
-                    _ => all <= self.halves(26),
-                };
-                within && (agreed == Some(who) || self.evens_out())
+            let holds = |who: &str| match who {
+                "individual" => ordinary <= self.halves(20),
+                "representatives" => ordinary <= self.halves(25),
+                _ => all <= self.halves(26),
             };
             let standing = self.standing(agreed, holds);
             let by_all = agreed == Some("inspectorate") && standing == Standing::Over;

@@ -28,11 +28,12 @@ fn day(look: &Look, period: &Period) -> Option<Finding> {
     }
     let total = period.most(|count| look.total(count))?;
     let found = most.hours;
-    let rungs = rungs(look, |who| match who {
-        Who::Individual => Rung::up_to(who, limits.average_day_individual, found),
-        Who::Representatives => Rung::up_to(who, limits.average_day_reps, found),
-        Who::Inspectorate => Rung::up_to(who, limits.average_day_inspectorate, total.hours),
-    });
+    // Whether the weeks even out is for the average to say, not for a day.
+    let rungs = [
+        Rung::up_to(Who::Individual, limits.average_day_individual, found),
+        Rung::up_to(Who::Representatives, limits.average_day_reps, found),
+        Rung::up_to(Who::Inspectorate, limits.average_day_inspectorate, total.hours),
+    ];
     let pieces = look.pieces(&most.placed, |p| p.stretch.work != Work::Overtime);
     let finding = Finding::over(Limit::Day, 611, limits.day, found, pieces);
     let mut finding = averaged(look, finding, &rungs);

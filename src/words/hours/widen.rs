@@ -56,7 +56,7 @@ fn way(limit: Limit, widen: &Widen) -> &'static str {
 fn nobody(finding: &Finding, limits: &HourLimits) -> Option<&'static str> {
     use Limit::{DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
     let most = match finding.limit {
-        Day => limits.average_day_inspectorate,
+        Day => return Some("hours-tail-overtime"),
         Week => limits.average_most_reps,
         DailyRest | WeeklyRest | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | TotalDay => {
             return Some("hours-tail-nobody");

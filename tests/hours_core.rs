@@ -95,7 +95,14 @@ fn a_hybrid_week_with_two_evenings_turns_on_averaging() {
     check(Limit::Day, &[(week, "", &format!("{day}; {day}"))]);
     check(Limit::Week, &[(week, "", "over 41.5>40 R-611")]);
     let carried = "carried 9.5>9 R-611 widen:individual-10 basis:averaging";
-    check(Limit::Day, &[(week, "averaging=individual", &format!("{carried}; {carried}"))]);
+    let told = "averaging=individual weekly_limit=law_40";
+    check(Limit::Day, &[(week, told, &format!("{carried}; {carried}"))]);
+    // The average does not hold, so that it carries no week.
+    check(Limit::Average, &[(week, told, "over 41.5>40 R-612")]);
+    check(Limit::Week, &[(week, told, "-"), (week, &format!("{told} averaging_weeks=4"), "-")]);
+    let even = format!("{week} | mon-fri 8-15");
+    let week_of = "carried 41.5>40 R-611 widen:individual-48 basis:averaging";
+    check(Limit::Week, &[(&even, &format!("{told} averaging_weeks=2"), week_of)]);
 }
 
 #[test]

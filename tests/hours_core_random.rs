@@ -173,6 +173,13 @@ impl Judge<'_> {
             !self.answers.minor && measured <= self.halves(cap(who)) && (agreed == Some(who) || self.evens_out())
         };
         let standing = if self.answers.minor { Standing::Over } else { self.standing(agreed, holds) };
+        // What is carried by an average that does not hold is said by that.
+        let period = self.answers.weeks.unwrap_or(self.oracle.weeks);
+        let run = |from: &usize| self.ordinary(&self.oracle.run(*from, period)) > self.halves(own) * period as i64;
+        let part = |from: &usize| (*from..*from + period).any(|at| at % self.oracle.weeks == week);
+        if standing == Standing::Carried && self.weeks().filter(part).any(|from| run(&from)) {
+            return None;
+        }
         let by_inspectorate = agreed == Some("inspectorate") && standing == Standing::Over && !self.answers.minor;
         let found = if by_inspectorate { all } else { ordinary };
         let allowed = match agreed.filter(|who| *who != "none" && !self.answers.minor) {

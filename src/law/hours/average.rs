@@ -78,6 +78,15 @@ pub(super) fn possible(look: &Look, who: Who) -> bool {
     a_week(look.ordinary(all), weeks) <= look.agreed.week
 }
 
+/// Whether the average that is agreed on is too much in a period with this week.
+pub(super) fn is_over(look: &Look, week: usize) -> bool {
+    match (look.agreed.averaging, look.agreed.averaging_weeks) {
+        (Frame::By(_), Some(weeks)) => !around(look, week, weeks, look.agreed.week),
+        (Frame::By(who), None) => !possible(look, who),
+        _ => false,
+    }
+}
+
 fn whole(weeks: Number) -> usize {
     weeks.floor().max(1) as usize
 }

@@ -67,7 +67,7 @@ fn of_week(look: &Look, week: &WeekSum) -> Option<Finding> {
     let minor = agreed.minor.then(|| look.total(week.count)).filter(|total| *total > agreed.limits.minor_week);
     match minor {
         Some(total) => Some(minor_week(look, week, total)),
-        None if week.ordinary > agreed.week => Some(self::week(look, week)),
+        None if week.ordinary > agreed.week => Some(self::week(look, week)).filter(|f| !is_said_by_average(look, f)),
         None => nearly(look, week),
     }
 }
@@ -83,6 +83,12 @@ fn week(look: &Look, week: &WeekSum) -> Finding {
         finding.found = look.total(week.count);
     }
     by_standby(finding, look, week.count, |count| measured(look, count))
+}
+
+/// Whether the average is too much, so that no agreement on it carries this week: the average says so by itself.
+fn is_said_by_average(look: &Look, finding: &Finding) -> bool {
+    let over = |piece: Piece| average::is_over(look, piece.week);
+    finding.standing == Standing::Carried && finding.first().is_some_and(over)
 }
 
 /// The number that a week above the agreed one is measured by: the law's own where it is above that too, and else the agreed

@@ -5,8 +5,9 @@
 mod rota;
 
 use hjemmekontor::law::facts::Fact;
-use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing};
+use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing, overview};
 use hjemmekontor::law::number::Number;
+use hjemmekontor::law::sources::Law;
 use rota::{check, facts, look, of, shown, standings, told, weeks};
 
 /// Each line: a rota, what is answered, and the findings of this limit.
@@ -402,11 +403,11 @@ fn minors_have_their_own_numbers_and_nobody_widens_them() {
         &[
             ("mon 8-9", "", "-"),
             ("mon 8-9", "age=18", "-"),
-            ("mon 8-9", "age=17", "note 0>0 R-640 waits:compulsory_school"),
-            ("mon 8-9", "age=14", "note 0>0 R-640 basis:age"),
-            ("mon 8-9", "age=15", "note 0>0 R-640 waits:compulsory_school"),
+            ("mon 8-9", "age=17", "open 0>0 R-640 waits:compulsory_school"),
+            ("mon 8-9", "age=14", "open 0>0 R-640 basis:age"),
+            ("mon 8-9", "age=15", "open 0>0 R-640 waits:compulsory_school"),
             ("mon 8-9", "age=16 compulsory_school=no", "note 0>0 R-640"),
-            ("mon 8-9", "under_18=yes compulsory_school=yes", "note 0>0 R-640 basis:compulsory_school"),
+            ("mon 8-9", "under_18=yes compulsory_school=yes", "open 0>0 R-640 basis:compulsory_school"),
         ],
     );
 }
@@ -455,8 +456,16 @@ fn what_is_taken_out_asks_for_nothing_and_what_is_not_stays() {
     assert_eq!(standings(&open, Limit::Day), [Standing::Carried]);
     assert_eq!(
         told("mon 8-18", "position=leading", Limit::Day),
-        format!("open 10>9 R-611 waits:averaging {DAY_WIDEN}")
+        format!("open 10>9 R-611 waits:averaging,manages,own_effort {DAY_WIDEN}")
     );
+    // So do evenings and rest.
+    for limit in [Limit::Evening, Limit::DailyRest] {
+        let evening = look("mon 8-15p30 20-22; tue 8-15p30", "position=leading");
+        let waits = &of(&evening, limit)[0].waits;
+        assert!(waits.ends_with(&[Fact::Manages, Fact::OwnEffort]) && waits.len() > 2, "{limit:?} {waits:?}");
+    }
+    // What is taken out needs no agreement.
+    assert!(exempt.findings.iter().all(|f| f.widen.is_empty()), "{exempt:?}");
     // Standing by is told all the same, minors are not taken out, and neither is having to answer.
     let more = "position=leading manages=yes own_effort=yes";
     assert_eq!(told("mon 8-16 16-18s", more, Limit::Standby), "note 2>0.286 R-622 waits:standby_one_in");
@@ -465,6 +474,13 @@ fn what_is_taken_out_asks_for_nothing_and_what_is_not_stays() {
         told("mon 8-16", &format!("{more} available=8-17"), Limit::Availability),
         "open 1>0 R-650 waits:must_answer"
     );
+}
+
+#[test]
+fn a_contractor_has_no_limits() {
+    let of = |status: &str| overview(&facts(weeks("mon-sun 6-20"), status), Law::current());
+    assert_eq!(of("worker_status=contractor"), None);
+    assert!(of("worker_status=employee").is_some_and(|overview| overview.has(Limit::Day)));
 }
 
 #[test]

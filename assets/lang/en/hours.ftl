@@ -252,6 +252,7 @@ hours-count-exempt = { $n } exempt for the position
 # How a finding stands, and what it rests on.
 hours-standing-over = beyond the limit
 hours-standing-open = turns on an answer
+    .rules = turns on stricter rules
 hours-standing-carried = allowed with what is answered
 hours-standing-note = worth knowing
 hours-standing-exempt = exempt
@@ -341,6 +342,7 @@ hours-limit-position = The position
     .fails = The position is entered as { $position }, but the answer “{ $answer }” speaks against it. The limits then hold as usual.
     .no = The position is not exempt from chapter 10.
 hours-limit-young = Under 18
+    .open = Under 15 and in compulsory school, stricter rules apply that are not worked out here. The weekly rest is longer for everyone under 18.
     .found = For those under 18 the weekly rest is longer than what is worked out here. Under 15 and in compulsory school the rules are stricter.
 hours-limit-availability = Being reachable
     .open = The time for being reachable ({ $clock }) goes outside working time. A duty to answer then can be working time.

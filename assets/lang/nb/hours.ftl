@@ -249,6 +249,7 @@ hours-count-exempt = { $n } unntatt for stillingen
 # Hvordan et funn står, og hva det bygger på.
 hours-standing-over = utenfor grensen
 hours-standing-open = kommer an på svar
+    .rules = kommer an på strengere regler
 hours-standing-carried = tillatt med det som er svart
 hours-standing-note = verdt å vite
 hours-standing-exempt = unntatt
@@ -338,6 +339,7 @@ hours-limit-position = Stillingen
     .fails = Stillingen er ført som { $position }, men svaret «{ $answer }» taler imot. Da gjelder grensene som vanlig.
     .no = Stillingen er ikke unntatt fra kapittel 10.
 hours-limit-young = Under 18 år
+    .open = For dem under 15 år og i grunnskolen gjelder strengere regler som ikke er regnet ut her. Ukefri er lengre for alle under 18 år.
     .found = For dem under 18 år er ukefri lengre enn det som er regnet ut her. Under 15 år og i grunnskolen er reglene strengere.
 hours-limit-availability = Å kunne nås
     .open = Tida for å kunne nås ({ $clock }) går utenfor arbeidstida. En plikt til å svare da kan være arbeidstid.

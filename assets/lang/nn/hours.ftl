@@ -249,6 +249,7 @@ hours-count-exempt = { $n } unnateke for stillinga
 # Korleis eit funn står, og kva det byggjer på.
 hours-standing-over = utanfor grensa
 hours-standing-open = kjem an på svar
+    .rules = kjem an på strengare reglar
 hours-standing-carried = tillate med det som er svart
 hours-standing-note = verdt å vite
 hours-standing-exempt = unnateke
@@ -338,6 +339,7 @@ hours-limit-position = Stillinga
     .fails = Stillinga er ført som { $position }, men svaret «{ $answer }» talar imot. Då gjeld grensene som vanleg.
     .no = Stillinga er ikkje unnateken frå kapittel 10.
 hours-limit-young = Under 18 år
+    .open = For dei under 15 år og i grunnskulen gjeld strengare reglar som ikkje er rekna ut her. Vekefri er lengre for alle under 18 år.
     .found = For dei under 18 år er vekefria lengre enn det som er rekna ut her. Under 15 år og i grunnskulen er reglane strengare.
 hours-limit-availability = Å kunne nåast
     .open = Tida for å kunne nåast ({ $clock }) går utanfor arbeidstida. Ei plikt til å svare då kan vere arbeidstid.

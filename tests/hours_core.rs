@@ -165,7 +165,7 @@ fn the_number_of_the_week() {
             ("mon-thu 8-16; fri 8-14:01", "weekly_limit=shift_38", "over 38.017>38 R-611"),
             ("mon-thu 8-16; fri 8-12", "weekly_limit=round_36", "-"),
             ("mon-thu 8-16; fri 8-12:01", "weekly_limit=round_36", "over 36.017>36 R-611"),
-            // What is agreed between the parties of working life is said to be; 40 is still the law's.
+            // What is agreed between the parties of working life is said to be, also above the law's own 40.
             ("mon-fri 8-16p30", "weekly_limit=collective_37_5", "-"),
             (
                 "mon-thu 8-16p30; fri 8-15:31",
@@ -173,7 +173,7 @@ fn the_number_of_the_week() {
                 "over 37.517>37.5 R-611 basis:weekly_limit",
             ),
             (FORTY, "weekly_limit=collective_37_5", "over 40>37.5 R-611 basis:weekly_limit"),
-            (MORE, "weekly_limit=collective_37_5", plain),
+            (MORE, "weekly_limit=collective_37_5", "over 40.017>37.5 R-611 basis:weekly_limit"),
         ],
     );
 }
@@ -199,6 +199,8 @@ fn a_number_that_is_not_told_is_asked_for_where_it_matters() {
         ],
     );
     assert_eq!(look(FORTY, "").waits(), [Fact::WeeklyLimit]);
+    // Nothing of it where the position is taken out.
+    check(Limit::Week, &[(FORTY, "position=leading manages=yes own_effort=yes", "-")]);
 }
 
 /// Nine weeks, the last of them light, that come to 40 hours on average at most.
@@ -294,7 +296,11 @@ fn the_average_that_is_agreed_holds_through_every_period() {
                 "averaging=individual averaging_weeks=2 weekly_limit=collective_37_5",
                 "over 40>37.5 R-612 basis:weekly_limit",
             ),
-            (heavy, "averaging=individual averaging_weeks=2 weekly_limit=collective_37_5", "over 40.008>40 R-612"),
+            (
+                heavy,
+                "averaging=individual averaging_weeks=2 weekly_limit=collective_37_5",
+                "over 40.008>37.5 R-612 basis:weekly_limit",
+            ),
             // With a date the other weeks may make up for these.
             ("mon-fri 8-17", "averaging=individual averaging_weeks=2 hours_from=2026-11-02", "note 45>40 R-612"),
             ("mon-fri 8-17", "averaging=individual averaging_weeks=1 hours_from=2026-11-02", "over 45>40 R-612"),
@@ -332,6 +338,8 @@ fn standing_by_counts_one_hour_in_so_many() {
         &[
             ("mon 8-16", "", "-"),
             (seven, "", "note 48>6.857 R-622 waits:standby_one_in"),
+            (seven, "standby_one_in=7", "note 48>6.857 R-622 basis:standby_one_in"),
+            (seven, "standby_one_in=8", "note 48>6 R-622 widen:representatives-? basis:standby_one_in"),
             (seven, "standby_one_in=4", "note 48>12 R-622 basis:standby_one_in"),
             (seven, "standby_one_in=0.5", "note 48>48 R-622 basis:standby_one_in"),
             ("mon 8-16 16-18s | mon 8-16", "standby_one_in=7", "note 2>0.286 R-622 basis:standby_one_in"),

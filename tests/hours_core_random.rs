@@ -150,7 +150,7 @@ impl Judge<'_> {
     fn week(&self, week: usize) -> Option<(Standing, Number)> {
         let sum = self.oracle.week(week);
         let (ordinary, all) = (self.ordinary(&sum), self.all(&sum));
-        let (own, law) = (self.answers.week.1, 80);
+        let own = self.answers.week.1;
         if self.answers.minor && all > self.halves(80) {
             let without = (sum.ordinary + sum.overtime) * self.answers.n();
             let standing = self.softened(Standing::Over, sum.standby > 0, without <= self.halves(80));
@@ -191,7 +191,6 @@ impl Judge<'_> {
                     cap(who)
                 }
             }
-            None if own == 75 && ordinary > self.halves(law) => law,
             None => own,
         };
         let work = sum.ordinary + if by_inspectorate { sum.overtime } else { 0 };
@@ -218,9 +217,7 @@ impl Judge<'_> {
             return if self.answers.weeks.is_none() { vec![(Standing::Open, found)] } else { Vec::new() };
         }
         let first = runs.iter().find(|sum| self.ordinary(sum) == worst).copied().unwrap_or_default();
-        let law =
-            if self.answers.week.1 == 75 && worst > self.halves(80) * weeks as i64 { self.halves(80) } else { own };
-        let within = first.ordinary * self.answers.n() <= law * weeks as i64;
+        let within = first.ordinary * self.answers.n() <= own * weeks as i64;
         vec![(self.softened(Standing::Over, first.standby > 0, within), found)]
     }
 

@@ -74,6 +74,14 @@ fn a_week_of_many_is_mended_by_no_more_than_it_is_beyond() {
 }
 
 #[test]
+fn the_number_that_a_week_is_measured_by_is_the_one_it_is_mended_to() {
+    let told = facts(weeks("mon-thu 8-16; fri 8-17"), "averaging=none weekly_limit=collective_37_5");
+    let found = look(&told).expect("hours");
+    let week = found.findings.iter().find(|f| f.limit == Limit::Week).expect("a week");
+    assert_eq!(Some(mend_of(&told, Limit::Week).minutes), week.by().times(60, 1).as_whole());
+}
+
+#[test]
 fn what_is_within_its_limit_and_waits_has_nothing_to_mend() {
     let told = |weeks: &str, more: &str| {
         let told = facts(rota::weeks(weeks), more);

@@ -247,9 +247,9 @@ fn a_finding_says_how_it_stands_and_who_may_widen_it() {
 #[test]
 fn where_nobody_may_widen_a_limit_it_says_why() {
     let uneven = "En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for \
-                  et særlig behov som går over (R-613).";
-    let overtime = "Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går \
-                    over (R-613).";
+                  et særlig og tidsavgrenset behov (R-613).";
+    let overtime = "Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig og \
+                    tidsavgrenset behov (R-613).";
     let nobody = "Så langt kan ingen avtale gå.";
     for (limit, rule, allowed, found, why) in [
                 (Limit::Day, 611, "9", "14", vec![overtime]),
@@ -258,7 +258,7 @@ fn where_nobody_may_widen_a_limit_it_says_why() {
         (Limit::DailyRest, 615, "11", "7", vec![nobody]),
         (Limit::TotalDay, 614, "13", "17", vec![nobody]),
         (Limit::Break, 617, "5.5", "6", vec![]),
-        (Limit::Average, 612, "40", "41", vec![]),
+        (Limit::Average, 612, "40", "41", vec![uneven]),
         // Of the youngest it is said with the limit.
         (Limit::Day, 640, "8", "9", vec![]),
     ] {
@@ -434,7 +434,7 @@ fn what_the_rules_find_in_overtime_and_standby_is_said_as_it_is() {
     draft.facts.put(Fact::HoursFrom, Some(Value::Date(date(2026, 11, 23))));
     let found = found(&draft);
     for wanted in [
-        "24 timer overtid i alt. Overtid er for et særlig behov som går over. |",
+        "24 timer overtid i alt. Overtid er for et særlig og tidsavgrenset behov. |",
         "Uka fra 23. november: 12 timer overtid, 2 timer over rammen på 10 timer. |",
         "52 uker: 24 timer overtid, innenfor rammen på 200 timer. Overtid før disse ukene er ikke regnet med. |",
         "Uka fra 30. november: 16 timer vakt teller som 2,29 timer alminnelig arbeidstid. | to 3. desember 16.00–08.00 vakt | Avhenger av: timer vakt for hver arbeidstime.",

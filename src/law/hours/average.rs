@@ -143,7 +143,7 @@ fn untold(look: &Look, who: Who) -> Option<Finding> {
 
 /// Beyond the average: the weeks above it are those to look at.
 fn finding(look: &Look, run: Run, found: Number) -> Finding {
-    let (allowed, basis) = ordinary::number(look, found);
+    let (allowed, basis) = ordinary::number(look);
     let round = look.weeks.len();
     let above = run.numbers(look).filter(|at| look.weeks[at % round].ordinary > look.agreed.week);
     let pieces = look.pieces_of(above, |p| p.stretch.work != Work::Overtime);

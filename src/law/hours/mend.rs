@@ -246,7 +246,10 @@ impl Search<'_> {
         let left = |place: &Place| {
             let after = self.after(&Edit::Drop(*place))?;
             let found = after.found(check_of(self.finding.limit));
-            let same = found.iter().find(|f| f.limit == self.finding.limit && stands(f))?;
+            let own = |f: &Finding| f.limit == self.finding.limit && stands(f);
+            // Of a limit of a week, that of this week.
+            let week = |f: &Finding| is_sum(f.limit) && !is_of_weeks(f.limit) && key(f) != key(self.finding);
+            let same = found.iter().find(|f| own(f) && !week(f))?;
             (same.by() < self.finding.by()).then(|| same.by())
         };
         let length = |place: &Place| i64::from(self.weeks[place.week][place.day][place.index].length());

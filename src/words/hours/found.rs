@@ -127,6 +127,7 @@ impl Words {
             ("from", time(limits.night_from).into()),
             ("to", time(until).into()),
             ("clock", available.into()),
+            ("main", self.decimal(limits.standby).into()),
         ];
         self.tell(key, &args)
     }
@@ -212,6 +213,8 @@ fn form(finding: &Finding) -> &'static str {
         Limit::Week if finding.standing == Standing::Note => "collective",
         Limit::Week if finding.waits.first() == Some(&Fact::WeeklyLimit) => "heavy",
         Limit::Average | Limit::TotalWeek if finding.standing == Standing::Note => "so-far",
+        Limit::Standby if !finding.waits.is_empty() => "open",
+        Limit::Standby if !finding.widen.is_empty() => "less",
         Limit::Young if finding.standing == Standing::Open => "open",
         Limit::Availability if finding.standing == Standing::Open => "open",
         Limit::OvertimeNeed if finding.standing == Standing::Note => "every",

@@ -195,6 +195,7 @@ hours-error-clock = Enter from and to, for example 9-15 or 8:30-16.
 fault-no-time = “{ $text }” is not a time of day. Write it as 08:00.
 fault-overlap = Two of the times run into each other. Change one of them.
 fault-no-monday = The day is not a Monday. Choose the Monday on which the weeks begin.
+fault-age-differs = The age and the answer about being under 18 do not go together. Take one of them out.
 
 # Lengths, times of day, days and weeks.
 hours-length = { $n ->

@@ -195,6 +195,7 @@ hours-error-clock = Skriv fra og til, for eksempel 9-15 eller 8.30-16.
 fault-no-time = «{ $text }» er ikke et klokkeslett. Skriv det som 08:00.
 fault-overlap = To av tidene går over i hverandre. Endre en av dem.
 fault-no-monday = Dagen er ikke en mandag. Velg mandagen ukene begynner.
+fault-age-differs = Alderen og svaret om å være under 18 år går ikke sammen. Ta bort ett av dem.
 
 # Lengder, klokkeslett, dager og uker.
 hours-length = { $n ->

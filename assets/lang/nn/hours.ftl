@@ -195,6 +195,7 @@ hours-error-clock = Skriv frå og til, til dømes 9-15 eller 8.30-16.
 fault-no-time = «{ $text }» er ikkje eit klokkeslett. Skriv det som 08:00.
 fault-overlap = To av tidene går over i kvarandre. Endre ei av dei.
 fault-no-monday = Dagen er ikkje ein måndag. Vel måndagen vekene tek til.
+fault-age-differs = Alderen og svaret om å vere under 18 år går ikkje i hop. Ta bort eitt av dei.
 
 # Lengder, klokkeslett, dagar og veker.
 hours-length = { $n ->

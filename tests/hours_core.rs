@@ -5,8 +5,9 @@
 mod rota;
 
 use hjemmekontor::law::facts::Fact;
-use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing};
+use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing, overview};
 use hjemmekontor::law::number::Number;
+use hjemmekontor::law::sources::Law;
 use rota::{check, facts, look, of, shown, standings, told, weeks};
 
 /// Each line: a rota, what is answered, and the findings of this limit.
@@ -69,26 +70,40 @@ fn how_far_averaging_widens_a_day() {
 }
 
 #[test]
-fn no_averaging_helps_where_the_average_itself_is_too_much() {
+fn a_day_turns_on_averaging_also_where_the_average_itself_is_too_much() {
+    let more = "widen:representatives-12.5,inspectorate-13";
+    let open = format!("open 10.017>9 R-611 waits:averaging {more}");
+    // 40 hours and a minute in the week that repeats itself.
+    let beyond = "mon 8-18:01; tue-fri 8-15:30";
     check(
         Limit::Day,
         &[
-            // 40 hours and a minute in the week that repeats itself.
-            (
-                "mon 8-18:01; tue-thu 8-15:30; fri 8-15:29",
-                "",
-                "open 10.017>9 R-611 waits:averaging widen:representatives-12.5,inspectorate-13",
-            ),
-            ("mon 8-18:01; tue-fri 8-15:30", "", "over 10.017>9 R-611"),
-            ("mon 8-18:01; tue-fri 8-15:30", "averaging=none", "over 10.017>9 R-611"),
-            // Of one week with a date nothing is known of the others.
-            (
-                "mon 8-18:01; tue-fri 8-15:30",
-                "hours_from=2026-11-02",
-                "open 10.017>9 R-611 waits:averaging widen:representatives-12.5,inspectorate-13",
-            ),
+            ("mon 8-18:01; tue-thu 8-15:30; fri 8-15:29", "", &open),
+            (beyond, "", &open),
+            (beyond, "averaging=none", &format!("over 10.017>9 R-611 {more}")),
+            (beyond, "hours_from=2026-11-02", &open),
         ],
     );
+    // The week says that no averaging helps it.
+    check(Limit::Week, &[(beyond, "", "over 40.017>40 R-611"), (beyond, "averaging=none", "over 40.017>40 R-611")]);
+    assert!(look(beyond, "").waits().contains(&Fact::Averaging), "asked for");
+}
+
+#[test]
+fn a_hybrid_week_with_two_evenings_turns_on_averaging() {
+    let week = "mon 8-16p30; tue 8-16p30 20-22h; wed 8-16p30; thu 8-16p30 20-22h; fri 8-16p30";
+    let day = format!("open 9.5>9 R-611 waits:averaging {DAY_WIDEN}");
+    check(Limit::Day, &[(week, "", &format!("{day}; {day}"))]);
+    check(Limit::Week, &[(week, "", "over 41.5>40 R-611")]);
+    let carried = "carried 9.5>9 R-611 widen:individual-10 basis:averaging";
+    let told = "averaging=individual weekly_limit=law_40";
+    check(Limit::Day, &[(week, told, &format!("{carried}; {carried}"))]);
+    // The average does not hold, so that it carries no week.
+    check(Limit::Average, &[(week, told, "over 41.5>40 R-612")]);
+    check(Limit::Week, &[(week, told, "-"), (week, &format!("{told} averaging_weeks=4"), "-")]);
+    let even = format!("{week} | mon-fri 8-15");
+    let week_of = "carried 41.5>40 R-611 widen:individual-48 basis:averaging";
+    check(Limit::Week, &[(&even, &format!("{told} averaging_weeks=2"), week_of)]);
 }
 
 #[test]
@@ -150,7 +165,7 @@ fn the_number_of_the_week() {
             ("mon-thu 8-16; fri 8-14:01", "weekly_limit=shift_38", "over 38.017>38 R-611"),
             ("mon-thu 8-16; fri 8-12", "weekly_limit=round_36", "-"),
             ("mon-thu 8-16; fri 8-12:01", "weekly_limit=round_36", "over 36.017>36 R-611"),
-            // What is agreed between the parties of working life is said to be; 40 is still the law's.
+            // What is agreed between the parties of working life is said to be, also above the law's own 40.
             ("mon-fri 8-16p30", "weekly_limit=collective_37_5", "-"),
             (
                 "mon-thu 8-16p30; fri 8-15:31",
@@ -158,7 +173,7 @@ fn the_number_of_the_week() {
                 "over 37.517>37.5 R-611 basis:weekly_limit",
             ),
             (FORTY, "weekly_limit=collective_37_5", "over 40>37.5 R-611 basis:weekly_limit"),
-            (MORE, "weekly_limit=collective_37_5", plain),
+            (MORE, "weekly_limit=collective_37_5", "over 40.017>37.5 R-611 basis:weekly_limit"),
         ],
     );
 }
@@ -184,6 +199,8 @@ fn a_number_that_is_not_told_is_asked_for_where_it_matters() {
         ],
     );
     assert_eq!(look(FORTY, "").waits(), [Fact::WeeklyLimit]);
+    // Nothing of it where the position is taken out.
+    check(Limit::Week, &[(FORTY, "position=leading manages=yes own_effort=yes", "-")]);
 }
 
 /// Nine weeks, the last of them light, that come to 40 hours on average at most.
@@ -279,7 +296,11 @@ fn the_average_that_is_agreed_holds_through_every_period() {
                 "averaging=individual averaging_weeks=2 weekly_limit=collective_37_5",
                 "over 40>37.5 R-612 basis:weekly_limit",
             ),
-            (heavy, "averaging=individual averaging_weeks=2 weekly_limit=collective_37_5", "over 40.008>40 R-612"),
+            (
+                heavy,
+                "averaging=individual averaging_weeks=2 weekly_limit=collective_37_5",
+                "over 40.008>37.5 R-612 basis:weekly_limit",
+            ),
             // With a date the other weeks may make up for these.
             ("mon-fri 8-17", "averaging=individual averaging_weeks=2 hours_from=2026-11-02", "note 45>40 R-612"),
             ("mon-fri 8-17", "averaging=individual averaging_weeks=1 hours_from=2026-11-02", "over 45>40 R-612"),
@@ -317,6 +338,8 @@ fn standing_by_counts_one_hour_in_so_many() {
         &[
             ("mon 8-16", "", "-"),
             (seven, "", "note 48>6.857 R-622 waits:standby_one_in"),
+            (seven, "standby_one_in=7", "note 48>6.857 R-622 basis:standby_one_in"),
+            (seven, "standby_one_in=8", "note 48>6 R-622 widen:representatives-? basis:standby_one_in"),
             (seven, "standby_one_in=4", "note 48>12 R-622 basis:standby_one_in"),
             (seven, "standby_one_in=0.5", "note 48>48 R-622 basis:standby_one_in"),
             ("mon 8-16 16-18s | mon 8-16", "standby_one_in=7", "note 2>0.286 R-622 basis:standby_one_in"),
@@ -388,11 +411,11 @@ fn minors_have_their_own_numbers_and_nobody_widens_them() {
         &[
             ("mon 8-9", "", "-"),
             ("mon 8-9", "age=18", "-"),
-            ("mon 8-9", "age=17", "note 0>0 R-640 waits:compulsory_school"),
-            ("mon 8-9", "age=14", "note 0>0 R-640 basis:age"),
-            ("mon 8-9", "age=15", "note 0>0 R-640 waits:compulsory_school"),
+            ("mon 8-9", "age=17", "open 0>0 R-640 waits:compulsory_school"),
+            ("mon 8-9", "age=14", "open 0>0 R-640 basis:age"),
+            ("mon 8-9", "age=15", "open 0>0 R-640 waits:compulsory_school"),
             ("mon 8-9", "age=16 compulsory_school=no", "note 0>0 R-640"),
-            ("mon 8-9", "under_18=yes compulsory_school=yes", "note 0>0 R-640 basis:compulsory_school"),
+            ("mon 8-9", "under_18=yes compulsory_school=yes", "open 0>0 R-640 basis:compulsory_school"),
         ],
     );
 }
@@ -441,8 +464,16 @@ fn what_is_taken_out_asks_for_nothing_and_what_is_not_stays() {
     assert_eq!(standings(&open, Limit::Day), [Standing::Carried]);
     assert_eq!(
         told("mon 8-18", "position=leading", Limit::Day),
-        format!("open 10>9 R-611 waits:averaging {DAY_WIDEN}")
+        format!("open 10>9 R-611 waits:averaging,manages,own_effort {DAY_WIDEN}")
     );
+    // So do evenings and rest.
+    for limit in [Limit::Evening, Limit::DailyRest] {
+        let evening = look("mon 8-15p30 20-22; tue 8-15p30", "position=leading");
+        let waits = &of(&evening, limit)[0].waits;
+        assert!(waits.ends_with(&[Fact::Manages, Fact::OwnEffort]) && waits.len() > 2, "{limit:?} {waits:?}");
+    }
+    // What is taken out needs no agreement.
+    assert!(exempt.findings.iter().all(|f| f.widen.is_empty()), "{exempt:?}");
     // Standing by is told all the same, minors are not taken out, and neither is having to answer.
     let more = "position=leading manages=yes own_effort=yes";
     assert_eq!(told("mon 8-16 16-18s", more, Limit::Standby), "note 2>0.286 R-622 waits:standby_one_in");
@@ -451,6 +482,13 @@ fn what_is_taken_out_asks_for_nothing_and_what_is_not_stays() {
         told("mon 8-16", &format!("{more} available=8-17"), Limit::Availability),
         "open 1>0 R-650 waits:must_answer"
     );
+}
+
+#[test]
+fn a_contractor_has_no_limits() {
+    let of = |status: &str| overview(&facts(weeks("mon-sun 6-20"), status), Law::current());
+    assert_eq!(of("worker_status=contractor"), None);
+    assert!(of("worker_status=employee").is_some_and(|overview| overview.has(Limit::Day)));
 }
 
 #[test]

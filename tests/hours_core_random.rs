@@ -150,7 +150,7 @@ impl Judge<'_> {
     fn week(&self, week: usize) -> Option<(Standing, Number)> {
         let sum = self.oracle.week(week);
         let (ordinary, all) = (self.ordinary(&sum), self.all(&sum));
-        let (own, law) = (self.answers.week.1, 80);
+        let own = self.answers.week.1;
         if self.answers.minor && all > self.halves(80) {
             let without = (sum.ordinary + sum.overtime) * self.answers.n();
             let standing = self.softened(Standing::Over, sum.standby > 0, without <= self.halves(80));
@@ -173,6 +173,13 @@ impl Judge<'_> {
             !self.answers.minor && measured <= self.halves(cap(who)) && (agreed == Some(who) || self.evens_out())
         };
         let standing = if self.answers.minor { Standing::Over } else { self.standing(agreed, holds) };
+        // What is carried by an average that does not hold is said by that.
+        let period = self.answers.weeks.unwrap_or(self.oracle.weeks);
+        let run = |from: &usize| self.ordinary(&self.oracle.run(*from, period)) > self.halves(own) * period as i64;
+        let part = |from: &usize| (*from..*from + period).any(|at| at % self.oracle.weeks == week);
+        if standing == Standing::Carried && self.weeks().filter(part).any(|from| run(&from)) {
+            return None;
+        }
         let by_inspectorate = agreed == Some("inspectorate") && standing == Standing::Over && !self.answers.minor;
         let found = if by_inspectorate { all } else { ordinary };
         let allowed = match agreed.filter(|who| *who != "none" && !self.answers.minor) {
@@ -184,7 +191,6 @@ impl Judge<'_> {
                     cap(who)
                 }
             }
-            None if own == 75 && ordinary > self.halves(law) => law,
             None => own,
         };
         let work = sum.ordinary + if by_inspectorate { sum.overtime } else { 0 };
@@ -211,9 +217,7 @@ impl Judge<'_> {
             return if self.answers.weeks.is_none() { vec![(Standing::Open, found)] } else { Vec::new() };
         }
         let first = runs.iter().find(|sum| self.ordinary(sum) == worst).copied().unwrap_or_default();
-        let law =
-            if self.answers.week.1 == 75 && worst > self.halves(80) * weeks as i64 { self.halves(80) } else { own };
-        let within = first.ordinary * self.answers.n() <= law * weeks as i64;
+        let within = first.ordinary * self.answers.n() <= own * weeks as i64;
         vec![(self.softened(Standing::Over, first.standby > 0, within), found)]
     }
 
@@ -234,13 +238,10 @@ impl Judge<'_> {
                 continue;
             }
             let agreed = self.answers.averaging;
-            let holds = |who: &str| {
-                let within = match who {
-                    "individual" => ordinary <= self.halves(20),
-                    "representatives" => ordinary <= self.halves(25),
-                    _ => all <= self.halves(26),
-                };
-                within && (agreed == Some(who) || self.evens_out())
+            let holds = |who: &str| match who {
+                "individual" => ordinary <= self.halves(20),
+                "representatives" => ordinary <= self.halves(25),
+                _ => all <= self.halves(26),
             };
             let standing = self.standing(agreed, holds);
             let by_all = agreed == Some("inspectorate") && standing == Standing::Over;

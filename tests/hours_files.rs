@@ -104,6 +104,26 @@ fn too_many_weeks_and_none() {
 }
 
 #[test]
+fn numbers_that_others_are_divided_by_are_not_nought() {
+    for key in ["averaging_weeks", "standby_one_in"] {
+        let most = if key == "averaging_weeks" { "52" } else { "24" };
+        let fault = check(&format!("{key} = 0\n"), (3, key.len() + 4), [most; 3]);
+        assert_eq!(fault, Fault::OutOfRange { key: key.into(), from: "1".into(), to: most.into() });
+        assert!(read::facts(&format!("[facts]\n{key} = 1\n")).is_ok());
+    }
+    assert!(read::facts("[facts]\novertime_so_far = 0\n").is_ok());
+}
+
+#[test]
+fn an_age_and_an_answer_that_contradict_it() {
+    let parts = ["går ikke sammen", "går ikkje i hop", "do not go together"];
+    assert_eq!(check("age = 30\nunder_18 = true\n", (4, 12), parts), Fault::AgeDiffers);
+    assert_eq!(check("age = 17\nunder_18 = false\n", (4, 12), parts), Fault::AgeDiffers);
+    assert!(read::facts("[facts]\nage = 17\nunder_18 = true\n").is_ok());
+    assert!(read::facts("[facts]\nage = 18\nunder_18 = false\n").is_ok());
+}
+
+#[test]
 fn weeks_that_begin_on_a_tuesday() {
     let from =
         "hours_from = 2026-11-24\n[[facts.hours]]\nmon = [{ from = \"08:00\", to = \"16:00\", at = \"home\" }]\n";

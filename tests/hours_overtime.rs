@@ -155,6 +155,30 @@ fn overtime_with_a_date_counts_what_lies_behind() {
 }
 
 #[test]
+fn what_lies_behind_counts_without_a_date_and_without_overtime_now() {
+    let both = "widen:representatives-300,inspectorate-400";
+    check(
+        Limit::OvertimeYear,
+        &[
+            // As it repeats itself 52 hours; behind and once more.
+            ("mon 8-16 16-17o", "overtime_so_far=199", "-"),
+            ("mon 8-16 16-17o", "overtime_so_far=199.1 overtime_frame=none", &format!("over 200.1>200 R-613 {both}")),
+            // What repeats itself is more.
+            ("mon-fri 8-9 9-10o", "overtime_so_far=190 overtime_frame=none", &format!("over 260>200 R-613 {both}")),
+            ("mon-fri 8-16", "overtime_so_far=200", "-"),
+            ("mon-fri 8-16", "overtime_so_far=201 overtime_frame=none", &format!("over 201>200 R-613 {both}")),
+            (
+                "mon-fri 8-16",
+                "overtime_so_far=201 hours_from=2026-11-02",
+                &format!("open 201>200 R-613 waits:overtime_frame {both}"),
+            ),
+            ("mon-fri 8-16", "overtime_so_far=401", "over 401>200 R-613"),
+            ("52x mon-fri 8-16", "overtime_so_far=201 overtime_frame=none", &format!("over 201>200 R-613 {both}")),
+        ],
+    );
+}
+
+#[test]
 fn overtime_is_for_a_need_that_ends() {
     let every = "mon 8-16 16-17o | mon 8-16 16-17o";
     check(

@@ -247,19 +247,18 @@ fn a_finding_says_how_it_stands_and_who_may_widen_it() {
 #[test]
 fn where_nobody_may_widen_a_limit_it_says_why() {
     let uneven = "En avtale om snitt hjelper bare når andre uker er kortere. Ellers er timer over grensen overtid, som er for \
-                  et særlig behov som går over (R-613).";
-    let overtime = "Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig behov som går \
-                    over (R-613).";
+                  et særlig og tidsavgrenset behov (R-613).";
+    let overtime = "Så langt rekker ingen avtale om snitt. Timer over grensen er overtid, som er for et særlig og \
+                    tidsavgrenset behov (R-613).";
     let nobody = "Så langt kan ingen avtale gå.";
     for (limit, rule, allowed, found, why) in [
-        (Limit::Day, 611, "9", "10", vec![uneven]),
         (Limit::Day, 611, "9", "14", vec![overtime]),
         (Limit::Week, 611, "40", "54", vec![uneven]),
         (Limit::Week, 611, "40", "55", vec![overtime]),
         (Limit::DailyRest, 615, "11", "7", vec![nobody]),
         (Limit::TotalDay, 614, "13", "17", vec![nobody]),
         (Limit::Break, 617, "5.5", "6", vec![]),
-        (Limit::Average, 612, "40", "41", vec![]),
+        (Limit::Average, 612, "40", "41", vec![uneven]),
         // Of the youngest it is said with the limit.
         (Limit::Day, 640, "8", "9", vec![]),
     ] {
@@ -435,12 +434,40 @@ fn what_the_rules_find_in_overtime_and_standby_is_said_as_it_is() {
     draft.facts.put(Fact::HoursFrom, Some(Value::Date(date(2026, 11, 23))));
     let found = found(&draft);
     for wanted in [
-        "24 timer overtid i alt. Overtid er for et særlig behov som går over. |",
+        "24 timer overtid i alt. Overtid er for et særlig og tidsavgrenset behov. |",
         "Uka fra 23. november: 12 timer overtid, 2 timer over rammen på 10 timer. |",
         "52 uker: 24 timer overtid, innenfor rammen på 200 timer. Overtid før disse ukene er ikke regnet med. |",
-        "Uka fra 30. november: 16 timer vakt teller som 2,29 timer alminnelig arbeidstid. | to 3. desember 16.00–08.00 vakt | Avhenger av: timer vakt for hver arbeidstime.",
+        "Uka fra 30. november: 16 timer vakt. Som hovedregel teller én time av 7, her 2,29 timer alminnelig arbeidstid. Et annet svar gir et annet tall. | to 3. desember 16.00–08.00 vakt | Avhenger av: timer vakt for hver arbeidstime.",
     ] {
         assert!(found.iter().any(|text| text.starts_with(wanted)), "{wanted}\n{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn standby_that_counts_less_than_the_main_rule_is_for_representatives_to_agree_on() {
+    let mut draft = draft("8-16 hjemme p30, 16-8 vakt");
+    for (one_in, said) in
+        [("7", "Uka: 16 timer vakt teller som 2,29 timer"), ("8", "og bare tillitsvalgte kan avtale det.")]
+    {
+        draft.facts.put(Fact::StandbyOneIn, Some(Value::Number(number(one_in))));
+        let found = found(&draft);
+        assert!(found.iter().any(|text| text.contains(said)), "{said}\n{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn overtime_that_lies_behind_is_told_from_what_repeats_itself() {
+    let mut draft = draft("8-16 hjemme p30, 16-17 hjemme overtid");
+    for (so_far, said) in [
+        (
+            "199.5",
+            "52 uker: 200,5 timer overtid, 30 minutter over rammen på 200 timer. Det er overtida til nå og disse ukene.",
+        ),
+        ("201", "52 uker: 202 timer overtid, 2 timer over rammen på 200 timer. Det er overtida til nå og disse ukene."),
+    ] {
+        draft.facts.put(Fact::OvertimeSoFar, Some(Value::Number(number(so_far))));
+        let found = found(&draft);
+        assert!(found.iter().any(|text| text.starts_with(said)), "{said}\n{}", found.join("\n"));
     }
 }
 

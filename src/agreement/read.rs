@@ -68,6 +68,8 @@ pub enum Fault {
     },
     /// More home days than the cycle has.
     MoreThanCycle,
+    /// Another answer to whether the employee is under eighteen than the age says.
+    AgeDiffers,
     /// The end lies before the start.
     EndBeforeStart {
         /// the key of the end
@@ -234,7 +236,7 @@ impl<'a> Reader<'a> {
         match fact.kind() {
             Kind::Word(words) => self.word(item, key, words).map(|i| Value::Word(i as u8)),
             Kind::Bool => self.flag(item, key).map(Value::Bool),
-            Kind::Number(to) => self.number(item, key, 0, to).map(Value::Number),
+            Kind::Number(to) => self.number(item, key, fact.least(), to).map(Value::Number),
             Kind::Whole(from, to) => self.whole(item, key, from, to).map(|n| Value::Number(Number::whole(n))),
             Kind::Date => self.date(item, key).map(Value::Date),
             Kind::Text => self.text(item, key).map(Value::Text),
@@ -398,6 +400,12 @@ impl<'a> Reader<'a> {
             && end < start
         {
             self.fault(span(Fact::End), Fault::EndBeforeStart { key: "end".into() });
+        }
+        let years = facts.number(Fact::Age).map(|age| age < Number::whole(18));
+        if let (Some(years), Some(told)) = (years, facts.yes(Fact::UnderEighteen))
+            && years != told
+        {
+            self.fault(span(Fact::UnderEighteen), Fault::AgeDiffers);
         }
         if facts.date(Fact::HoursFrom).is_some_and(|day| day.weekday() != jiff::civil::Weekday::Monday) {
             self.fault(span(Fact::HoursFrom), Fault::NoMonday);

@@ -22,7 +22,9 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let from = matches.get_one::<Date>("from").map(|monday| (Fact::HoursFrom, Value::Date(*monday)));
     let judged = assess::of_file(&path, from, false, law, context.today, context.words)?;
     let Some(overview) = &judged.assessment.hours else {
-        return Ok(Answer { text: format!("{}\n", context.words.say("cli-hours-none")), code: NO });
+        let contractor = judged.draft.facts.word(Fact::WorkerStatus) == Some("contractor");
+        let key = if contractor { "cli-hours-none.contractor" } else { "cli-hours-none" };
+        return Ok(Answer { text: format!("{}\n", context.words.say(key)), code: NO });
     };
     let urgent = overview.findings.iter().any(|f| f.standing.is_urgent());
     let text = match matches.get_flag("json") {

@@ -296,6 +296,10 @@ impl Fact {
     pub fn keys() -> &'static [&'static str] {
         Self::KEYS
     }
+    /// The least number it may hold: what others are divided by is not nought.
+    pub fn least(self) -> u32 {
+        u32::from(matches!(self, Fact::AveragingWeeks | Fact::StandbyOneIn))
+    }
 }
 
 /// One place of several, with its home days a week.

@@ -227,8 +227,12 @@ fn check_of(limit: Limit) -> Check {
     }
 }
 
-/// Looks at the hours told by the rules of a law; nothing where none are told.
+/// Looks at the hours told by the rules of a law; nothing where none are told, and nothing of a contractor, whom the Act
+/// does not reach.
 pub fn overview(facts: &Facts, law: &Law) -> Option<Overview> {
+    if facts.word(Fact::WorkerStatus) == Some("contractor") {
+        return None;
+    }
     let agreed = Agreed::of(facts, &law.limits.hours);
     let look = Look::of(facts, &agreed, facts.hours()?);
     let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| look.found(*check)).collect();

@@ -53,7 +53,11 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
             let refuse = || {
                 words.tell(
                     "error-number",
-                    &[("to", most.into()), ("unit", words.say(&format!("unit-{}", fact.key())).into_owned().into())],
+                    &[
+                        ("from", fact.least().into()),
+                        ("to", most.into()),
+                        ("unit", words.say(&format!("unit-{}", fact.key())).into_owned().into()),
+                    ],
                 )
             };
             let number: Number = text.parse().map_err(|()| match fact {
@@ -65,7 +69,7 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
                 }
                 _ => refuse(),
             })?;
-            if number > Number::whole(most) {
+            if number > Number::whole(most) || number < Number::whole(fact.least()) {
                 return Err(refuse());
             }
             possible(fact, number, words, draft)?;

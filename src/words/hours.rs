@@ -144,7 +144,8 @@ impl Words {
         .into_iter()
         .filter_map(counted)
         .collect();
-        if all.is_empty() { self.say("hours-nothing").into_owned() } else { all.join(", ") }
+        // It stands within a sentence that ends by itself.
+        if all.is_empty() { self.say("hours-nothing").trim_end_matches('.').to_string() } else { all.join(", ") }
     }
 
     fn extras(&self, overtime: Number, night: Number, standby: Number, counted: Number) -> Vec<String> {

@@ -39,6 +39,7 @@ impl Words {
                 self.tell("fault-weeks", &[("found", (*found).into()), ("most", (*most).into())])
             }
             Fault::Overlap => self.say("fault-overlap").into_owned(),
+            Fault::AgeDiffers => self.say("fault-age-differs").into_owned(),
             Fault::NoMonday => self.say("fault-no-monday").into_owned(),
             Fault::MissingKey { key } => self.tell("fault-missing-key", &[("key", key.as_str().into())]),
         };

@@ -339,6 +339,7 @@ cli-arg-from = The Monday the weeks begin, so that holidays count
 cli-value-from = DATE
 cli-hours = Working time
 cli-hours-none = No working time is entered.
+    .contractor = The limits on working time are for employees, not for contractors (R-107).
 cli-hours-rules = The working-time rules used
 cli-hours-letters = see the finding below
 cli-hours-day = { $day }: { $parts }. { $total }.

@@ -171,7 +171,7 @@ notice-moved = The file was changed by someone else. The draft is saved next to 
 
 error-empty = Enter an answer, or move on with Tab.
 error-required = { $key } is required by § 2 of the regulation. Edit the text with e.
-error-number = Enter a number from 0 to { $to } ({ $unit }), for example 1.5.
+error-number = Enter a number from { $from } to { $to } ({ $unit }), for example 1.5.
 error-whole = Enter a whole number from { $from } to { $to }.
 error-date = Enter the date as day.month.year, for example 22.11.2026.
 error-end-before-start = The end cannot be before the start. Change one of the dates.

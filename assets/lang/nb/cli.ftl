@@ -339,6 +339,7 @@ cli-arg-from = Mandagen ukene begynner, så helligdager teller med
 cli-value-from = DATO
 cli-hours = Arbeidstid
 cli-hours-none = Ingen arbeidstid er skrevet.
+    .contractor = Grensene for arbeidstid gjelder arbeidstakere, ikke oppdragstakere (R-107).
 cli-hours-rules = Reglene om arbeidstid som er brukt
 cli-hours-letters = se funnet under
 cli-hours-day = { $day }: { $parts }. { $total }.

@@ -171,7 +171,7 @@ notice-moved = Fila var endret av noen andre. Utkastet er lagret ved siden av: {
 
 error-empty = Skriv et svar, eller gå videre med Tab.
 error-required = { $key } må være med etter forskriften § 2. Endre teksten med e.
-error-number = Skriv et tall fra 0 til { $to } ({ $unit }), for eksempel 1,5.
+error-number = Skriv et tall fra { $from } til { $to } ({ $unit }), for eksempel 1,5.
 error-whole = Skriv et helt tall fra { $from } til { $to }.
 error-date = Skriv datoen som dag.måned.år, for eksempel 22.11.2026.
 error-end-before-start = Slutten kan ikke ligge før begynnelsen. Endre en av datoene.

@@ -339,6 +339,7 @@ cli-arg-from = Måndagen vekene byrjar, så heilagdagar tel med
 cli-value-from = DATO
 cli-hours = Arbeidstid
 cli-hours-none = Inga arbeidstid er skriven.
+    .contractor = Grensene for arbeidstid gjeld arbeidstakarar, ikkje oppdragstakarar (R-107).
 cli-hours-rules = Reglane om arbeidstid som er brukte
 cli-hours-letters = sjå funnet under
 cli-hours-day = { $day }: { $parts }. { $total }.

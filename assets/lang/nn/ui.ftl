@@ -171,7 +171,7 @@ notice-moved = Fila var endra av nokon andre. Utkastet er lagra ved sida av: { $
 
 error-empty = Skriv eit svar, eller gå vidare med Tab.
 error-required = { $key } må vere med etter forskrifta § 2. Endre teksten med e.
-error-number = Skriv eit tal frå 0 til { $to } ({ $unit }), til dømes 1,5.
+error-number = Skriv eit tal frå { $from } til { $to } ({ $unit }), til dømes 1,5.
 error-whole = Skriv eit heilt tal frå { $from } til { $to }.
 error-date = Skriv datoen som dag.månad.år, til dømes 22.11.2026.
 error-end-before-start = Slutten kan ikkje liggje før starten. Endre ein av datoane.

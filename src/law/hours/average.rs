@@ -78,6 +78,15 @@ pub(super) fn possible(look: &Look, who: Who) -> bool {
     a_week(look.ordinary(all), weeks) <= look.agreed.week
 }
 
+/// Whether the average that is agreed on is too much in a period with this week.
+pub(super) fn is_over(look: &Look, week: usize) -> bool {
+    match (look.agreed.averaging, look.agreed.averaging_weeks) {
+        (Frame::By(_), Some(weeks)) => !around(look, week, weeks, look.agreed.week),
+        (Frame::By(who), None) => !possible(look, who),
+        _ => false,
+    }
+}
+
 fn whole(weeks: Number) -> usize {
     weeks.floor().max(1) as usize
 }
@@ -134,7 +143,7 @@ fn untold(look: &Look, who: Who) -> Option<Finding> {
 
 /// Beyond the average: the weeks above it are those to look at.
 fn finding(look: &Look, run: Run, found: Number) -> Finding {
-    let (allowed, basis) = ordinary::number(look, found);
+    let (allowed, basis) = ordinary::number(look);
     let round = look.weeks.len();
     let above = run.numbers(look).filter(|at| look.weeks[at % round].ordinary > look.agreed.week);
     let pieces = look.pieces_of(above, |p| p.stretch.work != Work::Overtime);

@@ -156,7 +156,7 @@ pub const FINDINGS: &[(Limit, u16, &[Standing])] = {
         (L::Break, 640, &[Over]),
         (L::BreakLength, 640, &[Over]),
         (L::Night, 640, &[Over]),
-        (L::Young, 640, &[Note]),
+        (L::Young, 640, &[Open, Note]),
         (L::Availability, 650, &[Open, Note]),
     ]
 };

@@ -87,7 +87,9 @@ const STEP: i64 = 15;
 /// The nearest change that mends a finding of these facts; none where no change of the hours does, or none is called for.
 pub fn nearest(facts: &Facts, law: &Law, finding: &Finding) -> Option<Mend> {
     let weeks = facts.hours()?;
-    if !stands(finding) {
+    // What is within its limit and only waits for an answer has nothing to mend.
+    let within = matches!(finding.limit, Limit::Average | Limit::OvertimeYear) && finding.found <= finding.allowed;
+    if !stands(finding) || within {
         return None;
     }
     let agreed = Agreed::of(facts, &law.limits.hours);
@@ -112,10 +114,16 @@ pub fn nearest(facts: &Facts, law: &Law, finding: &Finding) -> Option<Mend> {
 type Key = (Limit, Option<(usize, usize)>);
 
 /// What a finding is about, and in which week, and on which day where the limit is one of a day: two of the same key are
-/// the same finding.
+/// the same finding. Of a limit over several weeks there is one at most, wherever it begins.
 fn key(finding: &Finding) -> Key {
     let day = |day: usize| if finding.limit.is_of_a_day() { day } else { 0 };
-    (finding.limit, finding.first().map(|piece| (piece.week, day(piece.day))))
+    let place = finding.first().filter(|_| !is_of_weeks(finding.limit));
+    (finding.limit, place.map(|piece| (piece.week, day(piece.day))))
+}
+
+fn is_of_weeks(limit: Limit) -> bool {
+    use Limit::{Average, OvertimeFourWeeks, OvertimeNeed, OvertimeYear, TotalWeek};
+    matches!(limit, Average | OvertimeFourWeeks | OvertimeNeed | OvertimeYear | TotalWeek)
 }
 
 fn stands(finding: &Finding) -> bool {
@@ -238,7 +246,10 @@ impl Search<'_> {
         let left = |place: &Place| {
             let after = self.after(&Edit::Drop(*place))?;
             let found = after.found(check_of(self.finding.limit));
-            let same = found.iter().find(|f| f.limit == self.finding.limit && stands(f))?;
+            let own = |f: &Finding| f.limit == self.finding.limit && stands(f);
+            // Of a limit of a week, that of this week.
+            let week = |f: &Finding| is_sum(f.limit) && !is_of_weeks(f.limit) && key(f) != key(self.finding);
+            let same = found.iter().find(|f| own(f) && !week(f))?;
             (same.by() < self.finding.by()).then(|| same.by())
         };
         let length = |place: &Place| i64::from(self.weeks[place.week][place.day][place.index].length());

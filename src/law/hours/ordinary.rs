@@ -3,7 +3,7 @@
 
 use super::super::facts::Fact;
 use super::super::number::Number;
-use super::agreed::Frame;
+use super::agreed::{Exemption, Frame};
 use super::findings::{Finding, Limit, Standing, Who};
 use super::frame::{Rung, by_standby, judged};
 use super::period::{self, Most, Period};
@@ -28,11 +28,12 @@ fn day(look: &Look, period: &Period) -> Option<Finding> {
     }
     let total = period.most(|count| look.total(count))?;
     let found = most.hours;
-    let rungs = rungs(look, |who| match who {
-        Who::Individual => Rung::up_to(who, limits.average_day_individual, found),
-        Who::Representatives => Rung::up_to(who, limits.average_day_reps, found),
-        Who::Inspectorate => Rung::up_to(who, limits.average_day_inspectorate, total.hours),
-    });
+    // Whether the weeks even out is for the average to say, not for a day.
+    let rungs = [
+        Rung::up_to(Who::Individual, limits.average_day_individual, found),
+        Rung::up_to(Who::Representatives, limits.average_day_reps, found),
+        Rung::up_to(Who::Inspectorate, limits.average_day_inspectorate, total.hours),
+    ];
     let pieces = look.pieces(&most.placed, |p| p.stretch.work != Work::Overtime);
     let finding = Finding::over(Limit::Day, 611, limits.day, found, pieces);
     let mut finding = averaged(look, finding, &rungs);
@@ -66,7 +67,7 @@ fn of_week(look: &Look, week: &WeekSum) -> Option<Finding> {
     let minor = agreed.minor.then(|| look.total(week.count)).filter(|total| *total > agreed.limits.minor_week);
     match minor {
         Some(total) => Some(minor_week(look, week, total)),
-        None if week.ordinary > agreed.week => Some(self::week(look, week)),
+        None if week.ordinary > agreed.week => Some(self::week(look, week)).filter(|f| !is_said_by_average(look, f)),
         None => nearly(look, week),
     }
 }
@@ -75,7 +76,7 @@ fn of_week(look: &Look, week: &WeekSum) -> Option<Finding> {
 fn week(look: &Look, week: &WeekSum) -> Finding {
     let found = week.ordinary;
     let rungs = rungs(look, |who| rung_of_week(look, week, who));
-    let (allowed, basis) = number(look, found);
+    let (allowed, basis) = number(look);
     let over = Finding { basis, ..Finding::over(Limit::Week, 611, allowed, found, pieces(look, week)) };
     let mut finding = averaged(look, over, &rungs);
     if finding.standing == Standing::Over && of_all_hours(look) {
@@ -84,15 +85,16 @@ fn week(look: &Look, week: &WeekSum) -> Finding {
     by_standby(finding, look, week.count, |count| measured(look, count))
 }
 
-/// The number that a week above the agreed one is measured by: the law's own where it is above that too, and else the agreed
-/// one with the answer that it rests on.
-pub(super) fn number(look: &Look, found: Number) -> (Number, Option<Fact>) {
-    let (agreed, law) = (look.agreed.week, look.agreed.limits.week);
-    match look.agreed.week_collective {
-        true if found <= law => (agreed, Some(Fact::WeeklyLimit)),
-        true => (law, None),
-        false => (agreed, None),
-    }
+/// Whether the average is too much, so that no agreement on it carries this week: the average says so by itself.
+fn is_said_by_average(look: &Look, finding: &Finding) -> bool {
+    let over = |piece: Piece| average::is_over(look, piece.week);
+    finding.standing == Standing::Carried && finding.first().is_some_and(over)
+}
+
+/// The number that a week is measured by, and where that is agreed between the parties of working life the answer that it
+/// rests on: the law's own is then higher.
+pub(super) fn number(look: &Look) -> (Number, Option<Fact>) {
+    (look.agreed.week, look.agreed.week_collective.then_some(Fact::WeeklyLimit))
 }
 
 /// What each party may widen a week to when its hours are counted on average.
@@ -126,7 +128,8 @@ fn nearly(look: &Look, week: &WeekSum) -> Option<Finding> {
     let limits = &look.agreed.limits;
     let (allowed, standing) =
         if is_heavy(look) { (limits.week_round, Standing::Open) } else { (limits.week_collective, Standing::Note) };
-    if look.facts.has(Fact::WeeklyLimit) || week.ordinary <= allowed {
+    let taken_out = look.agreed.exemption == Exemption::Holds;
+    if look.facts.has(Fact::WeeklyLimit) || week.ordinary <= allowed || taken_out {
         return None;
     }
     let over = Finding::over(Limit::Week, 611, allowed, week.ordinary, pieces(look, week));

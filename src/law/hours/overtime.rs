@@ -64,14 +64,14 @@ fn four_weeks(look: &Look) -> Option<Finding> {
     (found > limits.overtime_four_weeks && !unknown).then(|| framed(look, over(), &rungs))
 }
 
-/// More than 200 hours in 52 weeks: of a rota that repeats itself as it goes on, of one with dates with what lies behind.
+/// More than 200 hours in 52 weeks: in those that lie behind with these weeks, and of a rota that repeats itself as it goes
+/// on, whichever is more.
 fn year(look: &Look) -> Option<Finding> {
     let limits = &look.agreed.limits;
-    let run = most(look, YEAR).filter(|run| run.count.overtime > 0)?;
-    // A rota of a year and what repeats itself say all by themselves.
-    let behind = !look.line.repeats() && look.weeks.len() < YEAR;
-    let so_far = look.facts.number(Fact::OvertimeSoFar).filter(|_| behind).unwrap_or(Number::whole(0));
-    let found = hours(run.count.overtime).plus(so_far).unwrap_or(so_far);
+    let run = most(look, YEAR)?;
+    let found = hours(run.count.overtime).max(with_behind(look));
+    // It is asked for where it adds to overtime with a date: what repeats itself says much by itself.
+    let behind = !look.line.repeats() && look.weeks.len() < YEAR && run.count.overtime > 0;
     let rungs = [
         Rung::up_to(Who::Representatives, limits.overtime_year_reps, found),
         Rung::up_to(Who::Inspectorate, limits.overtime_year_inspectorate, found),
@@ -88,6 +88,14 @@ fn year(look: &Look) -> Option<Finding> {
     }
     wait(&mut finding, Fact::OvertimeSoFar);
     Some(finding)
+}
+
+/// The overtime that lies behind, with one round of these weeks; a rota of a year leaves nothing behind that goes with it.
+fn with_behind(look: &Look) -> Number {
+    let Some(so_far) = look.facts.number(Fact::OvertimeSoFar) else { return Number::whole(0) };
+    let all: Count = look.weeks.iter().map(|week| week.count).sum();
+    let own = if look.weeks.len() < YEAR { all.overtime } else { 0 };
+    so_far.plus(hours(own)).unwrap_or(so_far)
 }
 
 /// What the overtime is for: a part of every week is no time-limited need.

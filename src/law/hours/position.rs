@@ -34,12 +34,14 @@ fn position(exemption: &Exemption) -> Option<Finding> {
 fn young(look: &Look) -> Option<Finding> {
     let told = look.agreed.young || look.facts.has(Fact::CompulsorySchool);
     let waits = if told { Vec::new() } else { vec![Fact::CompulsorySchool] };
+    // Nothing here says that they are within rules that are not worked out.
+    let standing = if look.agreed.young || !told { Standing::Open } else { Standing::Note };
     let basis = look.agreed.young.then_some(if look.facts.yes(Fact::CompulsorySchool) == Some(true) {
         Fact::CompulsorySchool
     } else {
         Fact::Age
     });
-    look.agreed.minor.then(|| Finding { waits, basis, ..note(Limit::Young, 640) })
+    look.agreed.minor.then(|| Finding { standing, waits, basis, ..note(Limit::Young, 640) })
 }
 
 /// The rules that such a position is taken out of: those of the limits, and how evenings and Sundays are read by them. What
@@ -55,8 +57,9 @@ pub(super) fn exempt(agreed: &Agreed, out: &mut [Finding]) {
             Exemption::Holds => {
                 finding.standing = Standing::Exempt;
                 finding.waits.clear();
+                finding.widen.clear();
             }
-            Exemption::Open(facts) if finding.standing == Standing::Over => {
+            Exemption::Open(facts) if finding.standing.is_urgent() => {
                 finding.standing = Standing::Open;
                 finding.waits.extend(facts);
             }

@@ -2,7 +2,7 @@
 
 use super::super::facts::Fact;
 use super::super::number::Number;
-use super::findings::{Finding, Limit, Standing};
+use super::findings::{Finding, Limit, Standing, Who, Widen};
 use super::frame::wait;
 use super::line::Line;
 use super::sums::WeekSum;
@@ -23,10 +23,14 @@ fn standby(look: &Look, week: &WeekSum) -> Option<Finding> {
     let allowed = found.over(look.agreed.standby).unwrap_or(found);
     let pieces = look.pieces_of([week.week].into_iter(), |p| p.stretch.work == Work::Standby);
     let (waits, basis) = if told { (Vec::new(), Some(Fact::StandbyOneIn)) } else { (vec![Fact::StandbyOneIn], None) };
+    // Less than the main rule is for representatives alone to agree on.
+    let less = look.agreed.standby > look.agreed.limits.standby;
+    let widen = if less { vec![Widen { who: Who::Representatives, to: None }] } else { Vec::new() };
     let note = Finding {
         standing: Standing::Note,
         waits,
         basis,
+        widen,
         ..Finding::over(Limit::Standby, 622, allowed, found, pieces)
     };
     Some(note)

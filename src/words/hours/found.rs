@@ -5,7 +5,7 @@ use crate::agreement::Draft;
 use crate::law::facts::{Fact, Facts};
 use crate::law::hours::agreed::{Agreed, Exemption};
 use crate::law::hours::sums::clock;
-use crate::law::hours::{Finding, Limit, Standing};
+use crate::law::hours::{Finding, Limit, Standing, Stretch, Work, hours};
 use crate::law::number::Number;
 use crate::law::sources::{HourLimits, Law};
 use crate::words::Words;
@@ -39,7 +39,7 @@ impl Words {
         let key = format!("hours-limit-{}", finding.limit.word());
         Told {
             title: self.say(&key).into_owned(),
-            stands: self.say(&format!("hours-standing-{}", finding.standing.word())).into_owned(),
+            stands: self.say(&stands(finding)).into_owned(),
             text: self.found(finding, draft, law),
             turns: self.turns(finding, &draft.facts),
             where_: self.pieces(draft, finding),
@@ -127,6 +127,7 @@ impl Words {
             ("from", time(limits.night_from).into()),
             ("to", time(until).into()),
             ("clock", available.into()),
+            ("main", self.decimal(limits.standby).into()),
         ];
         self.tell(key, &args)
     }
@@ -150,9 +151,9 @@ impl Words {
         let minor = is_minor(finding);
         if finding.limit == Limit::OvertimeYear {
             say(match (draft.facts.has(Fact::HoursFrom), draft.facts.has(Fact::OvertimeSoFar)) {
-                (false, _) => "hours-limit-overtime-year.repeats",
-                (true, true) => "hours-limit-overtime-year.dated",
+                (_, true) if is_with_behind(finding, draft) => "hours-limit-overtime-year.dated",
                 (true, false) => "hours-limit-overtime-year.untold",
+                _ => "hours-limit-overtime-year.repeats",
             });
         }
         if minor && finding.limit != Limit::Young {
@@ -173,6 +174,18 @@ impl Words {
     }
 }
 
+/// Whether overtime in a year is that which lies behind with these weeks, and not that of these weeks as they repeat
+/// themselves.
+fn is_with_behind(finding: &Finding, draft: &Draft) -> bool {
+    let so_far = draft.facts.number(Fact::OvertimeSoFar).unwrap_or(Number::whole(0));
+    // Repeated, what is found is more than what lies behind with all hours of the weeks told.
+    let weeks = draft.facts.hours().unwrap_or_default();
+    let overtime = weeks.iter().flatten().flatten().filter(|stretch| stretch.work == Work::Overtime);
+    let paused = |stretch: &Stretch| if stretch.bound { 0 } else { stretch.pause };
+    let minutes: i64 = overtime.map(|stretch| i64::from(stretch.length() - paused(stretch))).sum();
+    draft.facts.has(Fact::HoursFrom) || so_far.plus(hours(minutes)).is_some_and(|all| all >= finding.found)
+}
+
 /// A name within a sentence.
 fn within(name: &str) -> String {
     let mut letters = name.chars();
@@ -181,6 +194,14 @@ fn within(name: &str) -> String {
 
 pub(super) fn is_minor(finding: &Finding) -> bool {
     finding.rule.0 == 640
+}
+
+/// The words for how it stands. What turns on no answer is not worked out here.
+fn stands(finding: &Finding) -> String {
+    match (finding.standing, finding.waits.is_empty()) {
+        (Standing::Open, true) => "hours-standing-open.rules".into(),
+        (standing, _) => format!("hours-standing-{}", standing.word()),
+    }
 }
 
 /// Which of the sentences of its limit says it.
@@ -192,6 +213,9 @@ fn form(finding: &Finding) -> &'static str {
         Limit::Week if finding.standing == Standing::Note => "collective",
         Limit::Week if finding.waits.first() == Some(&Fact::WeeklyLimit) => "heavy",
         Limit::Average | Limit::TotalWeek if finding.standing == Standing::Note => "so-far",
+        Limit::Standby if !finding.waits.is_empty() => "open",
+        Limit::Standby if !finding.widen.is_empty() => "less",
+        Limit::Young if finding.standing == Standing::Open => "open",
         Limit::Availability if finding.standing == Standing::Open => "open",
         Limit::OvertimeNeed if finding.standing == Standing::Note => "every",
         Limit::OvertimeNeed if weeks > 1 => "all",

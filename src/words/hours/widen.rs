@@ -54,10 +54,11 @@ fn way(limit: Limit, widen: &Widen) -> &'static str {
 
 /// Why nobody may widen a limit that agreements can move: it goes further than any may, or there is nothing to even out.
 fn nobody(finding: &Finding, limits: &HourLimits) -> Option<&'static str> {
-    use Limit::{DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
+    use Limit::{Average, DailyRest, Day, OvertimeFourWeeks, OvertimeWeek, OvertimeYear, TotalDay, Week, WeeklyRest};
     let most = match finding.limit {
-        Day => limits.average_day_inspectorate,
+        Day => return Some("hours-tail-overtime"),
         Week => limits.average_most_reps,
+        Average => return Some("hours-tail-uneven"),
         DailyRest | WeeklyRest | OvertimeWeek | OvertimeFourWeeks | OvertimeYear | TotalDay => {
             return Some("hours-tail-nobody");
         }

@@ -159,6 +159,9 @@ impl Overview {
     }
 }
 
+/// So many days before and after a change are looked at anew: as far as a weekly rest goes over the end of its week.
+const NEAR: i64 = 14;
+
 /// What a check looks at.
 #[derive(Clone)]
 pub(super) struct Look<'a> {
@@ -167,13 +170,23 @@ pub(super) struct Look<'a> {
     line: Line,
     days: Vec<DaySum>,
     weeks: Vec<WeekSum>,
+    /// The days that are looked at one by one, from one to before another: all, or those that a change may concern. What
+    /// stands on the others stands whatever is changed here.
+    looked: (i64, i64),
 }
 
 impl<'a> Look<'a> {
     fn of(facts: &'a Facts, agreed: &'a Agreed, weeks: &[Workweek]) -> Look<'a> {
         let line = Line::of(weeks, facts.date(Fact::HoursFrom));
         let (days, weeks) = sums::of(&line, agreed);
-        Look { facts, agreed, line, days, weeks }
+        let looked = (0, line.days());
+        Look { facts, agreed, line, days, weeks, looked }
+    }
+    /// The same, but of the limits of a day and of the weekly rest only as far as they may concern these hours.
+    fn near(self, pieces: &[Piece]) -> Look<'a> {
+        let days = || pieces.iter().map(|piece| (piece.week * 7 + piece.day) as i64);
+        let near = days().min().zip(days().max()).map(|(first, last)| (first - NEAR, last + NEAR + 1));
+        Look { looked: near.unwrap_or(self.looked), ..self }
     }
     /// The same with one day worked otherwise.
     fn with(&self, day: usize, stretches: &[Stretch]) -> Look<'a> {
@@ -181,6 +194,16 @@ impl<'a> Look<'a> {
         look.line.put(day, stretches);
         sums::again(&look.line, look.agreed, day, &mut look.days, &mut look.weeks);
         look
+    }
+    /// Whether a day of the rota is looked at, counted round where it repeats itself.
+    fn looks_at(&self, day: i64) -> bool {
+        let (from, to) = self.looked;
+        let round = if self.line.repeats() { self.line.days() } else { 0 };
+        [day - round, day, day + round].iter().any(|day| (from..to).contains(day))
+    }
+    /// The days that are looked at one by one.
+    fn looked_at(&self) -> impl Iterator<Item = i64> + '_ {
+        (0..self.line.days()).filter(|day| self.looks_at(*day))
     }
     /// What one check finds, seen from the position, in the order of an overview.
     fn found(&self, check: Check) -> Vec<Finding> {

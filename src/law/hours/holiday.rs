@@ -12,7 +12,7 @@ use crate::law::sources::HourLimits;
 
 pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
     let windows = windows(&look.line, &look.agreed.limits);
-    out.extend((0..look.line.days()).filter_map(|day| of_day(look, &windows, day)));
+    out.extend(look.looked_at().filter_map(|day| of_day(look, &windows, day)));
 }
 
 /// The free times that touch the rota, minutes after the first midnight by the clock on the wall. Free days in a row are one.

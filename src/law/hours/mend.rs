@@ -98,7 +98,7 @@ pub fn nearest(facts: &Facts, law: &Law, finding: &Finding) -> Option<Mend> {
     let mut done = Mend { edits: Vec::new(), minutes: 0 };
     for _ in 0..MOST {
         let weeks = done.apply(weeks);
-        let look = Look::of(facts, &agreed, &weeks);
+        let look = Look::of(facts, &agreed, &weeks).near(&finding.pieces);
         let search = Search { finding, known: &known, look, weeks: &weeks, taken: &done.edits };
         if let Some((edit, minutes)) = search.one() {
             return Some(Mend { edits: [done.edits, vec![edit]].concat(), minutes: done.minutes + minutes });

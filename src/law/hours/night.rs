@@ -9,7 +9,7 @@ use super::sums::{DaySum, clock};
 use super::{DAY, Look, hours, rest};
 
 pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
-    for day in 0..look.line.days() {
+    for day in look.looked_at() {
         out.extend(by_day(look, day));
         out.extend(hazard(look, day));
     }

@@ -11,7 +11,7 @@ use super::sums::{Count, DaySum, WeekSum};
 use super::{Look, Piece, Work, average, hours};
 
 pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
-    for period in period::of(&look.line, look.agreed) {
+    for period in period::of(look) {
         out.extend(if look.agreed.minor { minor_day(look, &period) } else { day(look, &period) });
     }
     for week in &look.weeks {
@@ -108,8 +108,8 @@ fn rung_of_week(look: &Look, week: &WeekSum, who: Who) -> Rung {
             return Rung::up_to(who, limits.average_week_inspectorate, look.total(week.count));
         }
     };
-    let evens_out = average::around(look, week.week, limits.average_weeks_short, plain);
-    match week.ordinary > plain && evens_out {
+    let evens_out = || average::around(look, week.week, limits.average_weeks_short, plain);
+    match week.ordinary > plain && evens_out() {
         true => Rung::up_to(who, most, week.ordinary),
         false => Rung::up_to(who, plain, week.ordinary),
     }

@@ -5,7 +5,7 @@
 use super::super::number::Number;
 use super::line::{Line, Placed, common};
 use super::sums::{Count, clock};
-use super::{DAY, agreed::Agreed};
+use super::{DAY, Look};
 
 /// The 24 hours that begin on one day of a working period: the whole of it where it is no longer.
 pub struct Period {
@@ -49,9 +49,9 @@ fn parts(placed: &Placed) -> [(i64, i64); 2] {
 }
 
 /// The periods that begin on the days of a rota, and every later day of one that is longer than 24 hours.
-pub fn of(line: &Line, agreed: &Agreed) -> Vec<Period> {
-    let gap = clock(agreed.limits.work_gap);
-    chains(line, gap).iter().flat_map(|chain| days(chain, line)).collect()
+pub(super) fn of(look: &Look) -> Vec<Period> {
+    let gap = clock(look.agreed.limits.work_gap);
+    chains(&look.line, gap).iter().flat_map(|chain| days(chain, look)).collect()
 }
 
 /// The periods whole, over the ends of the rota.
@@ -80,14 +80,14 @@ fn chains(line: &Line, gap: i64) -> Vec<Vec<Placed>> {
     chains
 }
 
-fn days(chain: &[Placed], line: &Line) -> Vec<Period> {
+fn days(chain: &[Placed], look: &Look) -> Vec<Period> {
     let begins = chain.iter().map(|p| p.start).min().unwrap_or(0);
     let ends = chain.iter().map(|p| p.end).max().unwrap_or(0);
     let whole = ends - begins <= DAY;
     let mut days: Vec<i64> = chain.iter().map(|p| p.day).collect();
     days.dedup();
     days.truncate(if whole { 1 } else { days.len() });
-    let own = days.into_iter().filter(|day| (0..line.days()).contains(day));
+    let own = days.into_iter().filter(|day| (0..look.line.days()).contains(day) && look.looks_at(*day));
     let period = |day: i64| Period {
         day,
         placed: chain.iter().filter(|p| whole || (day..=day + 2).contains(&p.day)).copied().collect(),

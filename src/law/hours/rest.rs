@@ -14,12 +14,13 @@ pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
         return;
     }
     let rests = rests(look);
-    for day in 0..look.line.days() {
+    for day in look.looked_at() {
         let work = work(look, day);
         out.extend(daily(look, &rests, &work));
         out.extend(breaks(look, &work));
     }
-    out.extend((0..look.line.weeks()).filter_map(|week| weekly(look, &rests, week)));
+    let weeks = (0..look.line.weeks()).filter(|week| (0..7).any(|day| look.looks_at(week * 7 + day)));
+    out.extend(weeks.filter_map(|week| weekly(look, &rests, week)));
 }
 
 /// What is worked on a day; standing by is no work.

@@ -13,7 +13,7 @@ pub(super) fn check(look: &Look, out: &mut Vec<Finding>) {
     if look.agreed.minor {
         return;
     }
-    out.extend(period::of(&look.line, look.agreed).iter().filter_map(|period| day(look, period)));
+    out.extend(period::of(look).iter().filter_map(|period| day(look, period)));
     out.extend(week(look));
 }
 

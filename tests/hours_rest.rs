@@ -65,11 +65,7 @@ fn a_short_rest_tells_its_hours_and_who_may_agree_on_it() {
             ),
             ("mon 8-20; tue 3-12", "", &["615 over mon 7/11 mon 20:00-27:00"]),
             // Of a rest later in the 24 hours, as much as lies in them.
-            (
-                "mon 22-4; tue 6-14; wed 14-20",
-                "",
-                &["630 open mon 8/11 mon 38:00-46:00 waits daily_rest_agreed representatives 8"],
-            ),
+            ("mon 22-4; tue 6-14; wed 14-20", "", &["630 over mon 2/11 mon 28:00-30:00"]),
             ("mon 8-20; tue 7-15", "age=17 daily_rest_agreed=8", &["640 over mon 11/12 mon 20:00-31:00"]),
             (
                 "mon 22-6; tue 14-20",
@@ -98,6 +94,27 @@ fn the_evening_pushes_the_morning() {
 }
 
 #[test]
+fn the_rest_between_two_days_is_the_one_that_is_told() {
+    hold(
+        DailyRest,
+        long,
+        &[
+            ("sun 23-27; mon 8-16", "", &["630 over sun 5/11 sun 27:00-32:00"]),
+            // A long gap inside the day is not the rest after its evening.
+            (
+                "mon 6-9 20-23; tue 8-16",
+                "daily_rest_agreed=11",
+                &["630 over mon 9/11 mon 23:00-32:00 representatives 8"],
+            ),
+            ("mon 6-9 20-23; tue 10-16", "", &[]),
+            // A shift told in two parts has its rest before or after it.
+            ("mon 22-24; tue 0-6 22-24; wed 0-6", "", &[]),
+            ("mon 22-24; tue 1-6 22-24; wed 0-6", "", &[]),
+        ],
+    );
+}
+
+#[test]
 fn rest_goes_over_midnight_and_round_the_rota() {
     hold(
         DailyRest,
@@ -106,11 +123,11 @@ fn rest_goes_over_midnight_and_round_the_rota() {
             // Sunday night into the first Monday, where it repeats itself; nothing is known after a rota with a date.
             ("mon 6-14; sun 12-20", "", &["615 open sun 10/11"]),
             ("mon 6-14; sun 12-20", "hours_from=2026-11-23", &[]),
-            ("mon 6-14 | sun 22-4", "", &["630 open 2sun 8/11"]),
-            // A rest of the same day does it, and so does one within the 24 hours from where work began.
-            ("mon 0-6 18-24; tue 10-12", "", &[]),
-            ("mon 0-6 17-24; tue 6-12", "", &[]),
-            ("mon 0-6 16:59-24; tue 6-12", "", &["630 open mon 10.983/11"]),
+            ("mon 6-14 | sun 22-4", "", &["630 over 2sun 2/11"]),
+            // A gap of the same day does not do it; one within the 24 hours of a shift told in two parts does.
+            ("mon 0-6 18-24; tue 10-12", "", &["630 open mon 10/11"]),
+            ("mon 0-6 17-24; tue 6-12", "", &["630 over mon 6/11"]),
+            ("mon 0-6 18-24; tue 11-12", "", &[]),
             ("mon 22-24; tue 0-6 22-24; wed 0-6", "", &[]),
             ("mon 22-24; tue 0-11:01", "", &["630 open mon 10.983/11"]),
             ("mon 22-24; tue 0-11", "", &[]),

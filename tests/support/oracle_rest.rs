@@ -108,7 +108,9 @@ impl<'a> Oracle<'a> {
             return;
         }
         let mut run = 0;
-        for minute in *first..(first + DAY).min(self.minutes.len()) {
+        let before_midnight = self.minutes[*last].wall < (day + 1) * DAY;
+        let two_parts = if before_midnight && rest <= 120 { DAY } else { 0 };
+        for minute in *first..(first + two_parts).min(self.minutes.len()) {
             run = if self.minutes[minute].work.is_some() { 0 } else { run + 1 };
             rest = rest.max(run);
         }

@@ -266,8 +266,12 @@ fn sundays_are_free_from_saturday_at_six_to_sunday_at_ten() {
             ("sun 20-23h", "sunday_basis=none", &["631 over sun 2/0"]),
             ("sun 20-23", "sunday_basis=none", &["618 over sun 2/0"]),
             ("sun 10-12 20-21h", "sunday_basis=none", &["618 over sun 3/0"]),
-            ("sun 10-12h 22-23", "sunday_basis=none", &["631 over sun 2/0"]),
-            ("sun 10-12hp30", "sunday_basis=nature", &["631 carried sun 1.5/0"]),
+            ("sun 10-12h 22-23", "sunday_basis=none", &["618 over sun 2/0"]),
+            ("sun 10-12hp30", "sunday_basis=nature", &["618 carried sun 1.5/0"]),
+            // By day a swap with own holidays may carry it, on the evening at home nothing the two agree on does.
+            ("sun 10-12h", "sunday_basis=own_holidays", &["618 carried sun 2/0"]),
+            ("sun 17:59-20h", "sunday_basis=own_holidays", &["618 carried sun 2.017/0"]),
+            ("sun 18-20h", "sunday_basis=own_holidays", &["631 over sun 2/0"]),
             ("sat 20-4h", "sunday_basis=representatives", &["618 carried sat 8/0"]),
             ("sat 20-21; sun 9-10", "sunday_basis=own_holidays", &["618 carried sat 1/0", "618 carried sun 1/0"]),
             ("sun 10-18s", "sunday_basis=none", &[]),
@@ -409,13 +413,13 @@ fn the_evening_is_the_employees_own() {
                 "mon 20-24",
                 "",
                 &[
-                    "620 open mon 2/0 mon 21:00-23:00 waits evening_initiative waits evening_agreement individual representatives",
+                    "620 open mon 2/0 mon 21:00-23:00 waits evening_initiative waits evening_agreement waits night_basis individual representatives",
                 ],
             ),
             (
                 "mon 21-22",
                 "evening_initiative=yes",
-                &["620 open mon 1/0 mon 21:00-22:00 waits evening_agreement individual representatives"],
+                &["620 open mon 1/0 mon 21:00-22:00 waits evening_agreement waits night_basis individual representatives"],
             ),
             ("mon 21-22", all, &["620 carried mon 1/0 mon 21:00-22:00 by evening_agreement"]),
             (
@@ -469,7 +473,9 @@ fn whoever_regularly_works_at_night_works_eight_hours_on_average() {
         (ends.into(), "hours_from=2026-11-23", vec![]),
         (ends.into(), "", vec!["621 over mon 8.857/8"]),
         ("mon 20-6; tue 20-6 | mon 8-12".into(), "hours_from=2026-11-23", vec![]),
-        ("mon 20-6; tue 20-6 | mon 8-12:01".into(), "hours_from=2026-11-23", vec!["621 over mon 8.006/8"]),
+        ("mon 20-6; tue 20-6 | mon 8-12:01".into(), "hours_from=2026-11-23", vec!["621 note mon 8.006/8"]),
+        // One dated week does not show what is regular.
+        ("mon 20-6".into(), "hours_from=2026-11-23", vec!["621 note mon 10/8"]),
     ] {
         assert_eq!(lines(NightAverage, &rota, answers, short), expected, "{rota}");
     }
@@ -511,8 +517,12 @@ fn a_health_check_is_for_those_who_mainly_work_at_night() {
         NightHealth,
         long,
         &[
-            ("mon 18-24", "", &[]),
-            ("mon 18:01-24", "", &["621 note mon 3/2.992 mon 21:00-24:00"]),
+            ("mon 17-0:01", "", &[]),
+            ("mon 18-0:30", "", &["621 note mon 3.5/3.25 mon 21:00-24:30"]),
+            // Not regular, or not known to be.
+            ("mon 18:01-24", "", &[]),
+            ("mon 21-22:30", "", &[]),
+            ("mon 22-6", "hours_from=2026-11-23", &[]),
             ("mon 22-6; tue 22-6; thu 6-14; fri 6-14", "", &[]),
             ("mon 22-6; fri 6-13:59 14-20s", "", &["621 note mon 8/7.992 mon 22:00-30:00"]),
         ],

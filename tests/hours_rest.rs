@@ -65,11 +65,7 @@ fn a_short_rest_tells_its_hours_and_who_may_agree_on_it() {
             ),
             ("mon 8-20; tue 3-12", "", &["615 over mon 7/11 mon 20:00-27:00"]),
             // Of a rest later in the 24 hours, as much as lies in them.
-            (
-                "mon 22-4; tue 6-14; wed 14-20",
-                "",
-                &["630 open mon 8/11 mon 38:00-46:00 waits daily_rest_agreed representatives 8"],
-            ),
+            ("mon 22-4; tue 6-14; wed 14-20", "", &["630 over mon 2/11 mon 28:00-30:00"]),
             ("mon 8-20; tue 7-15", "age=17 daily_rest_agreed=8", &["640 over mon 11/12 mon 20:00-31:00"]),
             (
                 "mon 22-6; tue 14-20",
@@ -98,6 +94,27 @@ fn the_evening_pushes_the_morning() {
 }
 
 #[test]
+fn the_rest_between_two_days_is_the_one_that_is_told() {
+    hold(
+        DailyRest,
+        long,
+        &[
+            ("sun 23-27; mon 8-16", "", &["630 over sun 5/11 sun 27:00-32:00"]),
+            // A long gap inside the day is not the rest after its evening.
+            (
+                "mon 6-9 20-23; tue 8-16",
+                "daily_rest_agreed=11",
+                &["630 over mon 9/11 mon 23:00-32:00 representatives 8"],
+            ),
+            ("mon 6-9 20-23; tue 10-16", "", &[]),
+            // A shift told in two parts has its rest before or after it.
+            ("mon 22-24; tue 0-6 22-24; wed 0-6", "", &[]),
+            ("mon 22-24; tue 1-6 22-24; wed 0-6", "", &[]),
+        ],
+    );
+}
+
+#[test]
 fn rest_goes_over_midnight_and_round_the_rota() {
     hold(
         DailyRest,
@@ -106,11 +123,11 @@ fn rest_goes_over_midnight_and_round_the_rota() {
             // Sunday night into the first Monday, where it repeats itself; nothing is known after a rota with a date.
             ("mon 6-14; sun 12-20", "", &["615 open sun 10/11"]),
             ("mon 6-14; sun 12-20", "hours_from=2026-11-23", &[]),
-            ("mon 6-14 | sun 22-4", "", &["630 open 2sun 8/11"]),
-            // A rest of the same day does it, and so does one within the 24 hours from where work began.
-            ("mon 0-6 18-24; tue 10-12", "", &[]),
-            ("mon 0-6 17-24; tue 6-12", "", &[]),
-            ("mon 0-6 16:59-24; tue 6-12", "", &["630 open mon 10.983/11"]),
+            ("mon 6-14 | sun 22-4", "", &["630 over 2sun 2/11"]),
+            // A gap of the same day does not do it; one within the 24 hours of a shift told in two parts does.
+            ("mon 0-6 18-24; tue 10-12", "", &["630 open mon 10/11"]),
+            ("mon 0-6 17-24; tue 6-12", "", &["630 over mon 6/11"]),
+            ("mon 0-6 18-24; tue 11-12", "", &[]),
             ("mon 22-24; tue 0-6 22-24; wed 0-6", "", &[]),
             ("mon 22-24; tue 0-11:01", "", &["630 open mon 10.983/11"]),
             ("mon 22-24; tue 0-11", "", &[]),
@@ -249,8 +266,12 @@ fn sundays_are_free_from_saturday_at_six_to_sunday_at_ten() {
             ("sun 20-23h", "sunday_basis=none", &["631 over sun 2/0"]),
             ("sun 20-23", "sunday_basis=none", &["618 over sun 2/0"]),
             ("sun 10-12 20-21h", "sunday_basis=none", &["618 over sun 3/0"]),
-            ("sun 10-12h 22-23", "sunday_basis=none", &["631 over sun 2/0"]),
-            ("sun 10-12hp30", "sunday_basis=nature", &["631 carried sun 1.5/0"]),
+            ("sun 10-12h 22-23", "sunday_basis=none", &["618 over sun 2/0"]),
+            ("sun 10-12hp30", "sunday_basis=nature", &["618 carried sun 1.5/0"]),
+            // By day a swap with own holidays may carry it, on the evening at home nothing the two agree on does.
+            ("sun 10-12h", "sunday_basis=own_holidays", &["618 carried sun 2/0"]),
+            ("sun 17:59-20h", "sunday_basis=own_holidays", &["618 carried sun 2.017/0"]),
+            ("sun 18-20h", "sunday_basis=own_holidays", &["631 over sun 2/0"]),
             ("sat 20-4h", "sunday_basis=representatives", &["618 carried sat 8/0"]),
             ("sat 20-21; sun 9-10", "sunday_basis=own_holidays", &["618 carried sat 1/0", "618 carried sun 1/0"]),
             ("sun 10-18s", "sunday_basis=none", &[]),
@@ -392,13 +413,15 @@ fn the_evening_is_the_employees_own() {
                 "mon 20-24",
                 "",
                 &[
-                    "620 open mon 2/0 mon 21:00-23:00 waits evening_initiative waits evening_agreement individual representatives",
+                    "620 open mon 2/0 mon 21:00-23:00 waits evening_initiative waits evening_agreement waits night_basis individual representatives",
                 ],
             ),
             (
                 "mon 21-22",
                 "evening_initiative=yes",
-                &["620 open mon 1/0 mon 21:00-22:00 waits evening_agreement individual representatives"],
+                &[
+                    "620 open mon 1/0 mon 21:00-22:00 waits evening_agreement waits night_basis individual representatives",
+                ],
             ),
             ("mon 21-22", all, &["620 carried mon 1/0 mon 21:00-22:00 by evening_agreement"]),
             (
@@ -452,7 +475,9 @@ fn whoever_regularly_works_at_night_works_eight_hours_on_average() {
         (ends.into(), "hours_from=2026-11-23", vec![]),
         (ends.into(), "", vec!["621 over mon 8.857/8"]),
         ("mon 20-6; tue 20-6 | mon 8-12".into(), "hours_from=2026-11-23", vec![]),
-        ("mon 20-6; tue 20-6 | mon 8-12:01".into(), "hours_from=2026-11-23", vec!["621 over mon 8.006/8"]),
+        ("mon 20-6; tue 20-6 | mon 8-12:01".into(), "hours_from=2026-11-23", vec!["621 note mon 8.006/8"]),
+        // One dated week does not show what is regular.
+        ("mon 20-6".into(), "hours_from=2026-11-23", vec!["621 note mon 10/8"]),
     ] {
         assert_eq!(lines(NightAverage, &rota, answers, short), expected, "{rota}");
     }
@@ -494,8 +519,12 @@ fn a_health_check_is_for_those_who_mainly_work_at_night() {
         NightHealth,
         long,
         &[
-            ("mon 18-24", "", &[]),
-            ("mon 18:01-24", "", &["621 note mon 3/2.992 mon 21:00-24:00"]),
+            ("mon 17-0:01", "", &[]),
+            ("mon 18-0:30", "", &["621 note mon 3.5/3.25 mon 21:00-24:30"]),
+            // Not regular, or not known to be.
+            ("mon 18:01-24", "", &[]),
+            ("mon 21-22:30", "", &[]),
+            ("mon 22-6", "hours_from=2026-11-23", &[]),
             ("mon 22-6; tue 22-6; thu 6-14; fri 6-14", "", &[]),
             ("mon 22-6; fri 6-13:59 14-20s", "", &["621 note mon 8/7.992 mon 22:00-30:00"]),
         ],

@@ -108,7 +108,9 @@ impl<'a> Oracle<'a> {
             return;
         }
         let mut run = 0;
-        for minute in *first..(first + DAY).min(self.minutes.len()) {
+        let before_midnight = self.minutes[*last].wall < (day + 1) * DAY;
+        let two_parts = if before_midnight && rest <= 120 { DAY } else { 0 };
+        for minute in *first..(first + two_parts).min(self.minutes.len()) {
             run = if self.minutes[minute].work.is_some() { 0 } else { run + 1 };
             rest = rest.max(run);
         }
@@ -224,13 +226,14 @@ impl<'a> Oracle<'a> {
         let all: usize = days.clone().flat_map(|day| self.worked(day, |_| false)).map(|(n, _)| n).sum();
         let (night, by_day): (Vec<usize>, Vec<usize>) = days.map(|day| (at_night(day), ordinary(day))).unzip();
         let total: usize = night.iter().sum();
-        if 2 * total > all {
-            lines.push((Limit::NightHealth, 621, Standing::Note, 9, 9, hours(total as i64)));
-        }
         if night.iter().filter(|n| **n > 180).count() < weeks {
             return;
         }
         let dated = self.answers.first.is_some();
+        let known = !dated || weeks >= 4;
+        if known && 2 * total > all {
+            lines.push((Limit::NightHealth, 621, Standing::Note, 9, 9, hours(total as i64)));
+        }
         let four: Vec<Vec<usize>> = match dated && weeks < 4 {
             true => vec![by_day],
             false => (0..weeks)
@@ -244,7 +247,8 @@ impl<'a> Oracle<'a> {
         };
         let most = four.iter().filter_map(average).max();
         if let Some(most) = most.filter(|most| *most > Number::whole(8)) {
-            lines.push((Limit::NightAverage, 621, Standing::Over, 9, 9, most));
+            let standing = if known { Standing::Over } else { Standing::Note };
+            lines.push((Limit::NightAverage, 621, standing, 9, 9, most));
         }
     }
 
@@ -283,10 +287,14 @@ impl<'a> Oracle<'a> {
         let minutes = self.by_day[day].iter().map(|m| self.minutes[*m]).filter(|m| is_free(m.wall));
         let at_home = |m: &Minute| {
             let at = self.weeks[(day - self.base) / 7][day % 7][m.work.expect("worked").1].at;
-            at == At::Home && m.wall < day * DAY + 22 * 60
+            at == At::Home && (18 * 60..22 * 60).contains(&(m.wall - day * DAY))
         };
         let rule = if day % 7 == 6 && minutes.into_iter().all(|m| at_home(&m)) { 631 } else { 618 };
-        lines.push(self.line(Limit::Sunday, rule, carried(self.answers.sunday), day, hours(found as i64)));
+        let standing = match self.answers.sunday {
+            Some("own_holidays") if rule == 631 => Standing::Over,
+            basis => carried(basis),
+        };
+        lines.push(self.line(Limit::Sunday, rule, standing, day, hours(found as i64)));
     }
 
     fn breaks(&self, day: usize, lines: &mut Vec<Line>) {

@@ -47,11 +47,18 @@ fn of_day(look: &Look, windows: &[(i64, i64)], day: i64) -> Option<Finding> {
         return None;
     }
     let last = pieces.iter().map(|piece| i64::from(piece.to)).max()?;
-    // The e-mail of a Sunday: no agreement with the employee alone makes it lawful.
-    let at_home = home && day % 7 == 6 && last <= clock(look.agreed.limits.holiday_to);
+    // The e-mail of a Sunday evening: no agreement with the employee alone makes it lawful.
+    let first = pieces.iter().map(|piece| i64::from(piece.from)).min()?;
+    let limits = &look.agreed.limits;
+    let evening = clock(limits.holiday_from) <= first && last <= clock(limits.holiday_to);
+    let at_home = home && day % 7 == 6 && evening;
     let rule = if at_home { 631 } else { 618 };
     let mut finding = Finding::over(Limit::Sunday, rule, Number::whole(0), hours(minutes), pieces);
     let who: &[Who] = if at_home { &[Who::Representatives] } else { &[Who::Individual, Who::Representatives] };
     finding.widen = who.iter().map(|who| Widen { who: *who, to: None }).collect();
+    // A swap with own holidays is such an agreement.
+    if at_home && look.facts.word(Fact::SundayBasis) == Some("own_holidays") {
+        return Some(finding);
+    }
     Some(carried_by(look, finding, Fact::SundayBasis))
 }

@@ -70,7 +70,9 @@ fn in_evening(look: &Look, finding: Finding) -> Finding {
     if refused || by_night.standing == Standing::Carried {
         return by_night;
     }
-    Finding { standing: Standing::Open, waits: unanswered, ..by_night }
+    // What carries night work does it too: asked for after these two.
+    let waits = [unanswered, by_night.waits].concat();
+    Finding { standing: Standing::Open, waits, ..by_night }
 }
 
 fn widened(finding: Finding, who: &[Who]) -> Finding {
@@ -99,11 +101,10 @@ fn worked(day: &DaySum) -> Number {
 /// with work, are yardsticks of ours.
 fn average(look: &Look) -> Option<Finding> {
     let limits = &look.agreed.limits;
-    let nights = look.days.iter().filter(|day| is_night(look, day)).count();
-    if a_week(Number::whole(nights as u32), look.weeks.len()) < limits.night_often {
+    if !is_often(look) {
         return None;
     }
-    let (weeks, span) = (look.weeks.len(), limits.night_weeks.as_whole().unwrap_or(1).max(1) as usize);
+    let (weeks, span) = (look.weeks.len(), span(look));
     let starts = if look.line.repeats() { 0..weeks } else { 0..(weeks + 1).saturating_sub(span).max(1) };
     let span = if look.line.repeats() { span } else { span.min(weeks) };
     let mut most: Option<(Number, usize)> = None;
@@ -119,7 +120,24 @@ fn average(look: &Look) -> Option<Finding> {
     let (found, start) = most.filter(|(average, _)| *average > limits.night_day)?;
     let in_span = |day: &DaySum| (start..start + span).any(|week| week % weeks == day.week);
     let pieces = night_pieces(look, |day| in_span(day) && is_night(look, day));
-    Some(Finding::over(Limit::NightAverage, 621, limits.night_day, found, pieces))
+    let standing = if is_known(look) { Standing::Over } else { Standing::Note };
+    Some(Finding { standing, ..Finding::over(Limit::NightAverage, 621, limits.night_day, found, pieces) })
+}
+
+/// The weeks that the average is taken over.
+fn span(look: &Look) -> usize {
+    look.agreed.limits.night_weeks.as_whole().unwrap_or(1).max(1) as usize
+}
+
+/// Whether there are as many nights a week as make it regular.
+fn is_often(look: &Look) -> bool {
+    let nights = look.days.iter().filter(|day| is_night(look, day)).count();
+    a_week(Number::whole(nights as u32), look.weeks.len()) >= look.agreed.limits.night_often
+}
+
+/// Whether the weeks show what is regular: those of a rota, or dated ones enough for the average. Of fewer it cannot be known.
+fn is_known(look: &Look) -> bool {
+    look.line.repeats() || look.weeks.len() >= span(look)
 }
 
 /// A long day with night work that is specially hazardous or strenuous.
@@ -137,8 +155,11 @@ fn hazard(look: &Look, day: i64) -> Option<Finding> {
     })
 }
 
-/// A health check is offered to those who mainly work at night.
+/// A health check is offered to those who regularly and mainly work at night.
 fn health(look: &Look) -> Option<Finding> {
+    if !is_often(look) || !is_known(look) {
+        return None;
+    }
     let sum = |of: fn(&DaySum) -> Number| {
         look.days.iter().fold(Number::whole(0), |all, day| all.plus(of(day)).unwrap_or(all))
     };

@@ -130,8 +130,8 @@ impl Least {
     }
 }
 
-/// The rest after a day of work: until the next one begins, or the longest in the 24 hours from where the day began, such as
-/// that of a shift that is told in two parts, before and after midnight.
+/// The rest after a day of work, until the next one begins. Of a shift that is told in two parts, before and after midnight, it
+/// is the longest in the 24 hours from where the day began.
 fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     let (line, limits) = (&look.line, &look.agreed.limits);
     let last = work.iter().max_by_key(|p| p.end)?;
@@ -154,7 +154,9 @@ fn daily(look: &Look, rests: &[Rest], work: &[Placed]) -> Option<Finding> {
     let day = (first.start, first.start + DAY);
     let until = DAY + i64::from(first.stretch.from);
     let part = |rest: &Rest| (rest.wall.0 - midnight, (rest.wall.1 - midnight).min(until));
-    let within = touching(rests, day).map(|rest| (common(rest.time, day), part(rest)));
+    // Only a shift that goes on over midnight: evening work after a long break in the day still pushes the morning.
+    let goes_on = i64::from(last.stretch.to) <= DAY && hours(after.0) <= limits.break_gap;
+    let within = touching(rests, day).filter(|_| goes_on).map(|rest| (common(rest.time, day), part(rest)));
     let (found, wall) = within.fold(after, |most, rest| if rest.0 > most.0 { rest } else { most });
     least.judge(look, hours(found), vec![line.piece(last.day, wall.0, wall.1)])
 }

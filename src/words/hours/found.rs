@@ -5,7 +5,7 @@ use crate::agreement::Draft;
 use crate::law::facts::{Fact, Facts};
 use crate::law::hours::agreed::{Agreed, Exemption};
 use crate::law::hours::sums::clock;
-use crate::law::hours::{Finding, Limit, Standing, Stretch, Work, hours};
+use crate::law::hours::{Finding, Limit, Piece, Standing, Stretch, Work, hours};
 use crate::law::number::Number;
 use crate::law::sources::{HourLimits, Law};
 use crate::words::Words;
@@ -112,6 +112,10 @@ impl Words {
     fn with_numbers(&self, key: &str, finding: &Finding, draft: &Draft, limits: &HourLimits) -> String {
         let time = |hour: Number| self.time(clock(hour) as u16);
         let until = if finding.limit == Limit::Evening { limits.evening_to } else { limits.night_to };
+        // Beside work in the evening window the rest of the night begins where the window ends.
+        let late = |piece: &Piece| i64::from(piece.from) == clock(limits.evening_to);
+        let besides = finding.limit == Limit::Night && !is_minor(finding) && finding.pieces.iter().any(late);
+        let from = if besides { limits.evening_to } else { limits.night_from };
         let weeks = match finding.limit {
             Limit::AveragingPeriod => finding.found,
             _ => limits.night_weeks,
@@ -124,7 +128,7 @@ impl Words {
             ("by", self.length(finding.by()).into()),
             ("weeks", self.decimal(weeks).into()),
             ("most", self.decimal(finding.allowed).into()),
-            ("from", time(limits.night_from).into()),
+            ("from", time(from).into()),
             ("to", time(until).into()),
             ("clock", available.into()),
             ("main", self.decimal(limits.standby).into()),
@@ -165,12 +169,25 @@ impl Words {
         if finding.limit == Limit::NightAverage {
             say("hours-tail-yardstick");
         }
+        tails.extend(self.below_floor(finding, draft, &law.limits.hours));
         if finding.basis == Some(Fact::WeeklyLimit) {
             let own = law.limits.hours.week;
             let args = [("agreed", self.decimal(finding.allowed).into()), ("law", self.decimal(own).into())];
             tails.push(self.tell("hours-tail-agreed", &args));
         }
         tails
+    }
+
+    /// That an agreed rest is shorter than any that can be agreed.
+    fn below_floor(&self, finding: &Finding, draft: &Draft, limits: &HourLimits) -> Option<String> {
+        let (fact, least) = match finding.limit {
+            Limit::DailyRest => (Fact::DailyRestAgreed, limits.daily_rest_reps),
+            Limit::WeeklyRest => (Fact::WeeklyRestAgreed, limits.weekly_rest_reps),
+            _ => return None,
+        };
+        let agreed = draft.facts.number(fact).filter(|hours| Number::whole(0) < *hours && *hours < least)?;
+        let args = [("answer", self.length(agreed).into()), ("least", self.length(least).into())];
+        (!is_minor(finding)).then(|| self.tell("hours-tail-least", &args))
     }
 }
 
@@ -212,7 +229,7 @@ fn form(finding: &Finding) -> &'static str {
     match finding.limit {
         Limit::Week if finding.standing == Standing::Note => "collective",
         Limit::Week if finding.waits.first() == Some(&Fact::WeeklyLimit) => "heavy",
-        Limit::Average | Limit::TotalWeek if finding.standing == Standing::Note => "so-far",
+        Limit::Average | Limit::TotalWeek | Limit::NightAverage if finding.standing == Standing::Note => "so-far",
         Limit::Standby if !finding.waits.is_empty() => "open",
         Limit::Standby if !finding.widen.is_empty() => "less",
         Limit::Young if finding.standing == Standing::Open => "open",

@@ -256,6 +256,25 @@ fn ctrl_c_in_mid_field() {
     check(|s| s.press("\x03"), 0);
 }
 
+/// The draft keeps what the line said last, and the last line in the terminal says which one could not be used.
+#[test]
+fn a_line_of_the_hours_that_cannot_be_used_is_named() {
+    let home = tempfile::tempdir().expect("a home");
+    let file = home.path().join("kari.toml");
+    let monday = "mon = [{ from = \"08:00\", to = \"16:00\", at = \"office\" }]";
+    let told = format!("format = 1\nat = \"facts.hours\"\n[facts]\nplace = \"own_home\"\n[[facts.hours]]\n{monday}\n");
+    std::fs::write(&file, told).expect("a draft");
+    let mut sitting = Sitting::start_in(home, &[], &["open", file.to_str().expect("a path")]);
+    sitting.until("mandag");
+    sitting.press("\x15rot");
+    sitting.until("rot");
+    sitting.press("\x03");
+    sitting.ends(0);
+    sitting.until("Ikke tatt med: Mandag: «rot»");
+    let (_, draft) = store::load(&file).expect("a draft");
+    assert_eq!(draft.facts.hours().map(|weeks| weeks[0][0].len()), Some(1));
+}
+
 #[test]
 fn terminated() {
     check(|s| s.signal(Signal::TERM), 143);

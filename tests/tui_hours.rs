@@ -545,7 +545,12 @@ fn a_clean_week_says_so() {
     assert!(!plainly(&after(&hours(LATE), "")).contains(clean));
     assert!(!plainly(&after(&hours(""), "")).contains(clean));
     // Of a line that cannot be read nothing is promised.
-    assert!(!plainly(&after(&hours(week), "down*3 type:rot")).contains(clean));
+    for script in ["down*3 type:rot", "down*3 type:rot ^w"] {
+        assert!(!plainly(&after(&hours(week), script)).contains(clean), "{script}");
+    }
+    // What is only to be known passes no limit.
+    let standby = plainly(&after(&hours("facts.hours=8-16·p30,·18-20·vakt"), "^w"));
+    assert!(standby.contains(clean) && standby.contains("A i "), "{standby}");
 }
 
 /// A number of this step may be left unanswered.

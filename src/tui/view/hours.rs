@@ -11,7 +11,7 @@ use super::question::{explain, head, window};
 use super::week::flow;
 use super::{Page, Scene, cut, padded};
 use crate::agreement::interview::Input;
-use crate::law::hours::{DAY, Finding, Limit, Standing};
+use crate::law::hours::{DAY, Finding, Limit, Overview, Standing};
 use crate::law::number::Number;
 use crate::tui::keys::Msg;
 use crate::tui::update::hours::{Grid, Live, in_week};
@@ -216,6 +216,12 @@ fn sum(scene: &Scene, page: &mut Page, live: &Live, grid: &Grid, findings: &[&Fi
     ]));
 }
 
+/// Whether all that is typed can be read, and nothing in it goes beyond a limit or turns on an answer.
+fn is_clean(live: &Live) -> bool {
+    let notes = |o: &Overview| o.findings.iter().all(|f| f.standing == Standing::Note);
+    live.unread().is_none() && live.overview.as_ref().is_some_and(notes)
+}
+
 /// What was found, as much of it as there is room for; or why nothing can be.
 fn below(
     scene: &Scene,
@@ -224,7 +230,7 @@ fn below(
     (findings, row): (&[&Finding], usize),
     (room, width): (usize, usize),
 ) {
-    let Some(overview) = &live.overview else {
+    if live.overview.is_none() {
         let text = scene.form.field.text();
         let wrong = answer::read(Input::Hours, text, 0, scene.words, &scene.form.draft).err();
         if let Some(wrong) = wrong.filter(|_| live.unread().is_none()) {
@@ -232,11 +238,11 @@ fn below(
             page.text(&wrong, 3, width, scene.theme.error());
         }
         return;
-    };
+    }
     if room < 3 {
         return;
     }
-    let clean = live.unread().is_none() && overview.findings.iter().all(|f| f.standing == Standing::Note);
+    let clean = is_clean(live);
     if clean {
         page.gap();
         page.text(&scene.words.say("hours-nothing"), 3, width, scene.theme.plain());

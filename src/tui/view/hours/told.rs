@@ -93,8 +93,16 @@ fn named(scene: &Scene, at: usize, finding: &Finding, focused: bool) -> Vec<Span
 pub(super) fn unfolded(scene: &Scene, focus: &Focus, findings: &[&Finding], at: usize, width: usize) -> (Page, usize) {
     let mut page = Page::default();
     let mut end = 0;
-    if findings.is_empty() {
-        page.text(&scene.words.say("hours-nothing"), 0, width, scene.theme.plain());
+    let unread = focus.live.unread().and_then(|row| focus.live.fault(row, scene.words));
+    match unread.filter(|_| findings.is_empty()) {
+        Some(fault) => page.text(&fault, 0, width, scene.theme.error()),
+        None if super::is_clean(&focus.live) || findings.is_empty() => {
+            page.text(&scene.words.say("hours-nothing"), 0, width, scene.theme.plain());
+            if !findings.is_empty() {
+                page.gap();
+            }
+        }
+        None => {}
     }
     for (i, finding) in findings.iter().enumerate() {
         page.spots.push((page.lines.len(), 0, width, Msg::Pick(i)));

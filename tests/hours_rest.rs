@@ -419,7 +419,9 @@ fn the_evening_is_the_employees_own() {
             (
                 "mon 21-22",
                 "evening_initiative=yes",
-                &["620 open mon 1/0 mon 21:00-22:00 waits evening_agreement waits night_basis individual representatives"],
+                &[
+                    "620 open mon 1/0 mon 21:00-22:00 waits evening_agreement waits night_basis individual representatives",
+                ],
             ),
             ("mon 21-22", all, &["620 carried mon 1/0 mon 21:00-22:00 by evening_agreement"]),
             (

@@ -167,12 +167,13 @@ fn open_wizard(start: Start, context: &Context, wizard: fn(&Setting) -> ExitCode
 
 /// Whether to ask line by line: asked for, or nothing can be drawn.
 fn line_by_line(context: &Context) -> bool {
+    in_words(context) || !io::stdin().is_terminal() || !io::stdout().is_terminal()
+}
+
+/// Whether words alone are wanted, and nothing drawn.
+fn in_words(context: &Context) -> bool {
     let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|v| v == value);
-    context.plain
-        || is("TERM", "dumb")
-        || is("ACCESSIBLE", "1")
-        || !io::stdin().is_terminal()
-        || !io::stdout().is_terminal()
+    context.plain || is("TERM", "dumb") || is("ACCESSIBLE", "1")
 }
 
 /// `new`: with a file or a language of its own the empty draft is written first, and then opened like any other.

@@ -130,3 +130,15 @@ fn weeks_that_begin_on_a_tuesday() {
     assert_eq!(check(from, (3, 14), ["ikke en mandag", "ikkje ein måndag", "Monday"]), Fault::NoMonday);
     assert!(read::facts(&format!("[facts]\n{}", from.replace("-24", "-23"))).is_ok());
 }
+
+#[test]
+fn what_ends_when_it_begins_is_no_time() {
+    let day = |from: &str, to: &str| {
+        read::facts(&format!(
+            "[facts]\nplace = \"own_home\"\n{WEEK}mon = [{{ from = \"{from}\", to = \"{to}\", at = \"home\" }}]\n"
+        ))
+    };
+    assert!(day("08:00", "08:00").is_err());
+    assert!(day("22:00", "06:00").is_ok());
+    assert!(day("00:00", "24:00").is_ok());
+}

@@ -284,3 +284,21 @@ fn help_tells_the_words_of_working_time() {
     has(&said, &["uke til: en uke til i turnusen", "arbeidstid: uka, summene", "rett og en bokstav"]);
     assert_eq!(said.matches("uke til: en uke").count(), 1, "only where it belongs: {said}");
 }
+
+#[test]
+fn letters_are_those_of_the_list_heard_last_and_a_free_week_is_kept() {
+    let desk = Desk::at("facts.hours");
+    let told: Vec<&str> = EVENING.iter().copied().chain(["", "", "arbeidstid", "rett D", "rett D", "q"]).collect();
+    let said = desk.says(&told);
+    has(&said, &["Retter: ", "Gjort: ", "«D» er ikke lenger blant funnene"]);
+    assert_eq!(said.matches("Gjort: ").count(), 1, "{said}");
+
+    let desk = Desk::at("facts.hours");
+    desk.says(&["8-16;8-16;8-16;8-16;8-16;;", "q"]);
+    assert_eq!(desk.weeks().len(), 1);
+    desk.again(&["uke til", "fri", "", "", "", "", "", "", "q"]);
+    assert_eq!(desk.weeks().len(), 2);
+    assert!(desk.weeks()[1].iter().all(Vec::is_empty));
+    desk.again(&["onsdag 8-14", "q"]);
+    assert_eq!(desk.weeks().len(), 2);
+}

@@ -92,9 +92,9 @@ fn a_finding_says_which_limit_and_by_how_much() {
             "11",
             "32/3",
             vec![piece(0, 6, 22, 33)],
-            "Mellom søndag og mandag: 10,67 timer fri, 20 minutter under grensen på 11 timer.",
-            "Mellom søndag og måndag: 10,67 timar fri, 20 minutt under grensa på 11 timar.",
-            "Between Sunday and Monday: 10.67 hours off, 20 minutes below the limit of 11 hours.",
+            "Mellom søndag og mandag: 10 timer 40 minutter fri, 20 minutter under grensen på 11 timer.",
+            "Mellom søndag og måndag: 10 timar 40 minutt fri, 20 minutt under grensa på 11 timar.",
+            "Between Sunday and Monday: 10 hours 40 minutes off, 20 minutes below the limit of 11 hours.",
         ),
         (
             BreakLength,

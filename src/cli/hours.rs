@@ -29,7 +29,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let urgent = overview.findings.iter().any(|f| f.standing.is_urgent());
     let text = match matches.get_flag("json") {
         true => json::text(&judged, law),
-        false => written(&judged, law, context.words, context.plain),
+        false => written(&judged, law, context.words, super::in_words(context)),
     };
     Ok(Answer { text, code: if urgent { NO } else { DONE } })
 }
@@ -38,8 +38,11 @@ fn written(judged: &Judged, law: &Law, words: &Words, plain: bool) -> String {
     let mut page = Page::default();
     let (draft, Some(overview)) = (&judged.draft, &judged.assessment.hours) else { return page.finish() };
     page.line(&words.say("cli-hours"));
-    drawn::draw(&mut page, draft, overview, law, words, plain);
-    page.gap();
+    // Whoever hears it, or has a terminal that draws nothing, has the words alone.
+    if !plain {
+        drawn::draw(&mut page, draft, overview, law, words);
+        page.gap();
+    }
     told::days(&mut page, draft, overview, words);
     told::sums(&mut page, draft, overview, words);
     page.gap();

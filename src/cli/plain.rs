@@ -20,6 +20,7 @@ use crate::agreement::interview::{self, Answer, Input, Question, Standing, Step}
 use crate::agreement::{Draft, Kind};
 use crate::document::text::Page;
 use crate::law::Assessment;
+use crate::law::hours::Finding;
 use crate::law::sources::Law;
 use crate::session::{Setting, Start};
 use crate::store::{self, Opened};
@@ -62,6 +63,8 @@ struct Talk<'a> {
     told: Option<(Step, String)>,
     /// The day of the working time that is told next, while a week is told day by day.
     telling: Option<hours::Telling>,
+    /// The findings in the order of their letters, as they were last shown.
+    listed: Option<Vec<Finding>>,
     history: History,
 }
 
@@ -138,6 +141,7 @@ impl Talk<'_> {
             back_to: None,
             told: None,
             telling: None,
+            listed: None,
             history: History::default(),
         }
     }

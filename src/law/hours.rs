@@ -82,11 +82,12 @@ impl Stretch {
     pub fn length(&self) -> u16 {
         self.to - self.from
     }
-    /// Whether it is possible: it ends after it begins, within a day, and its breaks have room.
+    /// Whether it is possible: it ends after it begins, before the same time of the next day, and its breaks have room. Only
+    /// from midnight to midnight may it be a whole day.
     pub fn is_possible(&self) -> bool {
         i64::from(self.from) < DAY
             && self.from < self.to
-            && i64::from(self.to - self.from) <= DAY
+            && i64::from(self.to - self.from) < if self.from == 0 { DAY + 1 } else { DAY }
             && self.pause < self.to - self.from
     }
 }

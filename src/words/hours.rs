@@ -70,6 +70,11 @@ impl Words {
         match () {
             () if minutes > 0.0 && minutes < 1.0 => self.say("hours-length-tiny").into_owned(),
             () if 0 < whole && whole < 60 => self.tell("hours-length-minutes", &[("n", whole.into())]),
+            // Decimals only of quarters and tenths: nobody hears a minute in them.
+            () if hours.times(60, 1).as_whole().is_some() && whole % 15 != 0 && whole % 6 != 0 => {
+                let minutes = self.tell("hours-length-minutes", &[("n", (whole % 60).into())]);
+                format!("{} {minutes}", self.length(crate::law::hours::hours(whole / 60 * 60)))
+            }
             () => {
                 let count = hours.as_whole().unwrap_or(2);
                 self.tell("hours-length", &[("n", count.into()), ("value", self.decimal(hours).into())])

@@ -351,7 +351,7 @@ cli-hours-title = { $title }: { $stands }
 cli-hours-where = When: { $where }.
 cli-hours-mend = Nearest change: { $change }.
 cli-plain-hours-verdict = Working time now: { $headline }. “hours” shows it.
-cli-plain-hours-how = Enter the times one day at a time, for example “8-16 office p30, 20-22 home”. Enter is a day without work, = is the same as the day before. The whole week in one line: put ; between the days. “another week” adds a week after Sunday.
+cli-plain-hours-how = Enter the times one day at a time, for example “8-16 office p30, 20-22 home”. “off” is a day without work, after Monday so is Enter alone, = is the same as the day before. The whole week in one line: put ; between the days. “another week” adds a week after Sunday.
 cli-plain-hours-now = Answer now:
 cli-plain-hours-day = { $day } in week { $week }
 cli-plain-hours-another = Week { $week } comes after Sunday.
@@ -366,6 +366,8 @@ cli-plain-no-finding = { $n ->
     [one] There is no finding “{ $given }”. The only one is { $last }.
    *[other] There is no finding “{ $given }”. They go from A to { $last }.
  }
+cli-plain-gone = “{ $given }” is no longer among the findings. Type “hours” for the letters now.
+cli-plain-mending = Mending: { $finding }
 cli-plain-no-mend = No change of the hours mends it alone. Type “hours” to see what it depends on.
 cli-plain-mended = Done: { $change }. “undo” takes it back.
 cli-plain-key-off = off

@@ -351,7 +351,7 @@ cli-hours-title = { $title }: { $stands }
 cli-hours-where = Når: { $where }.
 cli-hours-mend = Nærmeste endring: { $change }.
 cli-plain-hours-verdict = Arbeidstid nå: { $headline }. «arbeidstid» viser det.
-cli-plain-hours-how = Skriv tidene for én dag om gangen, for eksempel «8-16 kontor p30, 20-22 hjemme». Enter er en dag uten arbeid, = er som dagen før. Hele uka på én linje: sett ; mellom dagene. «uke til» gir en uke til etter søndag.
+cli-plain-hours-how = Skriv tidene for én dag om gangen, for eksempel «8-16 kontor p30, 20-22 hjemme». «fri» er en dag uten arbeid, etter mandag også bare Enter, = er som dagen før. Hele uka på én linje: sett ; mellom dagene. «uke til» gir en uke til etter søndag.
 cli-plain-hours-now = Svar nå:
 cli-plain-hours-day = { $day } i uke { $week }
 cli-plain-hours-another = Uke { $week } kommer etter søndag.
@@ -366,6 +366,8 @@ cli-plain-no-finding = { $n ->
     [one] Det er ikke noe funn «{ $given }». Det eneste er { $last }.
    *[other] Det er ikke noe funn «{ $given }». De går fra A til { $last }.
  }
+cli-plain-gone = «{ $given }» er ikke lenger blant funnene. Skriv «arbeidstid» for bokstavene nå.
+cli-plain-mending = Retter: { $finding }
 cli-plain-no-mend = Ingen endring av timene retter det alene. Skriv «arbeidstid» for å se hva det avhenger av.
 cli-plain-mended = Gjort: { $change }. «angre» tar det tilbake.
 cli-plain-key-off = fri

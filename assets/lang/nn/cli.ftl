@@ -351,7 +351,7 @@ cli-hours-title = { $title }: { $stands }
 cli-hours-where = Når: { $where }.
 cli-hours-mend = Nærmaste endring: { $change }.
 cli-plain-hours-verdict = Arbeidstid no: { $headline }. «arbeidstid» viser det.
-cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kontor p30, 20-22 heime». Enter er ein dag utan arbeid, = er som dagen før. Heile veka på éi linje: set ; mellom dagane. «veke til» gir ei veke til etter søndag.
+cli-plain-hours-how = Skriv tidene for éin dag om gongen, til dømes «8-16 kontor p30, 20-22 heime». «fri» er ein dag utan arbeid, etter måndag også berre Enter, = er som dagen før. Heile veka på éi linje: set ; mellom dagane. «veke til» gir ei veke til etter søndag.
 cli-plain-hours-now = Svar no:
 cli-plain-hours-day = { $day } i veke { $week }
 cli-plain-hours-another = Veke { $week } kjem etter søndag.
@@ -366,6 +366,8 @@ cli-plain-no-finding = { $n ->
     [one] Det er ikkje noko funn «{ $given }». Det einaste er { $last }.
    *[other] Det er ikkje noko funn «{ $given }». Dei går frå A til { $last }.
  }
+cli-plain-gone = «{ $given }» er ikkje lenger mellom funna. Skriv «arbeidstid» for bokstavane no.
+cli-plain-mending = Rettar: { $finding }
 cli-plain-no-mend = Inga endring av timane rettar det åleine. Skriv «arbeidstid» for å sjå kva det kjem an på.
 cli-plain-mended = Gjort: { $change }. «angre» tek det tilbake.
 cli-plain-key-off = fri

@@ -102,8 +102,13 @@ fn times(reader: &mut Reader, row: &dyn TableLike, whole: &Item) -> Option<Clock
     };
     let (from, to) = (time("from"), time("to"));
     let (from, to) = (from?, to?);
-    // What ends no later than it begins ends the day after.
-    Some(Clock { from, to: if to <= from { to + DAY as u16 } else { to } })
+    if from == to {
+        let ends = row.get("to").and_then(Item::span);
+        reader.fault(ends, Fault::Stretch);
+        return None;
+    }
+    // What ends before it begins ends the day after.
+    Some(Clock { from, to: if to < from { to + DAY as u16 } else { to } })
 }
 
 /// `08:00` and `24:00` as minutes after midnight.

@@ -1,5 +1,5 @@
 //! The week drawn: hours down, days across. Home and office have signs of their own, and what goes beyond a limit or turns
-//! on an answer has its letter beside it. Without anything but ASCII it is set in four columns, as code is in Markdown.
+//! on an answer has its letter beside it.
 
 use crate::agreement::Draft;
 use crate::document::text::Page;
@@ -26,11 +26,9 @@ struct Signs {
     home: char,
     overtime: char,
     standby: char,
-    margin: &'static str,
 }
 
-const DRAWN: Signs = Signs { office: '█', home: '░', overtime: '+', standby: '·', margin: "" };
-const ASCII: Signs = Signs { office: '#', home: ':', overtime: '+', standby: '.', margin: "    " };
+const DRAWN: Signs = Signs { office: '█', home: '░', overtime: '+', standby: '·' };
 
 /// What is drawn.
 struct Drawing<'a> {
@@ -43,16 +41,16 @@ struct Drawing<'a> {
 }
 
 /// Draws every week of the rota, and what the signs mean.
-pub fn draw(page: &mut Page, draft: &Draft, overview: &Overview, law: &Law, words: &Words, plain: bool) {
+pub fn draw(page: &mut Page, draft: &Draft, overview: &Overview, law: &Law, words: &Words) {
     let from = draft.facts.date(Fact::HoursFrom);
-    let signs = if plain { ASCII } else { DRAWN };
-    let drawing = Drawing { cells: Cells::of(&draft.facts, law), overview, repeats: from.is_none(), signs, words };
+    let drawing =
+        Drawing { cells: Cells::of(&draft.facts, law), overview, repeats: from.is_none(), signs: DRAWN, words };
     let (rows, step) = drawing.rows();
     let weeks = drawing.cells.weeks().len();
     for week in 0..weeks {
         page.gap();
         if weeks > 1 {
-            page.line(&format!("{}{}", drawing.signs.margin, sentence(&words.rota_week(draft, week))));
+            page.line(&sentence(&words.rota_week(draft, week)));
         }
         drawing.line(page, "", |day| words.weekday_short(day).to_lowercase());
         if from.is_some() {
@@ -75,7 +73,7 @@ impl Drawing<'_> {
     fn line(&self, page: &mut Page, label: &str, cell: impl Fn(usize) -> String) {
         let pad = |text: String, width: usize| format!("{text}{}", " ".repeat(width.saturating_sub(text.width())));
         let cells: String = (0..7).map(|day| pad(cell(day), COLUMN)).collect();
-        let line = format!("{}{}{cells}", self.signs.margin, pad(label.to_string(), LABEL));
+        let line = format!("{}{cells}", pad(label.to_string(), LABEL));
         page.raw(line.trim_end());
     }
 
@@ -89,7 +87,7 @@ impl Drawing<'_> {
 
     /// What fills most of the time, with the letters of what was found in it.
     fn cell(&self, week: usize, day: usize, part: (i64, i64)) -> String {
-        let Signs { office, home, overtime, standby, .. } = self.signs;
+        let Signs { office, home, overtime, standby } = self.signs;
         let sign = match self.cells.fill(week, day, part) {
             Fill::Free => return String::new(),
             Fill::Office => office,
@@ -130,7 +128,7 @@ impl Drawing<'_> {
 
     /// What the signs mean, only those that are there.
     fn legend(&self, page: &mut Page) {
-        let Signs { office, home, overtime, standby, margin } = self.signs;
+        let Signs { office, home, overtime, standby } = self.signs;
         let all = || self.cells.weeks().iter().flatten().flatten();
         let works = |at| all().any(|s| s.at == at && s.work != Work::Standby);
         let kind = |work| all().any(|s| s.work == work);
@@ -144,7 +142,7 @@ impl Drawing<'_> {
         ];
         let told =
             signs.iter().filter(|(.., there)| *there).map(|(key, sign, _)| format!("{sign} {}", self.words.say(key)));
-        page.raw(&format!("{margin}{}", told.collect::<Vec<_>>().join("   ")));
+        page.raw(&told.collect::<Vec<_>>().join("   "));
     }
 }
 

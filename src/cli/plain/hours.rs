@@ -6,7 +6,7 @@ use crate::agreement::interview::{Answer, Input};
 use crate::cli::hours::told;
 use crate::document::text::Page;
 use crate::law::facts::{Fact, Value};
-use crate::law::hours::{Overview, Workweek, mend};
+use crate::law::hours::{Finding, Overview, Workweek, mend};
 use crate::law::week::MOST_WEEKS;
 use crate::words::answer::{self, hours::shown_day};
 use crate::words::hours::{letter, sentence};
@@ -128,7 +128,10 @@ impl Talk<'_> {
     pub fn tell_hours(&mut self, line: &str) -> Going<Turn> {
         let single = self.telling.is_none() && self.draft.facts.hours().is_some() && !line.contains(';');
         let single = single && self.named(line).is_some();
-        let Typed { lines, next } = self.typed_days(line);
+        let Typed { mut lines, next } = self.typed_days(line);
+        // Weeks told are kept, one without any work too.
+        let told = next.map_or(lines.len(), |telling| telling.day) / WEEK * WEEK;
+        lines[..told].iter_mut().filter(|line| line.is_empty()).for_each(|line| *line = "-".into());
         let answer = match answer::read(Input::Hours, &lines.join("\n"), 0, self.words, &self.draft) {
             Ok(answer) => answer,
             Err(sentence) => {
@@ -187,8 +190,9 @@ impl Talk<'_> {
     }
 
     /// The week and what was found in it, in full.
-    pub fn hours(&self) -> Going<()> {
+    pub fn hours(&mut self) -> Going<()> {
         let assessment = self.assess()?;
+        self.listed = assessment.hours.as_ref().map(|overview| overview.findings.clone());
         let Some(overview) = &assessment.hours else { return self.line(&self.words.say("cli-hours-none")) };
         let mut page = Page::default();
         told::days(&mut page, &self.draft, overview, self.words);
@@ -206,7 +210,10 @@ impl Talk<'_> {
             return Ok(Turn::Stay);
         }
         let assessment = self.assess()?;
-        let findings = assessment.hours.as_ref().map_or(&[][..], |o: &Overview| &o.findings);
+        let now = assessment.hours.as_ref().map_or(&[][..], |o: &Overview| &o.findings);
+        // Letters are those of the list that was heard last, whatever has been mended since.
+        let listed = self.listed.clone().unwrap_or_else(|| now.to_vec());
+        let findings = listed.as_slice();
         let Some(finding) = (0..findings.len()).find(|i| letter(*i) == typed.to_uppercase()).map(|i| &findings[i])
         else {
             let last = findings.len().checked_sub(1).map(letter).unwrap_or_default();
@@ -214,14 +221,23 @@ impl Talk<'_> {
             self.line(&words.tell("cli-plain-no-finding", &args))?;
             return Ok(Turn::Stay);
         };
+        let same = |other: &&Finding| other.limit == finding.limit && other.first() == finding.first();
+        let Some(finding) = now.iter().find(same) else {
+            let args = [("given", typed.to_uppercase().into())];
+            self.line(&words.tell("cli-plain-gone", &args))?;
+            return Ok(Turn::Stay);
+        };
         let Some(found) = mend::nearest(&self.draft.facts, self.law, finding) else {
             self.line(&words.say("cli-plain-no-mend"))?;
             return Ok(Turn::Stay);
         };
         let told = words.mend(&found, &self.draft);
+        let text = words.found(finding, &self.draft, self.law);
+        self.line(&words.tell("cli-plain-mending", &[("finding", text.into())]))?;
         let weeks = found.apply(self.draft.facts.hours().unwrap_or_default());
         self.draft.facts.put(Fact::Hours, Some(Value::Hours(weeks)));
         self.telling = None;
+        self.listed = Some(listed);
         self.save()?;
         self.line(&words.tell("cli-plain-mended", &[("change", told.into())]))?;
         self.verdict()?;

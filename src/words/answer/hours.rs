@@ -22,7 +22,9 @@ pub fn weeks(text: &str, words: &Words, draft: &Draft) -> Result<Answer, String>
     let days = told.into_iter().enumerate().map(|(i, day)| day.map_err(|error| at(i, error)));
     let days: Vec<Workday> = days.collect::<Result<_, _>>()?;
     let mut weeks = weeks_of(&days);
-    while weeks.len() > 1 && weeks.last().is_some_and(|week| week.iter().all(Vec::is_empty)) {
+    // Empty lines at the end are no week; one told as free is.
+    let said: Vec<&str> = text.lines().collect();
+    while weeks.len() > 1 && said[(weeks.len() - 1) * 7..].iter().all(|line| line.trim().is_empty()) {
         weeks.pop();
     }
     if weeks.len() > MOST_WEEKS {
@@ -143,6 +145,10 @@ impl Reading<'_> {
             self.day.push(Told { stretch, at: false, work: false, pause: false });
             return Ok(());
         }
+        let is_time = |text: &str| time(text).is_some();
+        if token.split_once('-').is_some_and(|(from, to)| is_time(from) && is_time(to)) {
+            return Err(self.words.say("hours-error-stretch").into_owned());
+        }
         let Some(last) = self.day.last_mut() else { return Err(self.refuse("hours-error-word", token)) };
         let said = |said: &mut bool| std::mem::replace(said, true);
         let twice = if let Some(at) = place(token) {
@@ -209,13 +215,13 @@ fn kind(word: &str) -> Option<Work> {
         .map(|(work, _)| work)
 }
 
-/// `8-16`, `8.30-16`, `0830–1600`, `22-02`: what ends no later than it begins ends the day after.
+/// `8-16`, `8.30-16`, `0830–1600`, `22-02`: what ends before it begins ends the day after. What ends when it begins is no time.
 pub fn clock(text: &str) -> Option<Clock> {
     let text = joined(text);
     let (from, to) = text.split_once('-')?;
     let (from, to) = (time(from)?, time(to)?);
     let day = DAY as u16;
-    (from < day).then_some(Clock { from, to: if to <= from { to + day } else { to } })
+    (from < day && from != to).then_some(Clock { from, to: if to < from { to + day } else { to } })
 }
 
 fn time(text: &str) -> Option<u16> {

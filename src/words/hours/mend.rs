@@ -41,6 +41,13 @@ impl Words {
                 self.on_day("hours-mend-shift", draft, place, &args)
             }
             Edit::Drop(_) if first && last => self.on_day("hours-mend-drop.whole", draft, place, &[]),
+            // One of several in the same part of the day goes by its times.
+            Edit::Drop(_)
+                if stretches.iter().filter(|s| self.part_of_day(s) == self.part_of_day(stretch)).count() > 1 =>
+            {
+                let span = self.time_span(stretch.from, stretch.to);
+                self.on_day("hours-mend-drop", draft, place, &[("part", span.into())])
+            }
             Edit::Drop(_) => {
                 self.on_day("hours-mend-drop", draft, place, &[("part", self.part_of_day(stretch).into())])
             }

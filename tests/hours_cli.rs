@@ -179,7 +179,7 @@ fn the_week_is_drawn_with_home_and_office_apart() {
     assert_eq!(line("09:00").trim_end(), "09:00  ░░░    ███B   ███    ███E   ░░░");
     assert_eq!(line("18:00").trim_end(), "18:00");
     // The letters of the day, the evening and the rest after it.
-    assert_eq!(line("21:00").trim_end(), "21:00         ░░░BDE        ░░░CFG");
+    assert_eq!(line("21:00").trim_end(), "21:00         ░░░BCD        ░░░EFG");
     assert_eq!(line("timer").trim_end(), "timer  7,5    9,5    7,5    9,5    7,5");
     // The rest ends as Wednesday begins.
     assert!(line("08:00").contains("███E"), "{text}");

@@ -298,6 +298,10 @@ fn nothing_is_cut_at_80() {
                 }
             }
         }
+        // An employee, whom all of it counts for.
+        if let Screen::Form(form) = &mut full.screen {
+            form.draft.facts.put_word(Fact::WorkerStatus, "employee");
+        }
         update(&mut full, Msg::Steps);
         look("steps, all answered", *language, &full);
         let mut empty = model("review", *language, (80, 60));

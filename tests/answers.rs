@@ -240,7 +240,7 @@ fn working_time_that_is_not_understood_is_named_with_the_way_out() {
         ("8-16 p", format!("Mandag: {}", word.replacen('x', "p", 1))),
         ("8-25", format!("Mandag: {}", word.replacen('x', "8-25", 1))),
         ("8.5-16", format!("Mandag: {}", word.replacen('x', "8.5-16", 1))),
-        ("24-8", format!("Mandag: {}", word.replacen('x', "24-8", 1))),
+        ("24-8", "Mandag: Tidene går ikke opp. Skriv fra og til, og en pause som er kortere enn arbeidet.".into()),
         ("8-16 pause", "Mandag: Hvor lang er pausen? Skriv minutter, for eksempel pause 30.".into()),
         ("8-9 p60", "Mandag: Pausen er for lang. Skriv minutter, for eksempel p30.".into()),
         ("0-24 p721", "Mandag: Pausen er for lang. Skriv minutter, for eksempel p30.".into()),

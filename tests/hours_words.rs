@@ -513,7 +513,7 @@ fn the_headline_counts_what_was_found() {
     overview.findings = vec![one(Standing::Over), one(Standing::Over), one(Standing::Open), one(Standing::Note)];
     assert_eq!(words.hours_headline(&overview), "2 utenfor grensene, 1 kommer an på svar");
     overview.findings = vec![one(Standing::Note)];
-    assert_eq!(words.hours_headline(&overview), "Ingen av grensene er passert med det som er skrevet inn.");
+    assert_eq!(words.hours_headline(&overview), "Ingen av grensene er passert med det som er skrevet inn");
     overview.findings = vec![one(Standing::Open)];
     assert_eq!(Words::of(Language::En).hours_headline(&overview), "1 turns on an answer");
 }

@@ -369,6 +369,10 @@ fn full() -> Draft {
             Kind::Word(words) => Value::Word(words.len() as u8 - 1),
             Kind::Bool => Value::Bool(true),
             Kind::Number(_) if *fact == Fact::CycleWeeks => Value::Number(Number::whole(4)),
+            // At least one hour, and one week.
+            Kind::Number(_) if matches!(fact, Fact::StandbyOneIn | Fact::AveragingWeeks) => {
+                Value::Number(Number::whole(7))
+            }
             Kind::Number(_) => Value::Number(half),
             Kind::Whole(from, _) => Value::Number(Number::whole(from)),
             // A rota of hours begins on a Monday.

@@ -141,7 +141,7 @@ pub const FINDINGS: &[(Limit, u16, &[Standing])] = {
         (L::Sunday, 631, WIDE),
         (L::Night, 619, WIDE),
         (L::Evening, 620, WIDE),
-        (L::NightAverage, 621, NARROW),
+        (L::NightAverage, 621, NOTED),
         (L::NightHazard, 621, NARROW),
         (L::NightHealth, 621, &[Note, Exempt]),
         (L::Standby, 622, &[Note]),

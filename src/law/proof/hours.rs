@@ -81,6 +81,8 @@ impl Rota {
         others.extend(after.map(|after| Rota { after, ..self }));
         others.extend([1, 5, 6, 7].map(|days| Rota { days, ..self }));
         others.extend([0, 1].map(|free| Rota { free, ..self }));
+        // Evenings at home, those of Sundays too.
+        others.push(Rota { from: 20, long: 120, pause: 0, at: At::Home, days: 7, ..self });
         others
     }
     fn weeks(self) -> Vec<Workweek> {

@@ -3,8 +3,7 @@
 
 use super::Draft;
 use crate::law::facts::Facts;
-use crate::law::hours::sums::clock;
-use crate::law::hours::{Finding, Limit, Overview, Work, Workweek};
+use crate::law::hours::{At, Finding, Limit, Overview, Stretch, Work, Workday};
 use crate::law::sources::Law;
 use crate::law::week::DayWork;
 
@@ -40,32 +39,24 @@ pub fn fed_by_hours(hours: &Overview) -> Vec<&'static str> {
 
 /// Whether some work lies in the evening window of the night.
 pub fn has_evening(facts: &Facts, law: &Law) -> bool {
-    let limits = &law.limits.hours;
-    let (from, to) = (clock(limits.night_from), clock(limits.evening_to));
-    let stretches = facts.hours().unwrap_or_default().iter().flatten().flatten();
-    let mut work = stretches.filter(|s| s.work != Work::Standby);
-    work.any(|s| i64::from(s.from) < to && i64::from(s.to) > from)
+    facts.hours().unwrap_or_default().iter().flatten().flatten().any(|s| s.is_evening(&law.limits.hours))
 }
 
 /// Whether the weekdays told as home days are others than those with hours at home: a whole day here and none there.
 pub fn differs(draft: &Draft) -> bool {
     let (Some(hours), Some(weeks)) = (draft.facts.hours(), draft.facts.week()) else { return false };
-    let home = |hours: &Workweek, day: usize| {
-        let work = || hours[day].iter().filter(|s| s.work != Work::Standby);
-        let at_home = |s: &&crate::law::hours::Stretch| s.at == crate::law::hours::At::Home;
-        (work().next().is_some(), work().filter(at_home).count() > 0, work().all(|s| at_home(&s)))
+    let differs = |told: DayWork, hours: &Workday| {
+        let mut work = hours.iter().filter(|s| s.work != Work::Standby).peekable();
+        let works = work.peek().is_some();
+        let (home, office): (Vec<&Stretch>, Vec<&Stretch>) = work.partition(|s| s.at == At::Home);
+        match told {
+            DayWork::Home | DayWork::Half | DayWork::Hours(_) => works && home.is_empty(),
+            DayWork::Office => works && office.is_empty(),
+            DayWork::Elsewhere => false,
+        }
     };
     (0..hours.len() * weeks.len()).any(|i| {
         let (hours, week) = (&hours[i % hours.len()], &weeks[i % weeks.len()]);
-        (0..7).any(|day| {
-            let (works, some, all) = home(hours, day);
-            works
-                && match week[day] {
-                    DayWork::Home => !some,
-                    DayWork::Office => all,
-                    DayWork::Half | DayWork::Hours(_) => !some,
-                    DayWork::Elsewhere => false,
-                }
-        })
+        week.iter().zip(hours).any(|(told, hours)| differs(*told, hours))
     })
 }

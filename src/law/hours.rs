@@ -24,11 +24,11 @@ pub use findings::{FINDINGS, Finding, Limit, Piece, Standing, Who, Widen};
 
 use super::facts::{Fact, Facts, words};
 use super::number::Number;
-use super::sources::Law;
+use super::sources::{HourLimits, Law};
 use agreed::{Agreed, Exemption};
 use jiff::civil::Date;
 use line::Line;
-use sums::{Count, DaySum, WeekSum};
+use sums::{DaySum, WeekSum};
 
 /// Minutes in a day.
 pub const DAY: i64 = 24 * 60;
@@ -77,6 +77,11 @@ impl Stretch {
     /// Ordinary work without a break.
     pub fn new(from: u16, to: u16, at: At) -> Stretch {
         Stretch { from, to, at, work: Work::Ordinary, pause: 0, bound: false }
+    }
+    /// Whether some of it is work in the evening window of the night.
+    pub fn is_evening(&self, limits: &HourLimits) -> bool {
+        let (from, to) = (sums::clock(limits.night_from), sums::clock(limits.evening_to));
+        self.work != Work::Standby && i64::from(self.from) < to && i64::from(self.to) > from
     }
     /// Minutes from beginning to end by the clock on the wall.
     pub fn length(&self) -> u16 {
@@ -143,7 +148,7 @@ pub struct Overview {
 }
 
 impl Overview {
-    /// The unanswered facts that a finding turns on, in asking order.
+    /// The unanswered facts that a finding turns on, in the order of files.
     pub fn waits(&self) -> Vec<Fact> {
         let mut waits: Vec<Fact> = self.findings.iter().flat_map(|f| f.waits.iter().copied()).collect();
         waits.sort_unstable();
@@ -154,7 +159,7 @@ impl Overview {
     pub fn over(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|f| f.standing == Standing::Over)
     }
-    /// Whether there is one of this limit that is more than a note.
+    /// Whether there is one of this limit, however it stands.
     pub fn has(&self, limit: Limit) -> bool {
         self.findings.iter().any(|f| f.limit == limit)
     }
@@ -261,11 +266,18 @@ pub fn overview(facts: &Facts, law: &Law) -> Option<Overview> {
     let look = Look::of(facts, &agreed, facts.hours()?);
     let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| look.found(*check)).collect();
     sort(&mut findings);
-    let all: Count = look.weeks.iter().map(|week| week.count).sum();
+    let all = look.all();
     let (average, average_total) =
         (average::weekly(look.ordinary(all), &look), average::weekly(look.total(all), &look));
     let exemption = agreed.exemption.clone();
     Some(Overview { average, average_total, exemption, findings, days: look.days, weeks: look.weeks })
+}
+
+/// The overtime that lies behind with one round of the hours told, hours; nothing where either is not told.
+pub fn overtime_behind(facts: &Facts, law: &Law) -> Number {
+    let agreed = Agreed::of(facts, &law.limits.hours);
+    let behind = |weeks: &[Workweek]| overtime::with_behind(&Look::of(facts, &agreed, weeks));
+    facts.hours().map_or(Number::whole(0), behind)
 }
 
 /// The rules of chapter 10 that a look at the hours may name.

@@ -37,13 +37,7 @@ impl Words {
             let days: Vec<String> = days.map(told).collect();
             if days.is_empty() { self.say("hours-sum-free").into_owned() } else { days.join("; ") }
         };
-        if let [only] = weeks {
-            return week(only);
-        }
-        let numbered = |(i, told): (usize, &Workweek)| {
-            self.tell("hours-numbered", &[("week", (i + 1).into()), ("days", week(told).into())])
-        };
-        weeks.iter().enumerate().map(numbered).collect::<Vec<_>>().join("; ")
+        self.rota(weeks, week)
     }
 
     /// Two times of the day: «kl. 08.00–15.30».

@@ -28,13 +28,13 @@ impl Words {
         self.rota(weeks, |week| self.week(week, "week-none-long", day))
     }
 
-    fn rota(&self, weeks: &[Week], told: impl Fn(&Week) -> String) -> String {
+    /// The weeks of a rota one after the other with their numbers; a week alone without one.
+    pub(super) fn rota<T>(&self, weeks: &[T], told: impl Fn(&T) -> String) -> String {
         if let [week] = weeks {
             return told(week);
         }
-        let one = |(i, week): (usize, &Week)| {
-            self.tell("week-numbered", &[("n", (i + 1).into()), ("days", told(week).into())])
-        };
+        let one =
+            |(i, week): (usize, &T)| self.tell("week-numbered", &[("n", (i + 1).into()), ("days", told(week).into())]);
         weeks.iter().enumerate().map(one).collect::<Vec<_>>().join("; ")
     }
 

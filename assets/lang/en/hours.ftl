@@ -217,7 +217,6 @@ hours-week-one = the week
 hours-week-rota = week { $week }
 hours-week-date = the week from { $date }
 hours-between = between { $first } and { $last }
-hours-numbered = week { $week }: { $days }
 hours-where = { $day } { $parts }
 hours-where-home = { $span } home
 hours-where-office = { $span } office

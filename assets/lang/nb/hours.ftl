@@ -217,7 +217,6 @@ hours-week-one = uka
 hours-week-rota = uke { $week }
 hours-week-date = uka fra { $date }
 hours-between = mellom { $first } og { $last }
-hours-numbered = uke { $week }: { $days }
 hours-where = { $day } { $parts }
 hours-where-home = { $span } hjemme
 hours-where-office = { $span } kontor

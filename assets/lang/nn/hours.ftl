@@ -217,7 +217,6 @@ hours-week-one = veka
 hours-week-rota = veke { $week }
 hours-week-date = veka frå { $date }
 hours-between = mellom { $first } og { $last }
-hours-numbered = veke { $week }: { $days }
 hours-where = { $day } { $parts }
 hours-where-home = { $span } heime
 hours-where-office = { $span } kontor

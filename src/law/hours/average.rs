@@ -72,7 +72,7 @@ fn longest(look: &Look, who: Who) -> usize {
 
 /// Whether there is a period of this party's in which the hours even out.
 pub(super) fn possible(look: &Look, who: Who) -> bool {
-    let all: Count = look.weeks.iter().map(|week| week.count).sum();
+    let all = look.all();
     let known = look.weeks.len();
     let weeks = if look.line.repeats() { known } else { known.max(longest(look, who)) };
     a_week(look.ordinary(all), weeks) <= look.agreed.week

@@ -65,6 +65,10 @@ pub(super) fn by_standby(mut finding: Finding, look: &Look, count: Count, hours:
 }
 
 impl Look<'_> {
+    /// What the whole rota comes to.
+    pub(super) fn all(&self) -> Count {
+        self.weeks.iter().map(|week| week.count).sum()
+    }
     /// Ordinary hours, standby counted.
     pub(super) fn ordinary(&self, count: Count) -> Number {
         count.ordinary(self.agreed.standby)

@@ -7,7 +7,7 @@ use super::average::{Run, runs, worst};
 use super::findings::{Finding, Limit, Standing, Who};
 use super::frame::{Rung, judged, wait};
 use super::line::Placed;
-use super::sums::{Count, WeekSum};
+use super::sums::WeekSum;
 use super::{Look, Piece, Work, hours};
 
 /// How many weeks the frames of a month and of a year go over.
@@ -91,16 +91,16 @@ fn year(look: &Look) -> Option<Finding> {
 }
 
 /// The overtime that lies behind, with one round of these weeks; a rota of a year leaves nothing behind that goes with it.
-fn with_behind(look: &Look) -> Number {
+pub(super) fn with_behind(look: &Look) -> Number {
     let Some(so_far) = look.facts.number(Fact::OvertimeSoFar) else { return Number::whole(0) };
-    let all: Count = look.weeks.iter().map(|week| week.count).sum();
+    let all = look.all();
     let own = if look.weeks.len() < YEAR { all.overtime } else { 0 };
     so_far.plus(hours(own)).unwrap_or(so_far)
 }
 
 /// What the overtime is for: a part of every week is no time-limited need.
 fn need(look: &Look) -> Option<Finding> {
-    let all: Count = look.weeks.iter().map(|week| week.count).sum();
+    let all = look.all();
     if all.overtime == 0 {
         return None;
     }

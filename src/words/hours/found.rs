@@ -5,7 +5,7 @@ use crate::agreement::Draft;
 use crate::law::facts::{Fact, Facts};
 use crate::law::hours::agreed::{Agreed, Exemption};
 use crate::law::hours::sums::clock;
-use crate::law::hours::{Finding, Limit, Piece, Standing, Stretch, Work, hours};
+use crate::law::hours::{Finding, Limit, Piece, Standing, overtime_behind};
 use crate::law::number::Number;
 use crate::law::sources::{HourLimits, Law};
 use crate::words::Words;
@@ -154,8 +154,9 @@ impl Words {
         let mut say = |key: &str| tails.push(self.say(key).into_owned());
         let minor = is_minor(finding);
         if finding.limit == Limit::OvertimeYear {
+            let behind = overtime_behind(&draft.facts, law) >= finding.found;
             say(match (draft.facts.has(Fact::HoursFrom), draft.facts.has(Fact::OvertimeSoFar)) {
-                (_, true) if is_with_behind(finding, draft) => "hours-limit-overtime-year.dated",
+                (dated, true) if dated || behind => "hours-limit-overtime-year.dated",
                 (true, false) => "hours-limit-overtime-year.untold",
                 _ => "hours-limit-overtime-year.repeats",
             });
@@ -189,18 +190,6 @@ impl Words {
         let args = [("answer", self.length(agreed).into()), ("least", self.length(least).into())];
         (!is_minor(finding)).then(|| self.tell("hours-tail-least", &args))
     }
-}
-
-/// Whether overtime in a year is that which lies behind with these weeks, and not that of these weeks as they repeat
-/// themselves.
-fn is_with_behind(finding: &Finding, draft: &Draft) -> bool {
-    let so_far = draft.facts.number(Fact::OvertimeSoFar).unwrap_or(Number::whole(0));
-    // Repeated, what is found is more than what lies behind with all hours of the weeks told.
-    let weeks = draft.facts.hours().unwrap_or_default();
-    let overtime = weeks.iter().flatten().flatten().filter(|stretch| stretch.work == Work::Overtime);
-    let paused = |stretch: &Stretch| if stretch.bound { 0 } else { stretch.pause };
-    let minutes: i64 = overtime.map(|stretch| i64::from(stretch.length() - paused(stretch))).sum();
-    draft.facts.has(Fact::HoursFrom) || so_far.plus(hours(minutes)).is_some_and(|all| all >= finding.found)
 }
 
 /// A name within a sentence.

@@ -29,13 +29,7 @@ pub(super) fn week(draft: &Draft, words: &Words) -> String {
         let group = |(text, days): (String, Vec<String>)| format!("{} {text}", words.listed(&days));
         groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
     };
-    if let [week] = weeks {
-        return told(week);
-    }
-    let numbered = |(i, week): (usize, &Workweek)| {
-        words.tell("week-numbered", &[("n", (i + 1).into()), ("days", told(week).into())])
-    };
-    weeks.iter().enumerate().map(numbered).collect::<Vec<_>>().join(". ")
+    words.rota(weeks, told)
 }
 
 /// What is agreed of a day: overtime is not agreed beforehand, and what goes on into the night has an agreement of its own.
@@ -62,10 +56,8 @@ fn day_text(day: &[Stretch], words: &Words) -> String {
 /// The days with work in the evening window, where there are some.
 pub(super) fn evenings(draft: &Draft, words: &Words) -> String {
     let limits = &Law::current().limits.hours;
-    let (from, to) = (clock(limits.night_from), clock(limits.evening_to));
-    let late = |s: &Stretch| s.work != Work::Standby && i64::from(s.from) < to && i64::from(s.to) > from;
     let weeks = draft.facts.hours().unwrap_or_default();
-    let has = |day: &usize| weeks.iter().any(|week| week[*day].iter().any(late));
+    let has = |day: &usize| weeks.iter().any(|week| week[*day].iter().any(|s| s.is_evening(limits)));
     // Saturday and Sunday evenings are another matter.
     let days: Vec<String> = (0..5).filter(has).map(|day| words.weekday(day)).collect();
     words.listed(&days)

@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod cli;
 pub mod document;
 pub mod law;
+pub mod paper;
 pub mod session;
 pub mod store;
 pub mod tui;

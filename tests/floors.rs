@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 const FLOORS: &[(&str, usize)] = &[
     ("law", 0),
+    ("paper", 0),
     ("agreement", 1),
     ("words", 2),
     ("store", 3),

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod check;
 pub mod environment;
 pub mod fed;
+mod finished;
 pub mod history;
 pub mod interview;
 pub mod proof;
@@ -22,6 +23,7 @@ use crate::law::sources::Law;
 use crate::law::{self, Assessment, NotModelled};
 use calendar::Calendar;
 pub use environment::{EmployeeView, Measure};
+pub use finished::Finished;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use terms::Term;
@@ -84,10 +86,20 @@ words! {
         Weighing = "weighing",
         /// who has weighed
         WeighedBy = "weighed_by",
+        /// which order or recommendation the home work follows from
+        Order = "order",
+        /// when that was discussed with the representatives, and with whom
+        Discussion = "discussion",
         /// what works well, told by the employee
         Well = "well",
         /// what the employee would change
         Change = "change",
+    }
+}
+impl Note {
+    /// Whether it is written on one line.
+    pub fn is_short(self) -> bool {
+        matches!(self, Note::WeighedBy | Note::Order | Note::Discussion)
     }
 }
 words! {
@@ -171,6 +183,8 @@ pub struct Draft {
     pub points: BTreeMap<u16, PointMark>,
     /// The assessment when it was saved.
     pub receipt: Option<Receipt>,
+    /// That it was marked as finished.
+    pub finished: Option<Finished>,
 }
 
 impl Draft {
@@ -196,6 +210,7 @@ impl Draft {
             employee_view: None,
             points: BTreeMap::new(),
             receipt: None,
+            finished: None,
         }
     }
 

@@ -1,44 +1,76 @@
-//! The text of a draft as it stands: a list of blocks, built once from draft, assessment and words. What is missing is
-//! a block too, and knows the question that mends it.
+//! Documents from a draft: each is built once, from draft, assessment and words, as a [`Paper`] that every format is made
+//! from. What is missing stands in it as a gap, and knows the question that mends it.
 
+mod agreement;
 pub mod employee;
+mod grounds;
+mod note;
 pub mod own;
 pub mod plan;
 pub mod request;
 pub mod since;
-pub mod statement;
 pub mod text;
 pub mod why;
 
 pub use employee::summary;
 pub use request::request;
-pub use statement::statement;
 
-use crate::agreement::check::{self, Lack};
-use crate::agreement::terms::TERMS;
-use crate::agreement::{Clause, Draft, Kind, Note, Party, Role};
+use crate::agreement::check;
+use crate::agreement::{self as agreed, Clause, Draft, Language, Party, Role};
+use crate::law::facts::words;
 use crate::law::sources::Law;
-use crate::law::{Assessment, Form, Verdict};
-use crate::words::Words;
+use crate::law::{Assessment, Form};
+use crate::paper::{self, Block, Heading, Labels, Paper, Text};
+use crate::words::{Arg, Words};
 
 pub use crate::words::ask::question_label;
 
-/// A block of text.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Block {
-    /// The title.
-    Title(String),
-    /// A heading, with the key of its clause if it is one.
-    Heading(String),
-    /// A paragraph.
-    Text(String),
-    /// Something missing: what, and the id of the question that mends it.
-    Gap(String, String),
+words! {
+    /// What is made of one draft.
+    Kind {
+        /// the home-office agreement
+        Agreement = "agreement",
+        /// the written information that stands in its place
+        Information = "information",
+        /// the assessment with its reasons, and what holds all the same
+        Note = "note",
+        /// the letter from the employee to the employer
+        Request = "request",
+    }
 }
+
+/// What a document is made of.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The draft.
+    pub draft: &'a Draft,
+    /// Its assessment, on the day of the document.
+    pub assessment: &'a Assessment,
+    /// The rules of that day.
+    pub law: &'a Law,
+    /// The words of the document.
+    pub words: &'a Words,
+}
+
+impl Case<'_> {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key).into_owned()
+    }
+    fn tell(&self, key: &str, args: &[Arg]) -> String {
+        self.words.tell(key, args)
+    }
+    /// Whether it is complete and marked as finished.
+    fn is_final(&self) -> bool {
+        self.draft.finished_on().is_some() && check::gaps(self.draft, self.assessment).is_empty()
+    }
+}
+
+/// A title and what stands under it.
+type Told = (String, Vec<Block>);
 
 /// Whether the draft is an employee's who looks at the own case: a summary and a letter, and no agreement.
 pub fn is_own(draft: &Draft) -> bool {
-    draft.role == Some(Role::Employee) && draft.kind == Kind::Agreement
+    draft.role == Some(Role::Employee) && draft.kind == agreed::Kind::Agreement
 }
 
 /// The name of a draft in a list: the employee's, after the client's where an adviser keeps drafts for several.
@@ -48,150 +80,154 @@ pub fn name(draft: &Draft) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(": "))
 }
 
-/// What the review shows. The words are the screen's; what is meant for others is in the language of the document.
-pub fn review(draft: &Draft, assessment: &Assessment, words: &Words, law: &Law) -> Vec<Block> {
-    let others = Words::of(draft.language);
-    if is_own(draft) {
-        // What is missing comes first: the rest is to be read through.
-        let told = summary(draft, assessment, words, law).into_iter().chain(request(draft, assessment, others));
-        let (gaps, mut rest): (Vec<Block>, Vec<Block>) = told.partition(|b| matches!(b, Block::Gap(..)));
-        let title = rest.remove(0);
-        return std::iter::once(title).chain(gaps).chain(rest).collect();
+impl Kind {
+    /// The document that a draft calls for. Where no agreement is demanded, one is made as soon as a clause is written.
+    pub fn called_for(draft: &Draft, assessment: &Assessment) -> Kind {
+        let agreed = draft.clauses.values().any(|clause| matches!(clause, Clause::Text(_)));
+        match assessment.finding.agreement {
+            _ if is_own(draft) => Kind::Request,
+            Form::WrittenInformation => Kind::Information,
+            Form::NoneRequired | Form::Recommended if !agreed => Kind::Note,
+            _ => Kind::Agreement,
+        }
     }
-    let mut blocks = document(draft, assessment, others);
-    let remarks = words.remarks(draft, assessment.on);
-    if !remarks.is_empty() {
-        blocks.push(Block::Heading(words.say("look-over").into_owned()));
+    /// Whether it stands under «draft» until it is finished.
+    fn is_finished(self, case: &Case) -> bool {
+        !matches!(self, Kind::Agreement | Kind::Information) || case.is_final()
     }
-    let text = |remark: &check::Remark| words.say(&format!("look-over-{}", remark.word())).into_owned();
-    blocks.extend(remarks.iter().map(|r| Block::Gap(text(r), r.question().into())));
-    blocks
 }
 
-/// The questions that the review leads to, in the order they are shown.
+/// A document, at any degree of completeness.
+pub fn paper(kind: Kind, case: &Case) -> Paper {
+    let told = match kind {
+        Kind::Agreement => agreement::agreement(case),
+        Kind::Information => agreement::information(case),
+        Kind::Note => note::note(case),
+        // What is missing shows in the letter itself.
+        Kind::Request => {
+            let (title, blocks) = request(case);
+            (title, blocks.into_iter().filter(|block| !matches!(block, Block::Gap(_))).collect())
+        }
+    };
+    dressed(told, case.words, case.assessment.on, |paper| {
+        paper.status = (!kind.is_finished(case)).then(|| case.say("paper-draft"));
+        paper.about = about(case.draft);
+    })
+}
+
+/// A document with what every one of them has.
+fn dressed((title, blocks): Told, words: &Words, date: jiff::civil::Date, more: impl FnOnce(&mut Paper)) -> Paper {
+    let lang = tag(words.language());
+    let mut paper = Paper { lang, title, date, status: None, about: String::new(), labels: labels(words), blocks };
+    more(&mut paper);
+    paper
+}
+
+/// Whom a document is about, for its pages.
+fn about(draft: &Draft) -> String {
+    let names: Vec<&str> = [Party::Employee, Party::Employer].iter().filter_map(|p| draft.party(*p)).collect();
+    names.join(", ")
+}
+
+/// A language as documents name it.
+pub fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Nb => "nb-NO",
+        Language::Nn => "nn-NO",
+        Language::En => "en-GB",
+    }
+}
+
+/// The words that the formats need of their own.
+fn labels(words: &Words) -> Labels {
+    // Two characters that stand in no text mark where the numbers go.
+    let page = words.tell("paper-page", &[("page", "\u{1}".into()), ("pages", "\u{2}".into())]);
+    let mut pages = page.split(['\u{1}', '\u{2}']).map(str::to_string);
+    let mut next = || pages.next().unwrap_or_default();
+    Labels {
+        pages: [next(), next(), next()],
+        gap: words.say("paper-gap").into_owned(),
+        ticked: words.say("paper-ticked").into_owned(),
+        empty: words.say("paper-empty").into_owned(),
+    }
+}
+
+/// The assessment as a page of text: to be copied, mailed or filed.
+pub fn statement(case: &Case) -> String {
+    paper::text::render(&paper(Kind::Note, case).cleaned())
+}
+
+/// What the review shows. The words are the screen's; what is meant for others is in the language of the document.
+pub fn review(screen: &Case) -> Paper {
+    let Case { draft, assessment, words, .. } = *screen;
+    let others = Case { words: Words::of(draft.language), ..*screen };
+    if is_own(draft) {
+        // What is missing comes first: the rest is to be read through.
+        let (title, told) = summary(screen);
+        let (letter, body) = request(&others);
+        let all = told.into_iter().chain((!body.is_empty()).then(|| Block::heading(letter))).chain(body);
+        let (gaps, rest): (Vec<Block>, Vec<Block>) = all.partition(|b| matches!(b, Block::Gap(..)));
+        return dressed((title, gaps.into_iter().chain(rest).collect()), words, assessment.on, |_| {});
+    }
+    let kind = match Kind::called_for(draft, assessment) {
+        // What an agreement would hold is worked on also where it is only advised.
+        Kind::Note if assessment.finding.agreement != Form::NoneRequired => Kind::Agreement,
+        kind => kind,
+    };
+    let mut paper = paper(kind, &others);
+    let remarks = words.remarks(draft, assessment.on);
+    if !remarks.is_empty() {
+        paper.blocks.push(Block::heading(words.say("look-over")));
+    }
+    let text = |remark: &check::Remark| words.say(&format!("look-over-{}", remark.word()));
+    paper.blocks.extend(remarks.iter().map(|r| Block::gap(text(r), r.question())));
+    paper
+}
+
+/// The questions that a document leads to, in the order they are shown.
 pub fn jumps(blocks: &[Block]) -> Vec<String> {
     let mut questions: Vec<String> = Vec::new();
     for block in blocks {
-        if let Block::Gap(_, question) = block
-            && !questions.contains(question)
+        if let Block::Gap(gap) = block
+            && !questions.contains(&gap.mends)
         {
-            questions.push(question.clone());
+            questions.push(gap.mends.clone());
         }
     }
     questions
 }
 
-/// The document that the verdict calls for, at any degree of completeness.
-pub fn document(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Block> {
-    let form = assessment.finding.agreement;
-    let title = match form {
-        Form::WrittenInformation => "doc-information",
-        Form::NoneRequired => "doc-none",
-        _ => "doc-agreement",
-    };
-    let mut blocks =
-        vec![Block::Title(words.say(title).into_owned()), Block::Text(words.say("doc-draft").into_owned())];
-    let gaps = check::gaps(draft, assessment);
-    for gap in gaps.iter().filter(|g| g.lack == Lack::Answer) {
-        blocks.push(Block::Gap(gap_text(words, &gap.question), gap.question.clone()));
-    }
-    blocks.push(Block::Heading(words.say("doc-parties").into_owned()));
-    for party in [Party::Employer, Party::Employee, Party::Manager] {
-        let id = format!("parties.{}", party.word());
-        match draft.party(party) {
-            Some(name) => {
-                blocks.push(Block::Text(words.tell(&format!("doc-party-{}", party.word()), &[("name", name.into())])))
-            }
-            None if party != Party::Manager => blocks.push(Block::Gap(gap_text(words, &id), id)),
-            None => {}
-        }
-    }
-    let finding = &assessment.finding;
-    blocks.push(Block::Heading(words.say("doc-assessment").into_owned()));
-    blocks.push(Block::Text(words.tell(
-        "doc-verdict",
-        &[
-            ("verdict", words.verdict(finding.verdict, finding.lean).into_owned().into()),
-            ("form", words.form(finding).into_owned().into()),
-            ("rule", finding.rule.to_string().into()),
-            ("date", words.date(assessment.on).into()),
-        ],
-    )));
-    if finding.verdict == Verdict::DoesNotApply {
-        blocks.push(Block::Text(words.say("rule-R-190.text").into_owned()));
-    }
-    weighing(&mut blocks, draft, assessment, words);
-    for gap in gaps.iter().filter(|g| g.lack == Lack::Discussion) {
-        blocks.push(Block::Gap(gap_text(words, &gap.question), gap.question.clone()));
-    }
-    clauses(&mut blocks, draft, words, &gaps);
-    blocks.push(Block::Text(words.say("doc-not-advice").into_owned()));
-    blocks
+/// A gap for a question that is not answered.
+fn gap(words: &Words, question: &str) -> Block {
+    Block::gap(words.tell("gap-answer", &[("question", question_label(words, question).into())]), question)
 }
 
-/// How a discretionary case was weighed (E-25). That nothing is written hinders no signing: it is only advised.
-fn weighing(blocks: &mut Vec<Block>, draft: &Draft, assessment: &Assessment, words: &Words) {
-    if assessment.finding.verdict != Verdict::Discretionary {
-        return;
-    }
-    blocks.push(Block::Heading(words.say("doc-factors").into_owned()));
-    for (key, side) in [("doc-factor-for", true), ("doc-factor-against", false)] {
-        let one = |f: &crate::law::notes::Factor| {
-            format!("{} ({})", words.say(&format!("class-{}-{}", f.axis.word(), f.class)), f.rule)
-        };
-        let factors: Vec<String> = assessment.factors.iter().filter(|f| f.speaks_for == side).map(one).collect();
-        if !factors.is_empty() {
-            blocks.push(Block::Text(words.tell(key, &[("factors", factors.join(", ").into())])));
-        }
-    }
-    let Some(text) = draft.remarks.get(&Note::Weighing).filter(|t| !t.trim().is_empty()) else {
-        blocks.push(Block::Gap(words.say("doc-weighing-missing").into_owned(), "weighing.text".into()));
-        return;
-    };
-    blocks.push(Block::Text(text.clone()));
-    let name = draft.remarks.get(&Note::WeighedBy).cloned();
-    let date = draft.weighed_on.map(|d| words.date(d));
-    let (key, name, date) = match (name, date) {
-        (None, None) => return,
-        (Some(name), None) => ("doc-weighed-name", name, String::new()),
-        (None, Some(date)) => ("doc-weighed-date", String::new(), date),
-        (Some(name), Some(date)) => ("doc-weighed-by", name, date),
-    };
-    blocks.push(Block::Text(words.tell(key, &[("name", name.into()), ("date", date.into())])));
+/// A heading that is about a question.
+fn heading_about(text: String, number: Option<usize>, question: &str) -> Block {
+    Block::Heading(Heading { level: 1, number, text, about: Some(question.to_string()) })
 }
 
-/// The numbered clauses: those settled, and a gap for each that must be.
-fn clauses(blocks: &mut Vec<Block>, draft: &Draft, words: &Words, gaps: &[check::Gap]) {
-    let mut number = 0;
-    for term in TERMS {
-        let id = format!("clauses.{}", term.key);
-        let heading =
-            |number: usize| Block::Heading(format!("{number}. {}", words.say(&format!("clause-{}", term.key))));
-        match draft.clauses.get(term.key) {
-            Some(Clause::Text(text)) if !text.trim().is_empty() => {
-                number += 1;
-                blocks.push(heading(number));
-                blocks.push(Block::Text(text.clone()));
-                if check::has_gap(text) {
-                    blocks.push(Block::Gap(words.say("gap-holes").into_owned(), id));
-                }
-            }
-            Some(Clause::NoneAgreed) => {
-                number += 1;
-                blocks.push(heading(number));
-                blocks.push(Block::Text(words.say("clause-none").into_owned()));
-            }
-            _ if gaps.iter().any(|g| g.question == id) => {
-                number += 1;
-                blocks.push(heading(number));
-                blocks.push(Block::Gap(words.say("gap-clause").into_owned(), id));
-            }
-            _ => {}
-        }
+/// One more of several.
+fn item(blocks: &mut Vec<Block>, text: Text) {
+    match blocks.last_mut() {
+        Some(Block::List(items)) => items.push(text),
+        _ => blocks.push(Block::List(vec![text])),
     }
 }
 
-/// What is missing, named by its question.
-pub fn gap_text(words: &Words, question: &str) -> String {
-    words.tell("gap-answer", &[("question", question_label(words, question).into())])
+/// The language that the draft's own texts are in, where it is another than the document's.
+fn foreign(case: &Case) -> Option<&'static str> {
+    let theirs = case.draft.language;
+    (theirs != case.words.language()).then(|| tag(theirs))
+}
+
+/// What somebody has written: a paragraph a line, lines that begin with a dash as a list, holes as gaps.
+fn written(blocks: &mut Vec<Block>, text: &str, lang: Option<&'static str>) {
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let told = |text: &str| Text::with_gaps(text).in_language(lang);
+        match line.strip_prefix("– ").or_else(|| line.strip_prefix("- ")) {
+            Some(rest) => item(blocks, told(rest)),
+            None => blocks.push(Block::Text(told(line))),
+        }
+    }
 }

@@ -208,6 +208,16 @@ pub struct Signatures {
     pub who: Vec<(String, String)>,
 }
 
+impl Heading {
+    /// What it says, with its number.
+    pub fn line(&self) -> String {
+        match self.number {
+            Some(number) => format!("{number}. {}", self.text),
+            None => self.text.clone(),
+        }
+    }
+}
+
 impl Text {
     /// Text as it is.
     pub fn plain(text: impl Into<String>) -> Text {

@@ -53,6 +53,7 @@ pub const FILES: &[&str] = &[
     "hours_screen",
     "why",
     "proof",
+    "paper",
 ];
 
 macro_rules! files {
@@ -75,6 +76,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
         ]
     };
 }

@@ -4,13 +4,15 @@ mod support;
 
 use hjemmekontor::agreement::check::{self, Remark};
 use hjemmekontor::agreement::{Clause, Draft, Language};
-use hjemmekontor::document::{self, Block};
+use hjemmekontor::document::{self, Case, Kind};
 use hjemmekontor::law::Assessment;
 use hjemmekontor::law::sources::Law;
+use hjemmekontor::paper::Block;
 use hjemmekontor::words::Words;
 use hjemmekontor::words::suggest::suggestion;
 use jiff::civil::{Date, date};
 use support::answer;
+use support::paper::flat;
 
 const TODAY: Date = date(2026, 11, 22);
 const CASE: &str = "role=manager parties.employee=Kari parties.employer=Fjord facts.worker_status=employee \
@@ -29,12 +31,8 @@ fn assess(draft: &Draft) -> Assessment {
     draft.assess(Law::current(), TODAY).expect("an assessment")
 }
 
-fn text(blocks: &[Block]) -> String {
-    let one = |block: &Block| match block {
-        Block::Title(text) | Block::Heading(text) | Block::Text(text) => text.clone(),
-        Block::Gap(text, question) => format!("[{text}|{question}]"),
-    };
-    blocks.iter().map(one).collect::<Vec<_>>().join("\n")
+fn case<'a>(draft: &'a Draft, assessment: &'a Assessment, words: &'a Words) -> Case<'a> {
+    Case { draft, assessment, law: Law::current(), words }
 }
 
 #[test]
@@ -43,7 +41,8 @@ fn a_weighing_is_printed_with_its_factors_name_and_day() {
     let shown = |rest: &str| {
         let draft = draft(&format!("{CASE}{rest}"), Language::Nb);
         let assessment = assess(&draft);
-        (text(&document::document(&draft, &assessment, words)), check::gaps(&draft, &assessment).len())
+        let paper = document::paper(Kind::Agreement, &case(&draft, &assessment, words));
+        (flat(&paper.title, &paper.blocks), check::gaps(&draft, &assessment).len())
     };
     let (empty, gaps) = shown("facts.days_per_week=0.8");
     assert!(empty.contains("|weighing.text]"), "{empty}");
@@ -131,9 +130,9 @@ fn the_review_ends_with_what_is_worth_a_look() {
     let words = Words::of(Language::En);
     let shown = |answers: &str| {
         let draft = draft(&format!("{CASE}facts.days_per_week=2 {answers}"), Language::Nb);
-        document::review(&draft, &assess(&draft), words, Law::current())
+        document::review(&case(&draft, &assess(&draft), words)).blocks
     };
-    let seen = |blocks: &[Block]| text(blocks).contains("Look over");
+    let seen = |blocks: &[Block]| flat("", blocks).contains("Look over");
     assert!(!seen(&shown("clauses.A-5=none")));
     let blocks = shown("clauses.A-5=Etter·avtale.");
     assert!(seen(&blocks));

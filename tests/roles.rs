@@ -4,13 +4,15 @@ mod support;
 
 use hjemmekontor::agreement::interview::{self, Standing};
 use hjemmekontor::agreement::{Draft, Language, Role};
-use hjemmekontor::document::{self, Block};
+use hjemmekontor::document::{self, Case, Kind};
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::law::{Assessment, Form, Rule, Verdict};
+use hjemmekontor::paper::{Block, Text};
 use hjemmekontor::words::Words;
 use jiff::civil::{Date, date};
 use std::path::Path;
 use support::answer;
+use support::paper::flat;
 
 const TODAY: Date = date(2026, 11, 22);
 const WHO: &str = "role=employee parties.employee=Kari·Nordmann parties.employer=Fjord·AS parties.manager=Ola·Berg \
@@ -64,22 +66,22 @@ fn case(name: &str, language: Language) -> (Draft, Assessment) {
     (draft, assessment)
 }
 
-fn text(blocks: &[Block]) -> String {
-    let one = |block: &Block| match block {
-        Block::Title(text) | Block::Heading(text) | Block::Text(text) => text.clone(),
-        Block::Gap(text, question) => format!("[{text}|{question}]"),
-    };
-    blocks.iter().map(one).collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+fn of<'a>(draft: &'a Draft, assessment: &'a Assessment, words: &'a Words) -> Case<'a> {
+    Case { draft, assessment, law: Law::current(), words }
+}
+
+fn text((title, blocks): &(String, Vec<Block>)) -> String {
+    flat(title, blocks).replace('\u{a0}', " ")
 }
 
 fn summary(name: &str, language: Language) -> String {
     let (draft, assessment) = case(name, language);
-    text(&document::summary(&draft, &assessment, Words::of(language), Law::current()))
+    text(&document::summary(&of(&draft, &assessment, Words::of(language))))
 }
 
 fn request(name: &str, language: Language) -> String {
     let (draft, assessment) = case(name, language);
-    text(&document::request(&draft, &assessment, Words::of(language)))
+    text(&document::request(&of(&draft, &assessment, Words::of(language))))
 }
 
 /// Each case in each language.
@@ -101,14 +103,17 @@ fn every_line_has_its_rule_and_every_rule_is_in_the_table() {
     for language in Language::ALL {
         for (name, ..) in CASES {
             let (draft, assessment) = case(name, *language);
-            let blocks = document::summary(&draft, &assessment, Words::of(*language), Law::current());
-            let lines: Vec<&String> =
-                blocks.iter().filter_map(|b| if let Block::Text(t) = b { Some(t) } else { None }).collect();
-            // The last line tells what the letters mean.
-            let (_, lines) = lines.split_last().expect("lines");
+            let (_, blocks) = document::summary(&of(&draft, &assessment, Words::of(*language)));
+            let lines = blocks.iter().flat_map(|block| match block {
+                Block::Text(text) => vec![text.flat()],
+                Block::List(items) => items.iter().map(Text::flat).collect(),
+                // The last line, which stands back, tells what the letters mean.
+                _ => Vec::new(),
+            });
+            let lines: Vec<String> = lines.collect();
             assert!(lines.len() > 8, "{name}");
             for line in lines {
-                let named = rules(line);
+                let named = rules(&line);
                 assert!(!named.is_empty(), "{name} {}: {line}", language.word());
                 assert!(named.iter().all(|r| Law::current().entry(*r).is_some()), "{name}: {line}");
             }
@@ -193,7 +198,7 @@ fn letters_differ_by_what_they_can_ask_for() {
     assert!(request("applies", Language::Nb).contains("eget hjem, faste dager, 2 dager i uka"));
     let mut weekdays = case("applies", Language::Nn);
     answer(&mut weekdays.0, "facts.week", "ti·to");
-    let letter = text(&document::request(&weekdays.0, &weekdays.1, Words::of(Language::Nn)));
+    let letter = text(&document::request(&of(&weekdays.0, &weekdays.1, Words::of(Language::Nn))));
     assert!(letter.contains("faste dagar, tysdag og torsdag"), "{letter}");
 }
 
@@ -202,8 +207,7 @@ fn what_is_not_known_is_a_gap_that_leads_somewhere() {
     let draft = draft("role=employee facts.worker_status=employee", Language::Nb);
     let assessment = assess(&draft);
     let words = Words::of(Language::Nb);
-    let blocks = document::review(&draft, &assessment, words, Law::current());
-    let jumps = document::jumps(&blocks);
+    let jumps = document::jumps(&document::review(&of(&draft, &assessment, words)).blocks);
     for wanted in ["facts.place", "parties.employee", "parties.employer"] {
         assert!(jumps.iter().any(|q| q == wanted), "{wanted} is not in {jumps:?}");
     }
@@ -211,7 +215,8 @@ fn what_is_not_known_is_a_gap_that_leads_somewhere() {
         let question = &interview::questions()[interview::index_of(question).expect("a question")];
         assert!(interview::belongs(&draft, question), "{}", question.id);
     }
-    let letter = document::text::letter(&document::request(&draft, &assessment, words));
+    let paper = document::paper(Kind::Request, &of(&draft, &assessment, words));
+    let letter = flat(&paper.title, &paper.blocks);
     for gap in ["[arbeidsgiver]", "[navn på den ansatte]", "[omfang]"] {
         assert!(letter.contains(gap), "{gap} is not in {letter}");
     }
@@ -223,9 +228,9 @@ fn a_contractor_is_told_no_rules_for_employees() {
     let draft = draft("role=employee facts.worker_status=contractor", Language::Nb);
     let assessment = assess(&draft);
     let words = Words::of(Language::Nb);
-    let told = text(&document::summary(&draft, &assessment, words, Law::current()));
+    let told = text(&document::summary(&of(&draft, &assessment, words)));
     assert_eq!(rules(&told), [Rule(107)], "{told}");
-    assert!(document::request(&draft, &assessment, words).is_empty());
+    assert!(document::request(&of(&draft, &assessment, words)).1.is_empty());
 }
 
 #[test]

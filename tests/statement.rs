@@ -3,7 +3,7 @@
 mod support;
 
 use hjemmekontor::agreement::{Draft, Language, Note, Party};
-use hjemmekontor::document::statement;
+use hjemmekontor::document::{self, Case};
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::law::{Assessment, Rule, Verdict};
 use hjemmekontor::words::Words;
@@ -22,6 +22,10 @@ fn cases() -> [(Verdict, String); 4] {
         (Verdict::Discretionary, unsettled),
         (Verdict::Undetermined, "role=manager parties.employee=Kari facts.place=own_home".into()),
     ]
+}
+
+fn statement(draft: &Draft, assessment: &Assessment, law: &Law, words: &Words) -> String {
+    document::statement(&Case { draft, assessment, law, words })
 }
 
 fn judged(before: &str) -> (Draft, Assessment) {

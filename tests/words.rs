@@ -180,6 +180,9 @@ fn formed() -> BTreeSet<String> {
     environment(&mut keys);
     keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion"]));
     keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
+    keys.extend(plain("paper-file", hjemmekontor::document::Kind::WORDS));
+    keys.extend(plain("paper-party", &["employer", "org_number", "employee", "title", "manager"]));
+    keys.extend(plain("paper-signs", &["employer", "employee"]));
     keys.extend(plain("type", &["text", "number", "whole-number", "bool", "date", "table", "list"]));
     keys
 }

@@ -20,6 +20,7 @@ pub const SECTIONS: &[&str] = &[
     "facts",
     "calendar",
     "weighing",
+    "information",
     "clauses",
     "checklists",
     "notes",
@@ -28,6 +29,7 @@ pub const SECTIONS: &[&str] = &[
     "voluntary",
     "employee_view",
     "points",
+    "finished",
     "receipt",
 ];
 
@@ -191,6 +193,7 @@ fn build(draft: &Draft) -> DocumentMut {
         weighing.insert("date", value(toml_date(date)));
     }
     put(root, "weighing", weighing);
+    put(root, "information", texts(&[("order", Note::Order), ("discussion", Note::Discussion)]));
     root.insert("clauses", Item::Table(clauses(draft)));
     root.insert("checklists", Item::Table(marks(&draft.marks)));
     put(root, "notes", row_texts(&draft.notes));
@@ -213,6 +216,12 @@ fn build(draft: &Draft) -> DocumentMut {
         }
     }
     root.insert("points", Item::Table(points));
+    if let Some(mark) = &draft.finished {
+        let mut table = Table::new();
+        table.insert("date", value(toml_date(mark.date)));
+        table.insert("of", value(&mark.of));
+        root.insert("finished", Item::Table(table));
+    }
     if let Some(receipt) = &draft.receipt {
         root.insert("receipt", Item::Table(receipt_table(receipt)));
     }

@@ -2,20 +2,21 @@
 //! with its rule and how certain it is. Nothing here says that the employer has done anything wrong: all it knows is what
 //! the employee has answered.
 
-use super::Block;
+use super::{Case, Told, item};
 use crate::agreement::Draft;
 use crate::agreement::interview::question_of;
 use crate::agreement::terms::{Need, TERMS};
 use crate::law::facts::Fact;
 use crate::law::sources::{Law, Weight};
 use crate::law::{self, Assessment, Form, Rule, Verdict, lean_word};
+use crate::paper::{Block, Text};
 use crate::words::Words;
 use crate::words::ask::question_label;
 
 /// The summary of a case for the employee.
-pub fn summary(draft: &Draft, assessment: &Assessment, words: &Words, law: &Law) -> Vec<Block> {
+pub fn summary(case: &Case) -> Told {
+    let Case { draft, assessment, law, words } = *case;
     let mut page = Summary { blocks: Vec::new(), draft, assessment, words, law };
-    page.blocks.push(Block::Title(words.say("own-title").into_owned()));
     page.covered();
     if draft.facts.word(Fact::WorkerStatus) != Some("contractor") {
         page.ask();
@@ -24,8 +25,8 @@ pub fn summary(draft: &Draft, assessment: &Assessment, words: &Words, law: &Law)
         page.wonder();
         page.contacts();
     }
-    page.blocks.push(Block::Text(format!("{} {}", words.say("rules-doc-rules.text"), words.say("not-advice"))));
-    page.blocks
+    page.blocks.push(Block::quiet(format!("{} {}", words.say("rules-doc-rules.text"), words.say("not-advice"))));
+    (words.say("own-title").into_owned(), page.blocks)
 }
 
 struct Summary<'a> {
@@ -38,19 +39,23 @@ struct Summary<'a> {
 
 impl Summary<'_> {
     fn heading(&mut self, key: &str) {
-        self.blocks.push(Block::Heading(self.words.say(key).into_owned()));
+        self.blocks.push(Block::heading(self.words.say(key)));
     }
 
     /// A sentence with the rules it rests on.
     fn sentence(&mut self, text: &str, rules: &[u16]) {
+        self.blocks.push(Block::text(self.marked(text, rules)));
+    }
+
+    fn marked(&self, text: &str, rules: &[u16]) -> String {
         let marks: Vec<String> = rules.iter().map(|r| mark(Rule(*r), self.words, self.law)).collect();
-        self.blocks.push(Block::Text(format!("{text} ({})", marks.join("; "))));
+        format!("{text} ({})", marks.join("; "))
     }
 
     /// The same as one of several.
     fn line(&mut self, text: &str, rules: &[u16]) {
-        let item = self.words.tell("letter-point", &[("point", text.into())]);
-        self.sentence(&item, rules);
+        let text = self.marked(text, rules);
+        item(&mut self.blocks, Text::plain(text));
     }
 
     fn say(&mut self, key: &str, rules: &[u16]) {
@@ -63,7 +68,7 @@ impl Summary<'_> {
         let certainty = self.law.source(paragraph).map_or("", |s| s.certainty.as_str());
         let cited = doubt(format!("{}, {}", Rule(601), self.words.source(paragraph)), certainty);
         let text = format!("{} ({cited})", self.words.say(key));
-        self.blocks.push(Block::Text(self.words.tell("letter-point", &[("point", text.into())])));
+        item(&mut self.blocks, Text::plain(text));
     }
 
     /// Whether the regulation applies, for texts that say «if» where that is not settled.
@@ -94,7 +99,7 @@ impl Summary<'_> {
             let question = question_of(*fact);
             let label = question_label(self.words, question);
             let text = self.words.tell("own-gap-facts", &[("question", label.into())]);
-            self.blocks.push(Block::Gap(text, question.to_string()));
+            self.blocks.push(Block::gap(text, question));
         }
         match finding.verdict {
             Verdict::DoesNotApply if rule != Rule(107) => self.sentence(&self.words.say("own-still"), &[190]),
@@ -132,7 +137,7 @@ impl Summary<'_> {
             return;
         }
         let heading = self.words.tell("own-content", &[("sure", self.sure().into())]);
-        self.blocks.push(Block::Heading(heading));
+        self.blocks.push(Block::heading(heading));
         for (key, rule, always) in [("own-always", 202, true), ("own-if_agreed", 203, false)] {
             let items = items(self.draft, self.words, always).join("; ");
             let text = self.words.tell(key, &[("items", items.into())]);

@@ -1,19 +1,18 @@
 //! A letter from the employee to the employer: short and friendly, and it asks for no more than the answers carry.
 
-use super::Block;
 use super::employee::{items, kept};
+use super::{Case, Told, item, written};
 use crate::agreement::{Draft, Party};
 use crate::law::facts::Fact;
-use crate::law::{Assessment, Form, Verdict};
+use crate::law::{Form, Verdict};
+use crate::paper::{Block, Text};
 use crate::words::Words;
 use crate::words::ask::question_label;
 use crate::words::suggest;
 
 /// The letter; empty where there is no employment for it to be about.
-pub fn request(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Block> {
-    if draft.facts.word(Fact::WorkerStatus) == Some("contractor") {
-        return Vec::new();
-    }
+pub fn request(case: &Case) -> Told {
+    let Case { draft, assessment, words, .. } = *case;
     let form = assessment.finding.agreement;
     let kind = match (kept(draft, form), assessment.finding.verdict) {
         (true, _) => "kept",
@@ -21,8 +20,11 @@ pub fn request(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Blo
         (_, Verdict::DoesNotApply) => Form::NoneRequired.word(),
         _ => form.word(),
     };
-    let text = |text: String| Block::Text(text);
-    let mut blocks = vec![Block::Title(words.tell("letter-title", &[("kind", kind.into())]))];
+    let title = words.tell("letter-title", &[("kind", kind.into())]);
+    if draft.facts.word(Fact::WorkerStatus) == Some("contractor") {
+        return (title, Vec::new());
+    }
+    let mut blocks = Vec::new();
     gaps(&mut blocks, draft, words);
     let name = |party: Party| {
         draft.party(party).map_or_else(|| words.say(&format!("gap-{}", party.word())).into_owned(), str::to_string)
@@ -33,22 +35,22 @@ pub fn request(draft: &Draft, assessment: &Assessment, words: &Words) -> Vec<Blo
         None => ("letter-to-employer", ""),
     };
     let args = [("employer", name(Party::Employer).into()), ("manager", manager.into())];
-    blocks.push(text(words.tell(to, &args)));
-    blocks.push(text(words.say("letter-hello").into_owned()));
-    blocks.push(text(words.tell("letter-pattern", &[("pattern", pattern(draft, words).into())])));
+    written(&mut blocks, &words.tell(to, &args), None);
+    blocks.push(Block::text(words.say("letter-hello")));
+    written(&mut blocks, &words.tell("letter-pattern", &[("pattern", pattern(draft, words).into())]), None);
     let order = draft.facts.word(Fact::Government).unwrap_or_default();
-    blocks.push(text(words.tell(&format!("letter-ask-{kind}"), &[("order", order.into())])));
-    blocks.push(text(points(draft, words, form)));
-    blocks.push(text(words.say("letter-meeting").into_owned()));
-    blocks.push(text(words.tell("letter-bye", &[("employee", name(Party::Employee).into())])));
-    blocks
+    blocks.push(Block::text(words.tell(&format!("letter-ask-{kind}"), &[("order", order.into())])));
+    points(&mut blocks, draft, words, form);
+    blocks.push(Block::text(words.say("letter-meeting")));
+    written(&mut blocks, &words.tell("letter-bye", &[("employee", name(Party::Employee).into())]), None);
+    (title, blocks)
 }
 
 /// The names that the letter waits for, and the pattern where nothing is told of it.
 fn gaps(blocks: &mut Vec<Block>, draft: &Draft, words: &Words) {
     let mut gap = |question: String| {
         let label = question_label(words, &question);
-        blocks.push(Block::Gap(words.tell("own-gap-names", &[("question", label.into())]), question));
+        blocks.push(Block::gap(words.tell("own-gap-names", &[("question", label.into())]), question));
     };
     for party in [Party::Employee, Party::Employer] {
         if draft.party(party).is_none() {
@@ -61,16 +63,14 @@ fn gaps(blocks: &mut Vec<Block>, draft: &Draft, words: &Words) {
 }
 
 /// What the employee wants in it: what § 2 always asks for, and what the regulation leaves to be agreed.
-fn points(draft: &Draft, words: &Words, form: Form) -> String {
+fn points(blocks: &mut Vec<Block>, draft: &Draft, words: &Words, form: Form) {
     let mut points = items(draft, words, true);
     if form != Form::NoneRequired {
         points.push(items(draft, words, false).join("; "));
     }
-    let point = |point: String| words.tell("letter-point", &[("point", point.into())]);
-    let mut lines = vec![words.say("letter-points").into_owned()];
-    lines.extend(points.into_iter().map(point));
-    lines.push(words.say("letter-also").into_owned());
-    lines.join("\n")
+    points.push(words.say("letter-also").into_owned());
+    blocks.push(Block::text(words.say("letter-points")));
+    points.into_iter().for_each(|point| item(blocks, Text::plain(point)));
 }
 
 /// The pattern in words: where, how, how much, and from when.

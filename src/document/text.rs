@@ -1,6 +1,5 @@
 //! Lines for people: at most 78 columns, wrapped by the width that terminals give each character.
 
-use super::Block;
 use crate::law::Verdict;
 use crate::law::duties::State;
 use unicode_width::UnicodeWidthStr as _;
@@ -54,34 +53,8 @@ impl Page {
     }
 }
 
-/// Blocks as a text to be sent: what is missing stands in it as a visible gap, and is not told beside it.
-pub fn letter(blocks: &[Block]) -> String {
-    let mut page = Page::default();
-    for block in blocks {
-        match block {
-            Block::Title(text) | Block::Heading(text) | Block::Text(text) => page.heading(text),
-            Block::Gap(..) => {}
-        }
-    }
-    page.finish()
-}
-
-/// A document as it stands, to be read and worked on: what is missing stands between brackets where it belongs.
-pub fn draft(blocks: &[Block]) -> String {
-    let mut page = Page::default();
-    for block in blocks {
-        match block {
-            Block::Title(text) => page.heading(&text.to_uppercase()),
-            Block::Heading(text) => page.heading(text),
-            Block::Text(text) => page.line(text),
-            Block::Gap(text, _) => page.line(&format!("[ {text} ]")),
-        }
-    }
-    page.finish()
-}
-
 /// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.
-pub fn item(line: &str) -> (&str, &str) {
+fn item(line: &str) -> (&str, &str) {
     match line.strip_prefix("– ") {
         Some(rest) => line.split_at(line.len() - rest.len()),
         None => ("", line),

@@ -193,7 +193,8 @@ pub fn about_verdict(msg: &Msg) -> bool {
 /// The verdict with its sources as text, to be copied or kept in a file.
 fn statement(model: &Model) -> Option<String> {
     let (draft, assessment) = (told(model)?, model.assessment()?);
-    Some(crate::document::statement(&draft, &assessment, Law::at(assessment.on), model.words()))
+    let (law, words) = (Law::at(assessment.on), model.words());
+    Some(crate::document::statement(&crate::document::Case { draft: &draft, assessment: &assessment, law, words }))
 }
 
 /// The draft as others may see it: without names where they are hidden.

@@ -33,8 +33,8 @@ use super::edit::wrap;
 use super::keys::Msg;
 use super::theme::Theme;
 use super::{Form, Model, Overlay, Screen, is_list};
+use crate::agreement::Party;
 use crate::agreement::interview::{Input, Question, Standing, Step};
-use crate::agreement::{Note, Party};
 use crate::law::sources::Law;
 use crate::law::{Assessment, NotModelled};
 use crate::words::Words;
@@ -58,8 +58,8 @@ pub fn optional(question: &Question) -> bool {
             | Input::Date(_)
             | Input::Clock(_)
             | Input::WeighedOn
-            | Input::Note(Note::WeighedBy)
-    ) || (question.step == Step::Hours && matches!(question.input, Input::Amount(_)))
+    ) || matches!(question.input, Input::Note(note) if note.is_short())
+        || (question.step == Step::Hours && matches!(question.input, Input::Amount(_)))
 }
 
 /// The width of a text of more lines on a screen of this width: where the cursor goes up and down by.

@@ -6,6 +6,8 @@
 
 #![allow(dead_code)]
 
+pub mod paper;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use hjemmekontor::agreement::interview::{self, Answer, Input};
 use hjemmekontor::agreement::{Clause, Draft, Language};

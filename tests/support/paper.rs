@@ -144,3 +144,26 @@ pub fn long() -> Paper {
     let word = "hjemmekontoravtaleforskrift".repeat(19);
     with_texts([clause.as_str(), word.as_str()])
 }
+
+/// A document as text: a block a line, gaps with where they are mended.
+pub fn flat(title: &str, blocks: &[Block]) -> String {
+    let one = |block: &Block| match block {
+        Block::Heading(heading) => heading.line(),
+        Block::Text(text) | Block::Quiet(text) => text.flat(),
+        Block::Gap(gap) => format!("[{}|{}]", gap.text, gap.mends),
+        Block::List(items) => items.iter().map(|item| format!("– {}", item.flat())).collect::<Vec<_>>().join("\n"),
+        Block::Terms(terms) => {
+            let term = |(label, text): &(String, Text)| format!("{label}: {}", text.flat());
+            terms.iter().map(term).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(table) => {
+            let row = |row: &Vec<Text>| row.iter().map(Text::flat).collect::<Vec<_>>().join(" | ");
+            table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
+        }
+        Block::Signatures(of) => {
+            of.who.iter().map(|(role, name)| format!("{role}: {name}")).collect::<Vec<_>>().join("\n")
+        }
+        Block::Room(label, _) => label.clone(),
+    };
+    std::iter::once(title.to_string()).chain(blocks.iter().map(one)).collect::<Vec<_>>().join("\n")
+}

@@ -56,7 +56,6 @@ own-contacts = Whom to talk to, and in which order
 own-contacts-near = 1. Your manager. 2. The safety representative, if you have one, who also looks after the working environment at home. 3. The elected representative.
 own-contacts-authority = 4. The Labour Inspectorate, if it is not solved among you. It can give guidance, and it supervises.
 
-letter-name = letter
 letter-title = { $kind ->
     [written_information] Written information on my home office
     [kept] The agreement on my home office
@@ -78,8 +77,7 @@ letter-ask-none_required = As I read the home office regulation, it demands no a
 letter-ask-unknown = I am not sure which rules apply to this. Can we have a talk, and then write down briefly what we agree on?
 letter-ask-kept = We already have something in writing on the home work. Can we look together at whether it fits the way I work now?
 letter-points = This is what I would like in it:
-letter-point = – { $point }
-letter-also = – costs, insurance and contact with colleagues on home days
+letter-also = costs, insurance and contact with colleagues on home days
 letter-meeting = Do you have time for a short meeting within the next two weeks? Please suggest a time.
 letter-bye = Best regards, { $employee }
 

@@ -56,7 +56,6 @@ own-contacts = Hvem du kan snakke med, og i hvilken rekkefølge
 own-contacts-near = 1. Lederen din. 2. Verneombudet, hvis dere har et; det ser også på arbeidsmiljøet hjemme. 3. Den tillitsvalgte.
 own-contacts-authority = 4. Arbeidstilsynet, hvis det ikke løser seg hos dere. Det kan veilede, og det fører tilsyn.
 
-letter-name = brev
 letter-title = { $kind ->
     [written_information] Skriftlig informasjon om hjemmekontoret mitt
     [kept] Avtalen om hjemmekontoret mitt
@@ -78,8 +77,7 @@ letter-ask-none_required = Slik jeg leser hjemmekontorforskriften, krever den in
 letter-ask-unknown = Jeg er ikke sikker på hvilke regler som gjelder for dette. Kan vi ta en prat, og så skrive ned kort hva vi blir enige om?
 letter-ask-kept = Vi har noe skriftlig om hjemmearbeidet fra før. Kan vi se sammen på om det passer med slik jeg jobber nå?
 letter-points = Dette vil jeg gjerne ha med:
-letter-point = – { $point }
-letter-also = – utgifter, forsikring og kontakt med kolleger på hjemmedagene
+letter-also = utgifter, forsikring og kontakt med kolleger på hjemmedagene
 letter-meeting = Har du tid til et kort møte i løpet av de neste to ukene? Foreslå gjerne en tid.
 letter-bye = Hilsen { $employee }
 

@@ -56,7 +56,6 @@ own-contacts = Kven du kan snakke med, og i kva rekkjefølgje
 own-contacts-near = 1. Leiaren din. 2. Verneombodet, om de har eit; det ser òg på arbeidsmiljøet heime. 3. Den tillitsvalde.
 own-contacts-authority = 4. Arbeidstilsynet, om det ikkje løyser seg hos dykk. Det kan rettleie, og det fører tilsyn.
 
-letter-name = brev
 letter-title = { $kind ->
     [written_information] Skriftleg informasjon om heimekontoret mitt
     [kept] Avtalen om heimekontoret mitt
@@ -78,8 +77,7 @@ letter-ask-none_required = Slik eg les heimekontorforskrifta, krev ho ingen avta
 letter-ask-unknown = Eg er ikkje sikker på kva reglar som gjeld for dette. Kan vi ta ein prat, og så skrive ned kort kva vi blir samde om?
 letter-ask-kept = Vi har noko skriftleg om heimearbeidet frå før. Kan vi sjå saman på om det passar med slik eg jobbar no?
 letter-points = Dette vil eg gjerne ha med:
-letter-point = – { $point }
-letter-also = – utgifter, forsikring og kontakt med kollegaer på heimedagane
+letter-also = utgifter, forsikring og kontakt med kollegaer på heimedagane
 letter-meeting = Har du tid til eit kort møte i løpet av dei neste to vekene? Kom gjerne med ei tid som passar.
 letter-bye = Helsing { $employee }
 

@@ -43,6 +43,8 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Step::Assessment, "facts.government", Input::Word(Fact::Government), &[150, 210]);
     ask(Step::Assessment, "facts.government_ended", Input::YesNo(Fact::GovernmentEnded), &[211]);
     ask(Step::Assessment, "facts.discussed_with_reps", Input::YesNo(Fact::DiscussedWithReps), &[210]);
+    ask(Step::Assessment, "information.order", Input::Note(Note::Order), &[210]);
+    ask(Step::Assessment, "information.discussion", Input::Note(Note::Discussion), &[210]);
     ask(Step::Assessment, "facts.information_given", Input::YesNo(Fact::InformationGiven), &[210]);
     ask(Step::Assessment, "facts.has_written_agreement", Input::YesNo(Fact::HasWrittenAgreement), &[163, 201]);
     ask(Step::Assessment, "facts.start", Input::Date(Fact::Start), &[203]);

@@ -47,6 +47,7 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
         Input::Places | Input::Timeline | Input::Calendar | Input::Amount([Fact::AgreedDaysPerWeek]) => answered,
         Input::Note(Note::Weighing) | Input::WeighedOn => verdict == Verdict::Discretionary,
         Input::Note(Note::WeighedBy) => verdict == Verdict::Discretionary,
+        Input::Note(Note::Order | Note::Discussion) => form == Form::WrittenInformation,
         Input::Role | Input::Text(_) | Input::Review | Input::Mark(_) | Input::Point(_) | Input::Clause(_) => true,
         Input::Note(_) | Input::Closer | Input::Plan => true,
         // Weekdays told where they are not asked for count all the same.
@@ -147,7 +148,7 @@ pub fn belongs(draft: &Draft, question: &Question) -> bool {
         Input::Text(Party::Client) => draft.role == Some(Role::Consultant),
         Input::Mark(row) => own(row) || !employee,
         Input::Clause(_) | Input::Point(_) | Input::Employees => !employee,
-        Input::Note(Note::Weighing | Note::WeighedBy) | Input::WeighedOn => !employee,
+        Input::Note(Note::Weighing | Note::WeighedBy | Note::Order | Note::Discussion) | Input::WeighedOn => !employee,
         // Whether the representatives were asked is for the employer to know.
         Input::YesNo(Fact::DiscussedWithReps) => !employee,
         _ => !voluntary,

@@ -5,7 +5,7 @@ use crate::agreement::calendar::YEARS;
 use crate::agreement::terms::{self, POINTS};
 use crate::agreement::write::SECTIONS;
 use crate::agreement::{
-    Clause, Draft, EmployeeView, FORMAT, Kind, Language, Measure, Note, Party, PointMark, Receipt, Role,
+    Clause, Draft, EmployeeView, FORMAT, Finished, Kind, Language, Measure, Note, Party, PointMark, Receipt, Role,
 };
 use crate::law::checks::{self, CHECKS, List, Mark, Marks};
 use jiff::civil::Date;
@@ -79,6 +79,11 @@ fn section(reader: &mut Reader, draft: &mut Draft, key: &str, item: &Item) {
             remarks(reader, draft, table, &[("text", Note::Weighing), ("name", Note::WeighedBy)]);
             draft.weighed_on = table.get("date").and_then(|i| reader.date(i, "date"));
         }
+        "information" => {
+            let Some(table) = reader.table(item, key) else { return };
+            reader.only(table, &["order", "discussion"]);
+            remarks(reader, draft, table, &[("order", Note::Order), ("discussion", Note::Discussion)]);
+        }
         "voluntary" => {
             let Some(table) = reader.table(item, key) else { return };
             reader.only(table, &["well", "change"]);
@@ -100,6 +105,13 @@ fn section(reader: &mut Reader, draft: &mut Draft, key: &str, item: &Item) {
                     draft.points.insert(*point, PointMark::ALL[i]);
                 }
             }
+        }
+        "finished" => {
+            let Some(table) = reader.table(item, key) else { return };
+            reader.only(table, &["date", "of"]);
+            let date = reader.need(table, item, "date").and_then(|i| reader.date(i, "date"));
+            let of = reader.need(table, item, "of").and_then(|i| reader.text(i, "of"));
+            draft.finished = date.zip(of).map(|(date, of)| Finished { date, of });
         }
         "receipt" => {
             let Some(table) = reader.table(item, key) else { return };

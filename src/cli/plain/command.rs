@@ -4,9 +4,10 @@ use super::{Going, Talk, Turn, hold, say};
 use crate::agreement::history::Moment;
 use crate::agreement::interview::{self, Answer, Input, Step};
 use crate::agreement::{Draft, Kind};
-use crate::document;
 use crate::document::text::Page;
+use crate::document::{self, Case};
 use crate::law::facts::Fact;
+use crate::paper;
 use crate::store;
 use crate::words::{Words, suggest};
 
@@ -196,8 +197,9 @@ impl Talk<'_> {
             }
             Command::Letter => {
                 let words = Words::of(self.draft.language);
-                let blocks = document::request(&self.draft, &self.assess()?, words);
-                self.export(&words.say("letter-name"), &document::text::letter(&blocks))?;
+                let case = Case { draft: &self.draft, assessment: &self.assess()?, law: self.law, words };
+                let paper = document::paper(document::Kind::Request, &case);
+                self.export(&words.say("paper-file-request"), &paper::text::render(&paper))?;
             }
             Command::SkipRest => return self.skip_rest(),
             Command::AcceptRest => return self.accept_rest(),
@@ -243,7 +245,8 @@ impl Talk<'_> {
     }
 
     fn statement(&self) -> Going<String> {
-        Ok(document::statement(&self.draft, &self.assess()?, self.law, self.words))
+        let case = Case { draft: &self.draft, assessment: &self.assess()?, law: self.law, words: self.words };
+        Ok(document::statement(&case))
     }
 
     /// A text in a file beside the draft, as soon as the draft has a file.

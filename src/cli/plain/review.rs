@@ -7,9 +7,11 @@ use crate::agreement::{check, interview};
 use crate::cli::{Result, list};
 use crate::document::plan::{self, Line};
 use crate::document::text::{Page, state_mark};
-use crate::document::{self, Block, own};
+use crate::document::{self, Case, own};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Verdict};
+use crate::paper::Block;
+use crate::paper::text::block_lines;
 use crate::session::{Setting, Start};
 use crate::store;
 use crate::words::{Words, ask};
@@ -87,16 +89,18 @@ impl Talk<'_> {
         let mut page = Page::default();
         page.gap();
         page.line(&self.words.say("q-review"));
-        let blocks = document::review(&self.draft, &assessment, self.words, self.law);
-        let jumps = document::jumps(&blocks);
-        for block in &blocks {
+        let case = Case { draft: &self.draft, assessment: &assessment, law: self.law, words: self.words };
+        let paper = document::review(&case);
+        let jumps = document::jumps(&paper.blocks);
+        page.heading(&paper.title);
+        for block in &paper.blocks {
             match block {
-                Block::Title(text) | Block::Heading(text) => page.heading(text),
-                Block::Text(text) => page.line(text),
-                Block::Gap(text, question) => {
-                    let number = jumps.iter().position(|q| q == question).map_or(0, |i| i + 1);
-                    page.put(&format!("  ! {number}  "), text);
+                Block::Heading(heading) => page.heading(&heading.line()),
+                Block::Gap(gap) => {
+                    let number = jumps.iter().position(|q| *q == gap.mends).map_or(0, |i| i + 1);
+                    page.put(&format!("  ! {number}  "), &gap.text);
                 }
+                block => block_lines(block, 78).iter().for_each(|line| page.raw(line)),
             }
         }
         page.gap();
@@ -141,8 +145,11 @@ impl Talk<'_> {
         if self.alone() {
             return Err(self.words.say("cli-plain-nothing-to-answer").into_owned());
         }
-        let gaps = self.assess().map(|a| document::review(&self.draft, &a, self.words, self.law));
-        let gaps = gaps.map(|blocks| document::jumps(&blocks)).unwrap_or_default();
+        let jumps = |assessment: Assessment| {
+            let case = Case { draft: &self.draft, assessment: &assessment, law: self.law, words: self.words };
+            document::jumps(&document::review(&case).blocks)
+        };
+        let gaps = self.assess().map(jumps).unwrap_or_default();
         let chosen =
             line.parse::<usize>().ok().and_then(|n| gaps.get(n.checked_sub(1)?)).and_then(|id| interview::index_of(id));
         chosen

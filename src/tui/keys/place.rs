@@ -1,7 +1,6 @@
 //! The places where a key has its meaning, and where the model is now.
 
 use super::super::{Model, Overlay, Screen, is_list};
-use crate::agreement::Note;
 use crate::agreement::interview::{Input, Step};
 
 /// Where a key has its meaning.
@@ -161,7 +160,8 @@ impl Place {
             (_, Input::Clock(_)) => Place::Field,
             (_, Input::Places) => Place::Places,
             (_, Input::Calendar) => Place::Calendar,
-            (_, Input::WeighedOn | Input::Note(Note::WeighedBy)) => Place::Field,
+            (_, Input::WeighedOn) => Place::Field,
+            (_, Input::Note(note)) if note.is_short() => Place::Field,
             (_, Input::Note(_) | Input::Timeline) => Place::Prose,
             (_, Input::Amount(units)) if units.len() > 1 => Place::Amount,
             (_, Input::Text(_) | Input::Employees | Input::Amount(_) | Input::Date(_)) => Place::Field,

@@ -3,10 +3,11 @@
 use super::super::keys::Msg;
 use super::super::{Model, Screen, view};
 use super::{Effect, backward, close_form, go, onward};
-use crate::agreement::Kind;
+use crate::agreement::Kind as DraftKind;
 use crate::agreement::interview::{self, Input};
-use crate::document;
+use crate::document::{self, Case, Kind};
 use crate::law::sources::Law;
+use crate::paper;
 use crate::words::Words;
 
 /// To the review by its key, and from there back to the question that one came from.
@@ -33,9 +34,12 @@ pub(super) fn review(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let words = model.words();
     let Screen::Form(form) = &mut model.screen else { return Vec::new() };
     let plan = form.question().input == Input::Plan;
-    let gaps = match plan || form.draft.kind == Kind::SelfDeclaration {
+    let gaps = match plan || form.draft.kind == DraftKind::SelfDeclaration {
         true => Vec::new(),
-        false => document::jumps(&document::review(&form.draft, &assessment, words, Law::at(assessment.on))),
+        false => {
+            let case = Case { draft: &form.draft, assessment: &assessment, law: Law::at(assessment.on), words };
+            document::jumps(&document::review(&case).blocks)
+        }
     };
     match msg {
         Msg::Next | Msg::Skip if plan => return onward(model),
@@ -103,18 +107,14 @@ fn read(model: &mut Model, msg: &Msg) -> bool {
 pub(super) fn export(model: &Model) -> Option<(String, String)> {
     let (draft, assessment) = (super::told(model)?, model.assessment()?);
     let words = Words::of(draft.language);
-    match model.form()?.question().input == Input::Review {
-        true if document::is_own(&draft) => {
-            let blocks = document::request(&draft, &assessment, words);
-            if !blocks.is_empty() {
-                return Some((words.say("letter-name").into_owned(), document::text::letter(&blocks)));
-            }
+    if model.form()?.question().input == Input::Review {
+        let case = Case { draft: &draft, assessment: &assessment, law: Law::at(assessment.on), words };
+        let kind = Kind::called_for(&draft, &assessment);
+        let paper = document::paper(kind, &case);
+        if !paper.blocks.is_empty() {
+            let name = words.say(&format!("paper-file-{}", kind.word())).into_owned();
+            return Some((name, paper::text::render(&paper)));
         }
-        true => {
-            let blocks = document::document(&draft, &assessment, words);
-            return Some((words.say("agreement-name").into_owned(), document::text::draft(&blocks)));
-        }
-        false => {}
     }
     Some((model.words().say("export-name").into_owned(), super::statement(model)?))
 }

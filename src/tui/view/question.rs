@@ -41,7 +41,7 @@ pub(super) fn page(scene: &Scene, width: usize, height: usize) -> Page {
     let input = scene.form.question().input;
     let choices = interview::choices(input);
     match input {
-        Input::Note(Note::WeighedBy) => field(scene, &mut page, width),
+        Input::Note(note) if note.is_short() => field(scene, &mut page, width),
         Input::Note(_) | Input::Timeline => prose::field(scene, &mut page, width),
         _ if choices.is_empty() => field(scene, &mut page, width),
         _ => options(scene, &mut page, &choices, width),

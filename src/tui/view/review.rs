@@ -2,13 +2,13 @@
 
 use super::{Canvas, Page, Scene, sides};
 use crate::agreement::{check, interview};
-use crate::document::text::item;
-use crate::document::{Block, is_own, jumps, review};
+use crate::document::{Case, is_own, jumps, review};
+use crate::paper::text::block_lines;
+use crate::paper::{Block, Gap};
 use crate::tui::edit::wrap;
 use crate::tui::keys::Msg;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use unicode_width::UnicodeWidthStr as _;
 
 /// Draws it from the line that it is scrolled to; the cursor stands on the gap in focus, if it is seen.
 pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Canvas) {
@@ -24,45 +24,43 @@ pub(super) fn draw(scene: &Scene, area: Rect, frame: &mut Canvas) {
 pub(super) fn page(scene: &Scene, width: usize) -> (Page, Vec<usize>) {
     let mut page = Page::default();
     let draft = &scene.form.draft;
-    let blocks = review(draft, &scene.assessment, scene.words, scene.law);
-    let jumps = jumps(&blocks);
+    let case = Case { draft, assessment: &scene.assessment, law: scene.law, words: scene.words };
+    let paper = review(&case);
+    let jumps = jumps(&paper.blocks);
     head(scene, &mut page, jumps.len(), width);
     let focus = jumps.get(scene.form.cursor);
     let mut rows = vec![None; jumps.len()];
-    for block in &blocks {
-        match block {
-            Block::Title(text) => {
-                page.gap();
-                page.text(&text.to_uppercase(), 0, width, scene.theme.strong());
-            }
-            Block::Heading(text) => {
-                page.gap();
-                page.text(text, 0, width, scene.theme.strong());
-            }
-            Block::Text(text) => text.split('\n').for_each(|line| paragraph(scene, &mut page, line, width)),
-            Block::Gap(text, question) => {
-                let row = jumps.iter().position(|j| j == question).and_then(|i| rows.get_mut(i));
-                if let Some(row @ None) = row {
-                    *row = Some(page.lines.len());
-                }
-                gap(scene, &mut page, text, question, focus == Some(question), width);
-            }
+    page.gap();
+    page.text(&paper.title.to_uppercase(), 0, width, scene.theme.strong());
+    for block in &paper.blocks {
+        let Block::Gap(gap) = block else {
+            told(scene, &mut page, block, width);
+            continue;
+        };
+        let row = jumps.iter().position(|j| *j == gap.mends).and_then(|i| rows.get_mut(i));
+        if let Some(row @ None) = row {
+            *row = Some(page.lines.len());
         }
+        missing(scene, &mut page, gap, focus == Some(&gap.mends), width);
     }
     super::measures::tasks(scene, &mut page, width);
     (page, rows.into_iter().flatten().collect())
 }
 
-/// A paragraph; what wraps of one of several stands under its text, not under its dash.
-fn paragraph(scene: &Scene, page: &mut Page, line: &str, width: usize) {
-    let (dash, text) = item(line);
-    let first = page.lines.len();
-    page.text(text, 2 + dash.width(), width, scene.theme.plain());
-    if !dash.is_empty()
-        && let Some(line) = page.lines.get_mut(first)
-    {
-        let dash = if scene.theme.ascii { "- " } else { dash };
-        *line = Line::styled(format!("  {dash}{}", line.to_string().trim_start()), scene.theme.plain());
+/// What stands in the document, as it stands in a text.
+pub(super) fn told(scene: &Scene, page: &mut Page, block: &Block, width: usize) {
+    let style = match block {
+        Block::Heading(_) => scene.theme.strong(),
+        Block::Quiet(_) => scene.theme.quiet(),
+        _ => scene.theme.plain(),
+    };
+    let indent = if matches!(block, Block::Heading(_)) { 0 } else { 2 };
+    if matches!(block, Block::Heading(_)) {
+        page.gap();
+    }
+    for line in block_lines(block, width.saturating_sub(indent).min(super::MEASURE)) {
+        let line = if scene.theme.ascii { line.replace('–', "-") } else { line };
+        page.line(Line::styled(format!("{:indent$}{line}", ""), style));
     }
 }
 
@@ -85,14 +83,14 @@ fn head(scene: &Scene, page: &mut Page, jumps: usize, width: usize) {
 }
 
 /// Something missing, between brackets over as many lines as it takes.
-fn gap(scene: &Scene, page: &mut Page, text: &str, question: &str, focused: bool, width: usize) {
+fn missing(scene: &Scene, page: &mut Page, gap: &Gap, focused: bool, width: usize) {
     let style = if focused { scene.theme.focus() } else { scene.theme.strong() };
     if focused && page.cursor.is_none() {
         page.cursor = Some((page.lines.len(), 2));
     }
-    let text = format!("[ {text} ]");
+    let text = format!("[ {} ]", gap.text);
     for range in wrap(&text, width.saturating_sub(2).min(super::MEASURE)) {
-        if let Some(to) = interview::index_of(question) {
+        if let Some(to) = interview::index_of(&gap.mends) {
             page.spot(Msg::Go(to));
         }
         page.line(Line::from(vec![Span::raw("  "), Span::styled(text[range].to_string(), style)]));

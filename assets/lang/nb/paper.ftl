@@ -1,0 +1,60 @@
+# Dokumentene: det som står på papiret.
+
+paper-page = Side { $page } av { $pages }
+paper-gap = Mangler
+paper-ticked = krysset av
+paper-empty = ikke krysset av
+paper-draft = Utkast
+paper-draft-until = Utkast. Gjelder først når begge parter har undertegnet.
+paper-version = Versjon av { $date }. Gjelder når begge parter har undertegnet. Endrer hjemmearbeidet seg, skal avtalen følge med, med ny dato.
+paper-information-until = Utkast. Gis til den ansatte når det er drøftet og fylt ut.
+paper-information-version = Versjon av { $date }. Gitt i stedet for en avtale så lenge pålegget eller anbefalingen varer.
+paper-party-employer = Arbeidsgiver
+paper-party-org_number = Organisasjonsnummer
+paper-party-employee = Arbeidstaker
+paper-party-title = Stilling
+paper-party-manager = Nærmeste leder
+paper-order = Hvorfor det arbeides hjemme
+paper-order-text = { $kind ->
+    [order] Hjemmearbeidet følger av et pålegg fra myndighetene. Derfor gis denne informasjonen i stedet for en avtale.
+    [recommendation] Hjemmearbeidet følger av en anbefaling fra myndighetene. Derfor gis denne informasjonen i stedet for en avtale.
+   *[unknown] Skriftlig informasjon kan komme i stedet for en avtale når hjemmearbeidet følger av et pålegg eller en anbefaling fra myndighetene. Svarene viser ikke noe slikt.
+ }
+paper-order-which = Pålegg eller anbefaling
+paper-order-discussed = Drøftet med de tillitsvalgte
+paper-order-from = Fra
+paper-order-to = Ventes å vare til
+paper-order-open = ikke kjent
+paper-order-ends = Når pålegget eller anbefalingen tar slutt, gjelder ikke dette lenger. Fortsetter hjemmearbeidet, skal det vurderes på nytt om en avtale må på plass.
+paper-problems = Hvis noe ikke fungerer
+paper-problems-text = Ta det opp med { $manager }. Verneombudet og de tillitsvalgte kan også hjelpe, og de ser på arbeidsmiljøet hjemme på samme måte som på kontoret.
+paper-signatures = Underskrifter
+paper-signs-employer = For arbeidsgiveren
+paper-signs-employee = Arbeidstakeren
+paper-place-and-date = Sted og dato
+paper-signature = Underskrift
+paper-about = Gjelder
+paper-verdict = Hjemmekontorforskriften: { $verdict }. { $form }. Avgjørende regel: { $rule }. Vurdert { $date }.
+paper-duties = Plikter, og hva svarene viser om hver
+paper-column-duty = Plikt
+paper-column-state = Status
+paper-column-owner = Hvem
+paper-column-rule = Regel
+paper-column-about = Hva den gjelder
+paper-column-sources = Kilder
+paper-column-certainty = Vekt og sikkerhet
+paper-sources = Regler og kilder
+paper-sources-caption = Reglene dette bygger på, med vekt, sikkerhet og kilder
+paper-file-agreement = hjemmekontoravtale
+paper-file-information = hjemmekontor-informasjon
+paper-file-note = hjemmekontor-notat
+paper-file-request = hjemmekontor-brev
+
+q-information-order = Hvilket pålegg eller hvilken anbefaling?
+    .why = Skriv hva myndighetene har sagt, og fra når. Det skal stå i den skriftlige informasjonen.
+label-information-order = Pålegget eller anbefalingen
+q-information-discussion = Når ble det drøftet, og hvem var med?
+    .why = Arbeidsgiveren skal drøfte det med de tillitsvalgte først. Skriv dagen og hvem som var med.
+label-information-discussion = Drøftingen: dato og deltakere
+section-information = Om skriftlig informasjon i stedet for avtale: pålegget, og drøftingen
+section-finished = Merket som ferdig. Endres noe av det som er avtalt, gjelder ikke merket lenger.

@@ -1,0 +1,170 @@
+//! The agreement, and the written information that may stand in its place: parties, numbered clauses, and at the end the
+//! assessment it rests on. No clause without content; what must be there and is not stands as a gap.
+
+use super::grounds;
+use super::{Case, Told, foreign, gap, heading_about, written};
+use crate::agreement::check::{self, Gap, Lack};
+use crate::agreement::terms::TERMS;
+use crate::agreement::{Clause, Note, Party};
+use crate::law::facts::Fact;
+use crate::law::{Rule, Verdict};
+use crate::paper::{Block, Signatures, Span, Text};
+use crate::words::Words;
+use crate::words::suggest::suggestion;
+
+/// The agreement.
+pub(super) fn agreement(case: &Case) -> Told {
+    let mut blocks = vec![opening(case, "paper-draft-until", "paper-version")];
+    parties(case, &mut blocks);
+    let mut rules = clauses(case, &mut blocks);
+    signatures(case, &mut blocks, &[Party::Employer, Party::Employee]);
+    assessment(case, &mut blocks);
+    rules.extend(grounds::rules(case.assessment));
+    grounds::sources(case, rules, &mut blocks);
+    blocks.push(Block::quiet(case.words.say("doc-not-advice")));
+    (case.say("doc-agreement"), blocks)
+}
+
+/// The written information.
+pub(super) fn information(case: &Case) -> Told {
+    let mut blocks = vec![opening(case, "paper-information-until", "paper-information-version")];
+    parties(case, &mut blocks);
+    order(case, &mut blocks);
+    let mut rules = clauses(case, &mut blocks);
+    blocks.push(Block::heading(case.words.say("paper-problems")));
+    let manager = name(case, Party::Manager, "gap-manager");
+    blocks.push(Block::Text(Text::with_gaps(&case.tell("paper-problems-text", &[("manager", manager.into())]))));
+    signatures(case, &mut blocks, &[Party::Employer]);
+    assessment(case, &mut blocks);
+    rules.extend([Rule(210), Rule(211)]);
+    rules.extend(grounds::rules(case.assessment));
+    grounds::sources(case, rules, &mut blocks);
+    blocks.push(Block::quiet(case.words.say("doc-not-advice")));
+    (case.say("doc-information"), blocks)
+}
+
+/// What the paper is: a draft, or the version of a day, for changes are to be reflected in it.
+fn opening(case: &Case, draft: &str, version: &str) -> Block {
+    match case.draft.finished_on().filter(|_| case.is_final()) {
+        Some(date) => Block::quiet(case.tell(version, &[("date", case.words.date(date).into())])),
+        None => Block::quiet(case.words.say(draft)),
+    }
+}
+
+fn name(case: &Case, party: Party, gap: &str) -> String {
+    case.draft.party(party).map_or_else(|| case.say(gap), str::to_string)
+}
+
+fn parties(case: &Case, blocks: &mut Vec<Block>) {
+    blocks.push(Block::heading(case.words.say("doc-parties")));
+    let (mut terms, mut gaps) = (Vec::new(), Vec::new());
+    for party in [Party::Employer, Party::OrgNumber, Party::Employee, Party::Title, Party::Manager] {
+        match case.draft.party(party) {
+            Some(name) => terms.push((case.say(&format!("paper-party-{}", party.word())), Text::plain(name))),
+            None if matches!(party, Party::Employer | Party::Employee) => {
+                gaps.push(gap(case.words, &format!("parties.{}", party.word())));
+            }
+            None => {}
+        }
+    }
+    blocks.extend((!terms.is_empty()).then_some(Block::Terms(terms)));
+    blocks.extend(gaps);
+}
+
+/// Which order it follows from, how long that is expected to last, and how it was discussed.
+fn order(case: &Case, blocks: &mut Vec<Block>) {
+    let (words, draft) = (case.words, case.draft);
+    blocks.push(Block::heading(words.say("paper-order")));
+    let kind = draft.facts.word(Fact::Government).filter(|word| *word != "none").unwrap_or("unknown");
+    blocks.push(Block::text(case.tell("paper-order-text", &[("kind", kind.into())])));
+    let mut terms = Vec::new();
+    let mut gaps = Vec::new();
+    for (note, label, question) in [
+        (Note::Order, "paper-order-which", "information.order"),
+        (Note::Discussion, "paper-order-discussed", "information.discussion"),
+    ] {
+        match draft.remarks.get(&note).filter(|text| !text.trim().is_empty()) {
+            Some(text) => terms.push((case.say(label), Text::with_gaps(text).in_language(foreign(case)))),
+            None => gaps.push(gap(words, question)),
+        }
+    }
+    for (fact, label) in [(Fact::Start, "paper-order-from"), (Fact::End, "paper-order-to")] {
+        let date = draft.facts.date(fact);
+        let told = date.map(|date| Text::plain(words.date(date)));
+        let open = || Text { spans: vec![Span::Gap(words.say("paper-order-open").into_owned())], lang: None };
+        terms.push((case.say(label), told.unwrap_or_else(open)));
+    }
+    blocks.push(Block::Terms(terms));
+    blocks.extend(gaps);
+    for lack in check::gaps(draft, case.assessment).iter().filter(|g| g.lack == Lack::Discussion) {
+        blocks.push(gap(words, &lack.question));
+    }
+    blocks.push(Block::text(words.say("paper-order-ends")));
+    blocks.push(Block::quiet(grounds::cited_in_short(case, Rule(210))));
+}
+
+/// The numbered clauses: those settled, and a gap for each that must be. Gives the rules they rest on.
+fn clauses(case: &Case, blocks: &mut Vec<Block>) -> Vec<Rule> {
+    let gaps = check::gaps(case.draft, case.assessment);
+    let mut rules = Vec::new();
+    for term in TERMS {
+        let id = format!("clauses.{}", term.key);
+        let content = match case.draft.clauses.get(term.key) {
+            Some(Clause::Text(text)) if !text.trim().is_empty() => clause(case, term.key, text, &id),
+            Some(Clause::NoneAgreed) => vec![Block::text(case.words.say("clause-none"))],
+            _ if wanted(&gaps, &id) => vec![Block::gap(case.words.say("gap-clause"), id.clone())],
+            _ => continue,
+        };
+        rules.push(Rule(term.rule));
+        let title = case.say(&format!("clause-{}", term.key));
+        blocks.push(heading_about(title, Some(rules.len()), &id));
+        blocks.extend(content);
+        let cited = grounds::cited_in_short(case, Rule(term.rule));
+        blocks.push(Block::quiet(format!("{} · {cited}", term.key)));
+    }
+    rules
+}
+
+fn wanted(gaps: &[Gap], id: &str) -> bool {
+    gaps.iter().any(|gap| gap.question == id)
+}
+
+/// The text of a clause. One that stands as it was suggested is suggested anew in the language of the document; what
+/// somebody has written is in the language it was written in.
+fn clause(case: &Case, key: &str, text: &str, id: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let theirs = foreign(case);
+    let suggested = theirs.is_some() && suggestion(case.draft, Words::of(case.draft.language), key) == text;
+    match suggested {
+        true => written(&mut blocks, &suggestion(case.draft, case.words, key), None),
+        false => written(&mut blocks, text, theirs),
+    }
+    if check::has_gap(text) {
+        blocks.push(Block::gap(case.words.say("gap-holes"), id));
+    }
+    blocks
+}
+
+fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {
+    let one = |party: &Party| {
+        let name = case.draft.party(*party).unwrap_or_default().to_string();
+        (case.say(&format!("paper-signs-{}", party.word())), name)
+    };
+    blocks.push(Block::heading(case.words.say("paper-signatures")));
+    blocks.push(Block::Signatures(Signatures {
+        place: case.say("paper-place-and-date"),
+        signature: case.say("paper-signature"),
+        who: who.iter().map(one).collect(),
+    }));
+}
+
+/// The assessment that it rests on (E-25, R-412).
+fn assessment(case: &Case, blocks: &mut Vec<Block>) {
+    blocks.push(Block::heading(case.words.say("doc-assessment")));
+    blocks.push(grounds::verdict(case));
+    if case.assessment.finding.verdict == Verdict::Undetermined || !case.assessment.missing.is_empty() {
+        grounds::missing(case, blocks);
+    }
+    grounds::reason(case, blocks);
+    grounds::weighing(case, blocks);
+}

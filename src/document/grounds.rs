@@ -1,0 +1,227 @@
+//! What a document rests on: the verdict, the answers, how a discretionary case was weighed, duties, and the rules with
+//! their sources.
+
+use super::{Case, gap, question_label};
+use crate::agreement::Note;
+use crate::agreement::interview::{self, Input, Standing};
+use crate::law::duties::{Duty, Owner};
+use crate::law::facts::Fact;
+use crate::law::sources::{Entry, Weight};
+use crate::law::{Assessment, Change, Rule, Verdict};
+use crate::paper::{Block, Column, Span, Table, Text};
+
+/// The nearest changes that are told.
+const CHANGES: usize = 3;
+
+/// The verdict in a sentence: what it is, what the employer must make, the rule and the day.
+pub(super) fn verdict(case: &Case) -> Block {
+    let finding = &case.assessment.finding;
+    let mut verdict = case.words.verdict(finding.verdict, finding.lean).into_owned();
+    if finding.verdict == Verdict::Discretionary && finding.lean.is_none() {
+        verdict = format!("{verdict}. {}", case.words.say("lean-unknown"));
+    }
+    let args = [
+        ("verdict", verdict.into()),
+        ("form", case.words.form(finding).into_owned().into()),
+        ("rule", finding.rule.to_string().into()),
+        ("date", case.words.date(case.assessment.on).into()),
+    ];
+    Block::text(case.tell("paper-verdict", &args))
+}
+
+/// Why: what the deciding rule says, and that the Act holds outside the regulation.
+pub(super) fn reason(case: &Case, blocks: &mut Vec<Block>) {
+    let finding = &case.assessment.finding;
+    let outside = finding.verdict == Verdict::DoesNotApply && finding.rule != Rule(190);
+    for rule in std::iter::once(finding.rule).chain(outside.then_some(Rule(190))) {
+        blocks.push(Block::text(case.words.rule_text(rule, case.law)));
+        blocks.push(Block::quiet(cited(case, rule)));
+    }
+}
+
+/// Where a rule stands, how binding and how certain it is: «R-136 · forskriften § 1 · veiledning · sekundærkilde».
+pub(super) fn cited(case: &Case, rule: Rule) -> String {
+    let parts = case.law.entry(rule).map(|entry| {
+        let provision = entry.provision.clone();
+        provision.into_iter().chain([weight(case, entry), case.words.certainty(&entry.certainty)]).collect::<Vec<_>>()
+    });
+    std::iter::once(rule.to_string()).chain(parts.unwrap_or_default()).collect::<Vec<_>>().join(" · ")
+}
+
+fn weight(case: &Case, entry: &Entry) -> String {
+    case.say(&format!("weight-{}", entry.weight.word()))
+}
+
+/// The same in short, for the foot of a clause: what is law and seen in the text needs no more than where it stands.
+pub(super) fn cited_in_short(case: &Case, rule: Rule) -> String {
+    let Some(entry) = case.law.entry(rule) else { return rule.to_string() };
+    let provision = entry.provision.clone();
+    let weight = (entry.weight != Weight::Law).then(|| weight(case, entry));
+    let certainty = entry.doubtful().then(|| case.words.certainty(&entry.certainty));
+    let parts = std::iter::once(rule.to_string()).chain(provision).chain(weight).chain(certainty);
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// The answers that the verdict still turns on.
+pub(super) fn missing(case: &Case, blocks: &mut Vec<Block>) {
+    let mut told: Vec<&str> = Vec::new();
+    for fact in &case.assessment.missing {
+        let question = interview::question_of(*fact);
+        if !told.contains(&question) {
+            blocks.push(gap(case.words, question));
+            told.push(question);
+        }
+    }
+}
+
+/// The answers that count, as the interview asks them; then what only a file can tell.
+pub(super) fn answers(case: &Case, blocks: &mut Vec<Block>) {
+    let Case { draft, assessment, law, words } = *case;
+    let questions = interview::questions().iter();
+    let asked = questions.clone().filter(|q| q.id.starts_with("facts.") || q.input == Input::Calendar);
+    let mut lines: Vec<(String, String)> = asked
+        .filter(|q| interview::standing(draft, assessment, law, q) == Standing::Answered)
+        .map(|q| (question_label(words, &q.id), words.given(draft, q.input)))
+        .collect();
+    let by_file = |fact: &Fact| !questions.clone().any(|q| interview::asks(q.input, *fact));
+    let told = draft.facts.answered().filter(|(fact, _)| by_file(fact));
+    lines.extend(told.map(|(fact, value)| (words.fact(fact).into_owned(), words.value(fact, value))));
+    lines.retain(|(_, answer)| !answer.is_empty());
+    if !lines.is_empty() {
+        blocks.push(Block::heading(words.say("statement-answers")));
+        blocks.push(Block::Terms(lines.into_iter().map(|(label, answer)| (label, Text::plain(answer))).collect()));
+    }
+}
+
+/// How a discretionary case was weighed (E-25). That nothing is written hinders no signing: it is only advised.
+pub(super) fn weighing(case: &Case, blocks: &mut Vec<Block>) {
+    if case.assessment.finding.verdict != Verdict::Discretionary {
+        return;
+    }
+    blocks.push(Block::heading(case.words.say("doc-factors")));
+    for (key, side) in [("doc-factor-for", true), ("doc-factor-against", false)] {
+        let one = |f: &crate::law::notes::Factor| {
+            format!("{} ({})", case.words.say(&format!("class-{}-{}", f.axis.word(), f.class)), f.rule)
+        };
+        let factors: Vec<String> = case.assessment.factors.iter().filter(|f| f.speaks_for == side).map(one).collect();
+        if !factors.is_empty() {
+            blocks.push(Block::text(case.tell(key, &[("factors", factors.join(", ").into())])));
+        }
+    }
+    let remarks = &case.draft.remarks;
+    let Some(text) = remarks.get(&Note::Weighing).filter(|t| !t.trim().is_empty()) else {
+        blocks.push(Block::gap(case.words.say("doc-weighing-missing"), "weighing.text"));
+        return;
+    };
+    super::written(blocks, text, super::foreign(case));
+    let name = remarks.get(&Note::WeighedBy).cloned();
+    let date = case.draft.weighed_on.map(|d| case.words.date(d));
+    let (key, name, date) = match (name, date) {
+        (None, None) => return,
+        (Some(name), None) => ("doc-weighed-name", name, String::new()),
+        (None, Some(date)) => ("doc-weighed-date", String::new(), date),
+        (Some(name), Some(date)) => ("doc-weighed-by", name, date),
+    };
+    blocks.push(Block::quiet(case.tell(key, &[("name", name.into()), ("date", date.into())])));
+}
+
+/// What would have come out differently, the nearest first.
+pub(super) fn changes(case: &Case, blocks: &mut Vec<Block>) {
+    let words = case.words;
+    let one = |change: &Change| {
+        let class = words.say(&format!("class-{}-{}", change.axis.word(), change.to)).into_owned();
+        let outcome = words.verdict(change.verdict, change.lean).to_lowercase();
+        Text::plain(format!("{class}: {outcome} ({})", change.rule))
+    };
+    let changes: Vec<Text> = case.assessment.would_change.iter().take(CHANGES).map(one).collect();
+    if !changes.is_empty() {
+        blocks.push(Block::heading(words.say("panel-changes")));
+        blocks.push(Block::List(changes));
+    }
+}
+
+/// The duties, and how each stands.
+pub(super) fn duties(case: &Case, blocks: &mut Vec<Block>) {
+    if case.assessment.duties.is_empty() {
+        return;
+    }
+    let column = |key: &str, share| Column { head: case.say(key), share };
+    let row = |duty: &Duty| {
+        [
+            case.words.duty(duty).into_owned(),
+            case.say(&format!("state-{}", duty.state.word())),
+            owed(case, duty),
+            cited_in_short(case, duty.rule),
+        ]
+        .map(Text::plain)
+        .to_vec()
+    };
+    blocks.push(Block::heading(case.words.say("panel-duties")));
+    blocks.push(Block::Table(Table {
+        caption: case.say("paper-duties"),
+        columns: vec![
+            column("paper-column-duty", 40),
+            column("paper-column-state", 18),
+            column("paper-column-owner", 18),
+            column("paper-column-rule", 24),
+        ],
+        rows: case.assessment.duties.iter().map(row).collect(),
+    }));
+}
+
+/// Who owes it; and whether it is there only if the regulation applies.
+fn owed(case: &Case, duty: &Duty) -> String {
+    let owner = if duty.owner == Owner::Employer { "employer" } else { duty.owner.word() };
+    let owner = case.say(&format!("owner-{owner}"));
+    if duty.certain { owner } else { format!("{owner} ({})", case.words.say("statement-if")) }
+}
+
+/// The rules that an assessment names.
+pub(super) fn rules(assessment: &Assessment) -> Vec<Rule> {
+    let steps = assessment.steps.iter().map(|step| step.rule);
+    let factors = assessment.factors.iter().map(|factor| factor.rule);
+    std::iter::once(assessment.finding.rule).chain(steps).chain(factors).collect()
+}
+
+/// The rules that a document names, with where they stand, how binding and how certain they are, and their sources.
+pub(super) fn sources(case: &Case, mut rules: Vec<Rule>, blocks: &mut Vec<Block>) {
+    rules.sort_unstable();
+    rules.dedup();
+    let column = |key: &str, share| Column { head: case.say(key), share };
+    let rows: Vec<Vec<Text>> = rules.iter().filter_map(|rule| case.law.entry(*rule)).map(|e| source(case, e)).collect();
+    if rows.is_empty() {
+        return;
+    }
+    blocks.push(Block::heading(case.words.say("paper-sources")));
+    blocks.push(Block::Table(Table {
+        caption: case.say("paper-sources-caption"),
+        columns: vec![
+            column("paper-column-rule", 12),
+            column("paper-column-about", 34),
+            column("paper-column-sources", 34),
+            column("paper-column-certainty", 20),
+        ],
+        rows,
+    }));
+}
+
+fn source(case: &Case, entry: &Entry) -> Vec<Text> {
+    let mut sources = Vec::new();
+    for id in &entry.sources {
+        if !sources.is_empty() {
+            sources.push(Span::Plain("; ".into()));
+        }
+        let name = case.words.source(id).into_owned();
+        let address = case.law.source(id).and_then(|source| source.addresses.first());
+        sources.push(address.map_or_else(|| Span::Plain(name.clone()), |to| Span::Link(name.clone(), to.clone())));
+    }
+    let provision = entry.provision.clone().map(|p| format!(" ({p})")).unwrap_or_default();
+    let about = format!("{}{provision}", case.words.rule_title(entry.rule, case.law));
+    let certainty = format!("{}, {}", weight(case, entry), case.words.certainty(&entry.certainty));
+    vec![
+        Text::plain(entry.rule.to_string()),
+        Text::plain(about),
+        Text { spans: sources, lang: None },
+        Text::plain(certainty),
+    ]
+}

@@ -14,9 +14,11 @@ mod list;
 mod own;
 mod plain;
 mod proof;
+mod render;
 mod report;
 mod rules;
 mod rules_doc;
+mod target;
 mod why;
 
 use crate::agreement::{Draft, Language};
@@ -61,13 +63,16 @@ impl Context {
 
 /// What a command prints, and the exit code.
 struct Answer {
-    text: String,
+    text: Vec<u8>,
     code: u8,
 }
 
 impl Answer {
-    fn done(text: String) -> Answer {
-        Answer { text, code: DONE }
+    fn new(text: impl Into<Vec<u8>>, code: u8) -> Answer {
+        Answer { text: text.into(), code }
+    }
+    fn done(text: impl Into<Vec<u8>>) -> Answer {
+        Answer::new(text, DONE)
     }
 }
 
@@ -99,6 +104,8 @@ static COMMANDS: &[Command] = &[
     Command { name: "assess", takes: args::assess, run: Run::Print(assess::run) },
     Command { name: "hours", takes: args::hours, run: Run::Print(hours::run) },
     Command { name: "check", takes: args::file, run: Run::Print(check::run) },
+    Command { name: "render", takes: args::render, run: Run::Print(render::run) },
+    Command { name: "finish", takes: args::finish, run: Run::Print(render::finish) },
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
     Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },
@@ -143,7 +150,7 @@ fn context(matches: &ArgMatches, words: &'static Words) -> Context {
 /// Prints. A reader who has gone away has read enough.
 fn print(answer: &Answer, words: &Words) -> ExitCode {
     let mut out = io::stdout().lock();
-    match out.write_all(answer.text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(&answer.text).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::from(answer.code),
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(DONE),
         Err(e) => complain(&Failure::Output(e), words),

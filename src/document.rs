@@ -10,6 +10,7 @@ pub mod plan;
 pub mod request;
 pub mod since;
 pub mod text;
+mod trouble;
 pub mod why;
 
 pub use employee::summary;
@@ -91,10 +92,20 @@ impl Kind {
             _ => Kind::Agreement,
         }
     }
-    /// Whether it stands under «draft» until it is finished.
-    fn is_finished(self, case: &Case) -> bool {
-        !matches!(self, Kind::Agreement | Kind::Information) || case.is_final()
+    /// Whether it stands under «draft» until it is complete and marked as finished.
+    pub fn stands_under_draft(self) -> bool {
+        matches!(self, Kind::Agreement | Kind::Information)
     }
+    /// Whether it can be made of what the employee answers alone.
+    pub fn is_of_own_answers(self) -> bool {
+        false
+    }
+}
+
+/// What the file of a document is called: the document, and the employee where the name is known.
+pub fn file_name(kind: Kind, draft: &Draft, words: &Words) -> (String, Option<String>) {
+    let stem = words.say(&format!("paper-file-{}", kind.word())).into_owned();
+    (stem, draft.party(Party::Employee).map(str::to_string))
 }
 
 /// A document, at any degree of completeness.
@@ -110,7 +121,7 @@ pub fn paper(kind: Kind, case: &Case) -> Paper {
         }
     };
     dressed(told, case.words, case.assessment.on, |paper| {
-        paper.status = (!kind.is_finished(case)).then(|| case.say("paper-draft"));
+        paper.status = (kind.stands_under_draft() && !case.is_final()).then(|| case.say("paper-draft"));
         paper.about = about(case.draft);
     })
 }

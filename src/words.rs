@@ -53,6 +53,7 @@ pub const FILES: &[&str] = &[
     "hours_screen",
     "why",
     "proof",
+    "dates",
     "paper",
 ];
 
@@ -76,6 +77,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/dates.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
         ]
     };

@@ -2,6 +2,8 @@
 
 use super::{COMMANDS, Context};
 use crate::agreement::Language;
+use crate::document::Kind;
+use crate::paper::Format;
 use crate::store;
 use crate::words::Words;
 use clap::builder::PossibleValuesParser;
@@ -12,6 +14,11 @@ use std::path::PathBuf;
 
 /// The shells that completions can be written for.
 pub const SHELLS: &[&str] = &["bash", "zsh", "fish", "powershell", "elvish"];
+
+/// Where a command writes a file.
+pub const OUTPUT: &str = "output";
+/// Whether it may write over one.
+pub const FORCE: &str = "force";
 
 /// A command's own options come first in its help.
 const LATE: usize = 100;
@@ -138,6 +145,27 @@ pub fn assess(command: Command, words: &Words) -> Command {
 /// `hours`
 pub fn hours(command: Command, words: &Words) -> Command {
     file(command, words).arg(flag("json", words)).arg(value("from", words).value_parser(monday))
+}
+
+/// A file that a command writes.
+fn target(command: Command, words: &Words) -> Command {
+    let output = value(OUTPUT, words).short('o').value_parser(value_parser!(PathBuf));
+    command.arg(output).arg(flag(FORCE, words))
+}
+
+/// `render`
+pub fn render(command: Command, words: &Words) -> Command {
+    let formats = Format::ALL.iter().map(|format| format.extension());
+    let to = value("to", words).value_parser(PossibleValuesParser::new(formats)).ignore_case(true);
+    let kind = value("kind", words).value_parser(PossibleValuesParser::new(Kind::WORDS));
+    let template = value("template", words).value_parser(value_parser!(PathBuf));
+    let command = file(command, words).arg(to).arg(kind);
+    target(command, words).arg(template).arg(flag("hide-names", words))
+}
+
+/// `finish`
+pub fn finish(command: Command, words: &Words) -> Command {
+    file(command, words).arg(flag("undo", words))
 }
 
 /// `rules`

@@ -33,7 +33,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         }
     }
     page.raw(&context.words.tell("cli-cases", &[("n", passed.into()), ("m", failed.into())]));
-    Ok(Answer { text: page.finish(), code: if failed == 0 { DONE } else { NO } })
+    Ok(Answer::new(page.finish(), if failed == 0 { DONE } else { NO }))
 }
 
 /// A line for each field that differs.

@@ -18,7 +18,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let draft = parse::draft(&text).map_err(|problems| Failure::Broken { name, problems })?;
     if draft.kind == Kind::SelfDeclaration {
         let text = format!("{}\n", context.words.say("cli-own-no-case"));
-        return Ok(Answer { text, code: NO });
+        return Ok(Answer::new(text, NO));
     }
     let law = Law::at(context.today);
     let assessment = draft.assess(law, context.today)?;
@@ -58,7 +58,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     warnings(&mut page, &assessment, law, words);
     page.gap();
     page.line(&words.say("not-advice"));
-    Ok(Answer { text: page.finish(), code: if gaps.is_empty() { DONE } else { NO } })
+    Ok(Answer::new(page.finish(), if gaps.is_empty() { DONE } else { NO }))
 }
 
 /// The rows without a measure: tasks to take on, and no reason to say no.

@@ -5,6 +5,7 @@ use crate::agreement::read::{self, Problem};
 use crate::document::text::Page;
 use crate::law::sources::Law;
 use crate::law::{NotModelled, Rule};
+use crate::paper;
 use crate::store::Trouble;
 use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -39,6 +40,16 @@ pub enum Failure {
     NoRule(String),
     /// A file that holds something else than the employee's own answers.
     OtherKind(PathBuf),
+    /// A file that is there, where a new one was to be written.
+    Taken(PathBuf),
+    /// A file that cannot be written where it was asked for.
+    Unwritten(PathBuf, io::Error),
+    /// A file with the employee's own answers, where a case is wanted.
+    NoCase(PathBuf),
+    /// A house template for another format than Word's.
+    TemplateForWord,
+    /// A document that cannot be made.
+    Paper(paper::Trouble),
     /// The output cannot be written.
     Output(io::Error),
 }
@@ -86,6 +97,24 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
             page.line(&words.tell("cli-error-other-kind", &[("path", path.display().to_string().into())]));
             page.line(&words.say("cli-error-other-kind-do"));
         }
+        Failure::Taken(path) => {
+            page.line(&words.tell("cli-error-taken", &[("path", path.display().to_string().into())]));
+            page.line(&words.say("cli-error-taken.do"));
+        }
+        Failure::Unwritten(path, cause) => {
+            let args = [("path", path.display().to_string().into()), ("cause", words.cause(cause).into())];
+            page.line(&words.tell("cli-error-unwritten", &args));
+            page.line(&words.say("cli-error-unwritten.do"));
+        }
+        Failure::NoCase(path) => {
+            page.line(&words.tell("cli-error-no-case", &[("path", path.display().to_string().into())]));
+            page.line(&words.say("cli-error-no-case.do"));
+        }
+        Failure::TemplateForWord => {
+            page.line(&words.say("cli-error-template-word"));
+            page.line(&words.say("cli-error-template-word.do"));
+        }
+        Failure::Paper(trouble) => words.paper_trouble(trouble).iter().for_each(|line| page.line(line)),
         Failure::Output(cause) => page.line(&words.tell("cli-error-output", &[("cause", cause.to_string().into())])),
     }
     page.finish()

@@ -17,7 +17,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     }
     Ok(match words.term_named(&given) {
         Some(term) => Answer::done(one(term, words)),
-        None => Answer { text: missed(&given, words), code: NO },
+        None => Answer::new(missed(&given, words), NO),
     })
 }
 

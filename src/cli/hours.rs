@@ -24,14 +24,14 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let Some(overview) = &judged.assessment.hours else {
         let contractor = judged.draft.facts.word(Fact::WorkerStatus) == Some("contractor");
         let key = if contractor { "cli-hours-none.contractor" } else { "cli-hours-none" };
-        return Ok(Answer { text: format!("{}\n", context.words.say(key)), code: NO });
+        return Ok(Answer::new(format!("{}\n", context.words.say(key)), NO));
     };
     let urgent = overview.findings.iter().any(|f| f.standing.is_urgent());
     let text = match matches.get_flag("json") {
         true => json::text(&judged, law),
         false => written(&judged, law, context.words, super::in_words(context)),
     };
-    Ok(Answer { text, code: if urgent { NO } else { DONE } })
+    Ok(Answer::new(text, if urgent { NO } else { DONE }))
 }
 
 fn written(judged: &Judged, law: &Law, words: &Words, plain: bool) -> String {

@@ -48,7 +48,7 @@ pub fn merge(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     if let Err(reason) = refused {
         page.line(&reason);
         page.line(&words.say("cli-merge-untouched"));
-        return Ok(Answer { text: page.finish(), code: NO });
+        return Ok(Answer::new(page.finish(), NO));
     }
     let moved = session::save(&mut file, &draft, context.today)?;
     if moved {

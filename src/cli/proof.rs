@@ -24,7 +24,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let law = Law::current();
     let proof = prove(Table::current(), law, context.asked.unwrap_or(law.version))?;
     let text = if matches.get_flag("json") { as_json(&proof, law) } else { as_text(&proof, context.words) };
-    Ok(Answer { text, code: exit_code(&proof) })
+    Ok(Answer::new(text, exit_code(&proof)))
 }
 
 /// The exit code: whether the proof holds.

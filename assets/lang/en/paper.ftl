@@ -58,3 +58,37 @@ q-information-discussion = When was it discussed, and who took part?
 label-information-discussion = The discussion: date and participants
 section-information = On written information instead of an agreement: the order, and the discussion
 section-finished = Marked as finished. If anything agreed changes, the mark no longer holds.
+
+cli-about-render = Make a document from a draft: agreement, information, note or letter
+cli-usage-render = hjemmekontor render [OPTIONS] FILE
+cli-arg-to = The format: docx, pdf, html, md or txt; without it docx, or as -o says
+cli-value-to = FORMAT
+cli-arg-kind = The document, if not the one the case calls for: agreement, information, note, request
+cli-value-kind = DOCUMENT
+cli-arg-template = A Word file whose letterhead, fonts and footer to use
+cli-value-template = FILE
+cli-arg-hide-names = Put something else in place of the names
+cli-about-finish = Mark a draft as finished, so that «draft» no longer stands on the pages
+cli-usage-finish = hjemmekontor finish [OPTIONS] FILE
+cli-arg-undo = Take the mark away again
+cli-rendered = Written: { $path }
+cli-rendered-gaps = It is a draft: { $n ->
+    [one] one thing is
+   *[other] { $n } things are
+ } missing. See what with “hjemmekontor check { $path }”.
+cli-rendered-draft = Nothing is missing. Mark it as finished with “hjemmekontor finish { $path }”, and “draft” goes away.
+cli-finish-gaps = { $path } cannot be marked as finished: { $n ->
+    [one] one thing is
+   *[other] { $n } things are
+ } missing. See what with “hjemmekontor check { $path }”.
+cli-finished = { $path } is marked as finished. If anything agreed changes, the mark no longer holds.
+cli-unfinished = { $path } is a draft again.
+cli-error-no-case = { $path } holds the employee's own answers. No document about the case can be made from them.
+    .do = Take them into the draft with “merge”, and use that.
+cli-error-template-word = A template can be used for Word only.
+    .do = Choose --to docx, or leave out --template.
+paper-no-glyph = PDF cannot show the character “{ $character }” ({ $code }) in “{ $near }”.
+    .do = Take it away, or choose another format: { $formats }.
+paper-template = The template cannot be used.
+    .do = Choose a .docx file saved from Word or LibreOffice.
+paper-failed = The document could not be made: { $cause }.

@@ -58,3 +58,37 @@ q-information-discussion = Når ble det drøftet, og hvem var med?
 label-information-discussion = Drøftingen: dato og deltakere
 section-information = Om skriftlig informasjon i stedet for avtale: pålegget, og drøftingen
 section-finished = Merket som ferdig. Endres noe av det som er avtalt, gjelder ikke merket lenger.
+
+cli-about-render = Lag et dokument av et utkast: avtale, informasjon, notat eller brev
+cli-usage-render = hjemmekontor render [VALG] FIL
+cli-arg-to = Formatet: docx, pdf, html, md eller txt; uten det docx, eller som -o sier
+cli-value-to = FORMAT
+cli-arg-kind = Dokumentet, om det ikke skal være det saken ber om: agreement, information, note, request
+cli-value-kind = DOKUMENT
+cli-arg-template = En Word-fil med brevhode, skrifter og bunntekst å bruke
+cli-value-template = FIL
+cli-arg-hide-names = Sett noe annet i stedet for navnene
+cli-about-finish = Merk et utkast som ferdig, så «utkast» ikke lenger står på sidene
+cli-usage-finish = hjemmekontor finish [VALG] FIL
+cli-arg-undo = Ta merket bort igjen
+cli-rendered = Skrevet: { $path }
+cli-rendered-gaps = Det er et utkast: { $n ->
+    [one] Én ting
+   *[other] { $n } ting
+ } mangler. Se hva med «hjemmekontor check { $path }».
+cli-rendered-draft = Ingenting mangler. Merk det som ferdig med «hjemmekontor finish { $path }», så forsvinner «utkast».
+cli-finish-gaps = { $path } kan ikke merkes som ferdig: { $n ->
+    [one] Én ting
+   *[other] { $n } ting
+ } mangler. Se hva med «hjemmekontor check { $path }».
+cli-finished = { $path } er merket som ferdig. Endres noe av det som er avtalt, gjelder ikke merket lenger.
+cli-unfinished = { $path } er et utkast igjen.
+cli-error-no-case = { $path } er den ansattes egne svar. Av dem kan det ikke lages et dokument om saken.
+    .do = Ta dem inn i utkastet med «merge», og bruk det.
+cli-error-template-word = En mal kan bare brukes til Word.
+    .do = Velg --to docx, eller ta bort --template.
+paper-no-glyph = PDF kan ikke vise tegnet «{ $character }» ({ $code }) i «{ $near }».
+    .do = Ta det bort, eller velg et annet format: { $formats }.
+paper-template = Malen kan ikke brukes.
+    .do = Velg en .docx-fil som er lagret fra Word eller LibreOffice.
+paper-failed = Dokumentet kunne ikke lages: { $cause }.

@@ -318,7 +318,6 @@ notice-exported = Lagret i en egen fil: { $path }
 notice-nothing-to-export = Det er ingenting å lagre ennå. Svar på et spørsmål først.
 export-name = vurdering
 statement-answers = Svarene den bygger på
-statement-on = Etter reglene { $date }
 statement-if = bare hvis regelen gjelder her
 hidden-path = mappa med utkastene
 hidden-row = Utkast { $n }

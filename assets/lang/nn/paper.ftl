@@ -58,3 +58,37 @@ q-information-discussion = Når vart det drøfta, og kven var med?
 label-information-discussion = Drøftinga: dato og deltakarar
 section-information = Om skriftleg informasjon i staden for avtale: pålegget, og drøftinga
 section-finished = Merkt som ferdig. Blir noko av det som er avtalt endra, gjeld ikkje merket lenger.
+
+cli-about-render = Lag eit dokument av eit utkast: avtale, informasjon, notat eller brev
+cli-usage-render = hjemmekontor render [VAL] FIL
+cli-arg-to = Formatet: docx, pdf, html, md eller txt; utan det docx, eller som -o seier
+cli-value-to = FORMAT
+cli-arg-kind = Dokumentet, om det ikkje skal vere det saka ber om: agreement, information, note, request
+cli-value-kind = DOKUMENT
+cli-arg-template = Ei Word-fil med brevhovud, skrifter og botntekst å bruke
+cli-value-template = FIL
+cli-arg-hide-names = Set noko anna i staden for namna
+cli-about-finish = Merk eit utkast som ferdig, så «utkast» ikkje lenger står på sidene
+cli-usage-finish = hjemmekontor finish [VAL] FIL
+cli-arg-undo = Ta merket bort att
+cli-rendered = Skrive: { $path }
+cli-rendered-gaps = Det er eit utkast: { $n ->
+    [one] Éin ting
+   *[other] { $n } ting
+ } manglar. Sjå kva med «hjemmekontor check { $path }».
+cli-rendered-draft = Ingenting manglar. Merk det som ferdig med «hjemmekontor finish { $path }», så forsvinn «utkast».
+cli-finish-gaps = { $path } kan ikkje merkjast som ferdig: { $n ->
+    [one] Éin ting
+   *[other] { $n } ting
+ } manglar. Sjå kva med «hjemmekontor check { $path }».
+cli-finished = { $path } er merkt som ferdig. Blir noko av det som er avtalt endra, gjeld ikkje merket lenger.
+cli-unfinished = { $path } er eit utkast att.
+cli-error-no-case = { $path } er svara til den tilsette. Av dei kan det ikkje lagast eit dokument om saka.
+    .do = Ta dei inn i utkastet med «merge», og bruk det.
+cli-error-template-word = Ein mal kan berre brukast til Word.
+    .do = Vel --to docx, eller ta bort --template.
+paper-no-glyph = PDF kan ikkje vise teiknet «{ $character }» ({ $code }) i «{ $near }».
+    .do = Ta det bort, eller vel eit anna format: { $formats }.
+paper-template = Malen kan ikkje brukast.
+    .do = Vel ei .docx-fil som er lagra frå Word eller LibreOffice.
+paper-failed = Dokumentet kunne ikkje lagast: { $cause }.

@@ -2,7 +2,7 @@
 
 use crate::law::Verdict;
 use crate::law::duties::State;
-use unicode_width::UnicodeWidthStr as _;
+use crate::paper::text::wrap;
 
 const WIDTH: usize = 78;
 
@@ -33,7 +33,7 @@ impl Page {
 
     /// A line after a mark or a label; what wraps stands under the text.
     pub fn put(&mut self, lead: &str, text: &str) {
-        wrap(&mut self.text, lead, text);
+        wrap(lead, text, WIDTH).iter().for_each(|line| self.raw(line));
     }
 
     /// As it is, unwrapped: addresses and paths are copied, not read.
@@ -50,39 +50,6 @@ impl Page {
     /// The whole text.
     pub fn finish(self) -> String {
         self.text
-    }
-}
-
-/// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.
-fn item(line: &str) -> (&str, &str) {
-    match line.strip_prefix("– ") {
-        Some(rest) => line.split_at(line.len() - rest.len()),
-        None => ("", line),
-    }
-}
-
-fn wrap(out: &mut String, lead: &str, text: &str) {
-    for (i, paragraph) in text.split('\n').enumerate() {
-        let (dash, paragraph) = item(paragraph);
-        let margin = " ".repeat(lead.width() + dash.width());
-        let lead = if i == 0 { lead.to_string() } else { " ".repeat(lead.width()) };
-        let mut line = lead + dash;
-        let mut empty = true;
-        for word in paragraph.split_whitespace() {
-            if !empty && line.width() + 1 + word.width() > WIDTH {
-                out.push_str(line.trim_end());
-                out.push('\n');
-                line = margin.clone();
-                empty = true;
-            }
-            if !empty {
-                line.push(' ');
-            }
-            line.push_str(word);
-            empty = false;
-        }
-        out.push_str(line.trim_end());
-        out.push('\n');
     }
 }
 
@@ -109,6 +76,7 @@ pub fn state_mark(state: State) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use unicode_width::UnicodeWidthStr as _;
 
     #[test]
     fn wraps_by_width_and_hangs_under_the_text() {

@@ -1,24 +1,197 @@
-//! Lines of text, for mail and for version control.
+//! Lines of text, for mail and for version control: at most 72 columns, by the width that terminals give each character.
 
-use super::{Block, Paper};
+use super::{Block, Gap, Heading, Paper, Signatures, Table, Text};
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+const WIDTH: usize = 72;
+/// What stands between two columns of a table.
+const BETWEEN: usize = 2;
+/// The longest line to sign on.
+const SIGNED: usize = 48;
 
 /// The document.
 pub fn render(paper: &Paper) -> String {
-    paper.blocks.iter().flat_map(|b| block_lines(b, 72)).collect::<Vec<_>>().join("\n")
+    let top = paper.status.iter().chain([&paper.about]).flat_map(|text| wrap("", text, WIDTH)).collect();
+    let mut parts: Vec<Vec<String>> = vec![top, underlined(wrap("", &paper.title, WIDTH), "=")];
+    parts.extend(paper.blocks.iter().map(|block| match block {
+        Block::Gap(gap) => gap_lines(&missing(gap, &paper.labels.gap), WIDTH),
+        Block::Heading(heading) if heading.level == 1 => underlined(block_lines(block, WIDTH), "-"),
+        _ => block_lines(block, WIDTH),
+    }));
+    parts.iter().map(|part| part.join("\n") + "\n").collect::<Vec<_>>().join("\n")
 }
 
-/// A block.
-pub fn block_lines(block: &Block, _width: usize) -> Vec<String> {
+/// A block as lines of this width. A width too small for a word of one character is overstepped; nothing is left out.
+pub fn block_lines(block: &Block, width: usize) -> Vec<String> {
     match block {
-        Block::Heading(h) => vec![h.line()],
-        Block::Text(t) | Block::Quiet(t) => vec![t.flat()],
-        Block::Gap(g) => vec![format!("[ {} ]", g.text)],
-        Block::List(items) => items.iter().map(|t| format!("– {}", t.flat())).collect(),
-        Block::Terms(terms) => terms.iter().map(|(l, t)| format!("{l}: {}", t.flat())).collect(),
-        Block::Table(table) => {
-            table.rows.iter().map(|r| r.iter().map(crate::paper::Text::flat).collect::<Vec<_>>().join(" | ")).collect()
+        Block::Heading(heading) => wrap(&number(heading), &heading.text, width),
+        Block::Text(text) | Block::Quiet(text) => wrap("", &text.flat(), width),
+        Block::Gap(gap) => gap_lines(&gap.text, width),
+        Block::List(items) => items.iter().flat_map(|text| wrap("– ", &text.flat(), width)).collect(),
+        Block::Terms(terms) => terms_lines(terms, width),
+        Block::Table(table) => table_lines(table, width),
+        Block::Signatures(signatures) => signature_lines(signatures, width),
+        Block::Room(label, lines) => {
+            let room = (0..*lines).flat_map(|_| [String::new(), "_".repeat(width)]);
+            wrap("", label, width).into_iter().chain(room).collect()
         }
-        Block::Signatures(s) => s.who.iter().map(|(a, b)| format!("{a}: {b}")).collect(),
-        Block::Room(l, _) => vec![l.clone()],
     }
+}
+
+/// The number of a heading with what parts it from the words.
+pub(super) fn number(heading: &Heading) -> String {
+    heading.number.map(|n| format!("{n}. ")).unwrap_or_default()
+}
+
+/// What is missing, with the word that says so unless it is said already.
+pub(super) fn missing(gap: &Gap, label: &str) -> String {
+    match gap.text.starts_with(label) {
+        true => gap.text.clone(),
+        false => format!("{label}: {}", gap.text),
+    }
+}
+
+/// A label with its colon, unless it ends in a sign of its own.
+pub(super) fn label(text: &str) -> String {
+    let text = text.trim_end();
+    if text.is_empty() || text.ends_with([':', '?', '!', '.']) { text.to_string() } else { format!("{text}:") }
+}
+
+/// Text as lines of this width behind a mark or a label: what wraps stands under the text, a line that begins with a dash
+/// hangs behind it, and a word wider than the line is broken.
+pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (i, paragraph) in text.split('\n').enumerate() {
+        let (dash, paragraph) = item(paragraph);
+        let hang = lead.width() + dash.width();
+        let margin = " ".repeat(if hang < width { hang } else { 0 });
+        let lead = if i == 0 { lead.to_string() } else { " ".repeat(lead.width()) };
+        let mut line = lead + dash;
+        let mut empty = true;
+        for piece in paragraph.split_whitespace().flat_map(|word| pieces(word, width.saturating_sub(margin.len()))) {
+            if !empty && line.width() + 1 + piece.width() > width {
+                lines.push(line.trim_end().to_string());
+                line = margin.clone();
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(&piece);
+            empty = false;
+        }
+        lines.push(line.trim_end().to_string());
+    }
+    lines
+}
+
+/// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.
+pub fn item(line: &str) -> (&str, &str) {
+    match line.strip_prefix("– ") {
+        Some(rest) => line.split_at(line.len() - rest.len()),
+        None => ("", line),
+    }
+}
+
+/// A word in pieces that are no wider than the room, never between the signs of one character.
+fn pieces(word: &str, room: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for character in word.graphemes(true) {
+        match pieces.last_mut() {
+            Some(last) if last.is_empty() || last.width() + character.width() <= room => last.push_str(character),
+            _ => pieces.push(character.to_string()),
+        }
+    }
+    pieces
+}
+
+fn gap_lines(text: &str, width: usize) -> Vec<String> {
+    let mut lines = wrap("[ ", &text.split_whitespace().collect::<Vec<_>>().join(" "), width.saturating_sub(2));
+    if let Some(last) = lines.last_mut() {
+        last.push_str(" ]");
+    }
+    lines
+}
+
+/// Labels in a column of their own where they leave room for what they say, else above it.
+fn terms_lines(terms: &[(String, Text)], width: usize) -> Vec<String> {
+    let labels: Vec<String> = terms.iter().map(|(text, _)| label(&text.replace('\n', " "))).collect();
+    let column = labels.iter().map(|l| l.width()).max().unwrap_or_default() + BETWEEN;
+    let beside = column <= width * 2 / 5;
+    let told = terms.iter().zip(labels).flat_map(|((_, text), label)| {
+        let text = text.flat();
+        match beside {
+            true => wrap(&padded(&label, column), &text, width),
+            false => [wrap("", &label, width), wrap("  ", &text, width)].concat(),
+        }
+    });
+    told.collect()
+}
+
+/// A table as columns when every row fits on a line, else each row as labels with what they say.
+fn table_lines(table: &Table, width: usize) -> Vec<String> {
+    let heads: Vec<String> = table.columns.iter().map(|column| column.head.clone()).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Text::flat).collect()).collect();
+    let all = || std::iter::once(&heads).chain(&rows);
+    let mut wide = vec![0; all().map(Vec::len).max().unwrap_or_default()];
+    for row in all() {
+        wide.iter_mut().zip(row).for_each(|(wide, cell)| *wide = (*wide).max(cell.width()));
+    }
+    let whole = wide.iter().sum::<usize>() + BETWEEN * wide.len().saturating_sub(1);
+    let fits = whole <= width && !all().flatten().any(|cell| cell.contains('\n'));
+    let told = if fits { columns(&heads, &rows, &wide) } else { records(&heads, &rows, width) };
+    wrap("", &table.caption, width).into_iter().chain(std::iter::once(String::new())).chain(told).collect()
+}
+
+fn columns(heads: &[String], rows: &[Vec<String>], wide: &[usize]) -> Vec<String> {
+    let line = |cells: &[String]| {
+        let cells = cells.iter().zip(wide).map(|(cell, wide)| padded(cell, wide + BETWEEN));
+        cells.collect::<String>().trim_end().to_string()
+    };
+    let rule: Vec<String> = wide.iter().map(|wide| "-".repeat(*wide)).collect();
+    [line(heads), line(&rule)].into_iter().chain(rows.iter().map(|row| line(row))).collect()
+}
+
+fn records(heads: &[String], rows: &[Vec<String>], width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (n, row) in rows.iter().enumerate() {
+        lines.extend((n > 0).then(String::new));
+        for (i, (head, cell)) in heads.iter().zip(row).enumerate() {
+            let lead = if i == 0 { "" } else { "  " };
+            let told = [label(head), cell.clone()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>();
+            lines.extend(wrap(lead, &told.join(" "), width));
+        }
+    }
+    lines
+}
+
+fn signature_lines(signatures: &Signatures, width: usize) -> Vec<String> {
+    let labels = [&signatures.place, &signatures.signature].map(|text| label(text));
+    let column = labels.iter().map(|l| l.width()).max().unwrap_or_default() + 1;
+    let mut lines = Vec::new();
+    for (n, (role, name)) in signatures.who.iter().enumerate() {
+        lines.extend((n > 0).then(|| [String::new(), String::new()]).into_iter().flatten());
+        let who = [label(role), name.clone()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>();
+        lines.extend(wrap("", &who.join(" "), width));
+        for label in &labels {
+            lines.push(String::new());
+            let room = width.saturating_sub(column).min(SIGNED);
+            match room >= 8 {
+                true => lines.push(padded(label, column) + &"_".repeat(room)),
+                false => lines.extend(wrap("", label, width).into_iter().chain([String::new(), "_".repeat(width)])),
+            }
+        }
+    }
+    lines
+}
+
+fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+fn underlined(mut lines: Vec<String>, sign: &str) -> Vec<String> {
+    let width = lines.iter().map(|line| line.width()).max().unwrap_or_default();
+    lines.push(sign.repeat(width));
+    lines
 }

@@ -128,6 +128,8 @@ fn help_is_in_the_language_and_fits() {
             "completions",
             "self",
             "merge",
+            "render",
+            "finish",
         ];
         for command in commands {
             let args: Vec<&str> =

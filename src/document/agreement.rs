@@ -7,7 +7,7 @@ use crate::agreement::check::{self, Gap, Lack};
 use crate::agreement::terms::TERMS;
 use crate::agreement::{Clause, Note, Party};
 use crate::law::facts::Fact;
-use crate::law::{Rule, Verdict};
+use crate::law::{Form, Rule, Verdict};
 use crate::paper::{Block, Signatures, Span, Text};
 use crate::words::Words;
 use crate::words::suggest::suggestion;
@@ -106,13 +106,17 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
 /// The numbered clauses: those settled, and a gap for each that must be. Gives the rules they rest on.
 fn clauses(case: &Case, blocks: &mut Vec<Block>) -> Vec<Rule> {
     let gaps = check::gaps(case.draft, case.assessment);
+    // As long as it is not known what must be made, it is shown what § 2 would ask for.
+    let open = case.assessment.finding.agreement == Form::Unknown;
     let mut rules = Vec::new();
     for term in TERMS {
         let id = format!("clauses.{}", term.key);
         let content = match case.draft.clauses.get(term.key) {
             Some(Clause::Text(text)) if !text.trim().is_empty() => clause(case, term.key, text, &id),
             Some(Clause::NoneAgreed) => vec![Block::text(case.words.say("clause-none"))],
-            _ if wanted(&gaps, &id) => vec![Block::gap(case.words.say("gap-clause"), id.clone())],
+            _ if wanted(&gaps, &id) || (open && term.is_item()) => {
+                vec![Block::gap(case.words.say("gap-clause"), id.clone())]
+            }
             _ => continue,
         };
         rules.push(Rule(term.rule));

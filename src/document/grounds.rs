@@ -212,8 +212,14 @@ fn source(case: &Case, entry: &Entry) -> Vec<Text> {
             sources.push(Span::Plain("; ".into()));
         }
         let name = case.words.source(id).into_owned();
-        let address = case.law.source(id).and_then(|source| source.addresses.first());
-        sources.push(address.map_or_else(|| Span::Plain(name.clone()), |to| Span::Link(name.clone(), to.clone())));
+        let mut addresses = case.law.source(id).map_or([].iter(), |source| source.addresses.iter());
+        sources.push(match addresses.next() {
+            Some(to) => Span::Link(name, to.clone()),
+            None => Span::Plain(name),
+        });
+        for to in addresses {
+            sources.extend([Span::Plain(", ".into()), Span::Link(to.clone(), to.clone())]);
+        }
     }
     let provision = entry.provision.clone().map(|p| format!(" ({p})")).unwrap_or_default();
     let about = format!("{}{provision}", case.words.rule_title(entry.rule, case.law));

@@ -4,7 +4,7 @@
 use super::grounds;
 use super::{Case, Told, foreign, gap, heading_about, written};
 use crate::agreement::check::{self, Gap, Lack};
-use crate::agreement::terms::TERMS;
+use crate::agreement::terms::{TERMS, Term};
 use crate::agreement::{Clause, Note, Party};
 use crate::law::facts::Fact;
 use crate::law::{Form, Rule, Verdict};
@@ -16,7 +16,7 @@ use crate::words::suggest::suggestion;
 pub(super) fn agreement(case: &Case) -> Told {
     let mut blocks = vec![opening(case, "paper-draft-until", "paper-version")];
     parties(case, &mut blocks);
-    let mut rules = clauses(case, &mut blocks);
+    let mut rules = clauses(case, &mut blocks, &|_| true);
     signatures(case, &mut blocks, &[Party::Employer, Party::Employee]);
     assessment(case, &mut blocks);
     rules.extend(grounds::rules(case.assessment));
@@ -30,7 +30,8 @@ pub(super) fn information(case: &Case) -> Told {
     let mut blocks = vec![opening(case, "paper-information-until", "paper-information-version")];
     parties(case, &mut blocks);
     order(case, &mut blocks);
-    let mut rules = clauses(case, &mut blocks);
+    // The same headings as an agreement has after § 2, and no more: nothing in it is agreed.
+    let mut rules = clauses(case, &mut blocks, &Term::is_item);
     blocks.push(Block::heading(case.words.say("paper-problems")));
     let manager = name(case, Party::Manager, "gap-manager");
     blocks.push(Block::Text(Text::with_gaps(&case.tell("paper-problems-text", &[("manager", manager.into())]))));
@@ -104,12 +105,12 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
 }
 
 /// The numbered clauses: those settled, and a gap for each that must be. Gives the rules they rest on.
-fn clauses(case: &Case, blocks: &mut Vec<Block>) -> Vec<Rule> {
+fn clauses(case: &Case, blocks: &mut Vec<Block>, belongs: &dyn Fn(&Term) -> bool) -> Vec<Rule> {
     let gaps = check::gaps(case.draft, case.assessment);
     // As long as it is not known what must be made, it is shown what § 2 would ask for.
     let open = case.assessment.finding.agreement == Form::Unknown;
     let mut rules = Vec::new();
-    for term in TERMS {
+    for term in TERMS.iter().filter(|term| belongs(term)) {
         let id = format!("clauses.{}", term.key);
         let content = match case.draft.clauses.get(term.key) {
             Some(Clause::Text(text)) if !text.trim().is_empty() => clause(case, term.key, text, &id),

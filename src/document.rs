@@ -218,6 +218,11 @@ fn heading_about(text: String, number: Option<usize>, question: &str) -> Block {
     Block::Heading(Heading { level: 1, number, text, about: Some(question.to_string()) })
 }
 
+/// A heading under another.
+fn heading_under(text: String) -> Block {
+    Block::Heading(Heading { level: 2, number: None, text, about: None })
+}
+
 /// One more of several.
 fn item(blocks: &mut Vec<Block>, text: Text) {
     match blocks.last_mut() {

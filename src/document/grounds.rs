@@ -1,7 +1,7 @@
 //! What a document rests on: the verdict, the answers, how a discretionary case was weighed, duties, and the rules with
 //! their sources.
 
-use super::{Case, gap, question_label};
+use super::{Case, gap, heading_under, question_label};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
 use crate::law::duties::{Duty, Owner};
@@ -183,51 +183,57 @@ pub(super) fn rules(assessment: &Assessment) -> Vec<Rule> {
     std::iter::once(assessment.finding.rule).chain(steps).chain(factors).collect()
 }
 
-/// The rules that a document names, with where they stand, how binding and how certain they are, and their sources.
+/// The rules that a document names, with where they stand, how binding and how certain they are; then their sources, each
+/// once with its addresses.
 pub(super) fn sources(case: &Case, mut rules: Vec<Rule>, blocks: &mut Vec<Block>) {
     rules.sort_unstable();
     rules.dedup();
-    let column = |key: &str, share| Column { head: case.say(key), share };
-    let rows: Vec<Vec<Text>> = rules.iter().filter_map(|rule| case.law.entry(*rule)).map(|e| source(case, e)).collect();
-    if rows.is_empty() {
+    let entries: Vec<&Entry> = rules.iter().filter_map(|rule| case.law.entry(*rule)).collect();
+    if entries.is_empty() {
         return;
     }
+    let column = |key: &str, share| Column { head: case.say(key), share };
     blocks.push(Block::heading(case.words.say("paper-sources")));
     blocks.push(Block::Table(Table {
         caption: case.say("paper-sources-caption"),
         columns: vec![
             column("paper-column-rule", 12),
             column("paper-column-about", 34),
-            column("paper-column-sources", 34),
-            column("paper-column-certainty", 20),
+            column("paper-column-sources", 30),
+            column("paper-column-certainty", 24),
         ],
-        rows,
+        rows: entries.iter().map(|entry| row(case, entry)).collect(),
     }));
-}
-
-fn source(case: &Case, entry: &Entry) -> Vec<Text> {
-    let mut sources = Vec::new();
-    for id in &entry.sources {
-        if !sources.is_empty() {
-            sources.push(Span::Plain("; ".into()));
-        }
-        let name = case.words.source(id).into_owned();
-        let mut addresses = case.law.source(id).map_or([].iter(), |source| source.addresses.iter());
-        sources.push(match addresses.next() {
-            Some(to) => Span::Link(name, to.clone()),
-            None => Span::Plain(name),
-        });
-        for to in addresses {
-            sources.extend([Span::Plain(", ".into()), Span::Link(to.clone(), to.clone())]);
+    let mut cited: Vec<&str> = Vec::new();
+    for id in entries.iter().flat_map(|entry| &entry.sources) {
+        if !cited.contains(&id.as_str()) {
+            cited.push(id);
         }
     }
+    let found: Vec<Text> = cited.into_iter().filter_map(|id| source(case, id)).collect();
+    if !found.is_empty() {
+        blocks.push(heading_under(case.say("paper-addresses")));
+        blocks.push(Block::List(found));
+    }
+}
+
+fn row(case: &Case, entry: &Entry) -> Vec<Text> {
     let provision = entry.provision.clone().map(|p| format!(" ({p})")).unwrap_or_default();
-    let about = format!("{}{provision}", case.words.rule_title(entry.rule, case.law));
-    let certainty = format!("{}, {}", weight(case, entry), case.words.certainty(&entry.certainty));
-    vec![
-        Text::plain(entry.rule.to_string()),
-        Text::plain(about),
-        Text { spans: sources, lang: None },
-        Text::plain(certainty),
+    let sources: Vec<String> = entry.sources.iter().map(|id| case.words.source(id).into_owned()).collect();
+    [
+        entry.rule.to_string(),
+        format!("{}{provision}", case.words.rule_title(entry.rule, case.law)),
+        sources.join("; "),
+        format!("{}, {}", weight(case, entry), case.words.certainty(&entry.certainty)),
     ]
+    .map(Text::plain)
+    .to_vec()
+}
+
+/// A source that can be looked up: its name, and every address.
+fn source(case: &Case, id: &str) -> Option<Text> {
+    let addresses = &case.law.source(id)?.addresses;
+    let links = addresses.iter().flat_map(|to| [Span::Plain(" ".into()), Span::Link(to.clone(), to.clone())]);
+    let name = Span::Plain(format!("{}:", case.words.source(id)));
+    (!addresses.is_empty()).then(|| Text { spans: std::iter::once(name).chain(links).collect(), lang: None })
 }

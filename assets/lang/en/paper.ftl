@@ -44,6 +44,7 @@ paper-column-about = What it is about
 paper-column-sources = Sources
 paper-column-certainty = Weight and certainty
 paper-sources = Rules and sources
+paper-addresses = The sources
 paper-sources-caption = The rules this rests on, with weight, certainty and sources
 paper-file-agreement = home-office-agreement
 paper-file-information = home-office-information

@@ -44,6 +44,7 @@ paper-column-about = Hva den gjelder
 paper-column-sources = Kilder
 paper-column-certainty = Vekt og sikkerhet
 paper-sources = Regler og kilder
+paper-addresses = Kildene
 paper-sources-caption = Reglene dette bygger på, med vekt, sikkerhet og kilder
 paper-file-agreement = hjemmekontoravtale
 paper-file-information = hjemmekontor-informasjon

@@ -44,6 +44,7 @@ paper-column-about = Kva ho gjeld
 paper-column-sources = Kjelder
 paper-column-certainty = Vekt og visse
 paper-sources = Reglar og kjelder
+paper-addresses = Kjeldene
 paper-sources-caption = Reglane dette byggjer på, med vekt, visse og kjelder
 paper-file-agreement = heimekontoravtale
 paper-file-information = heimekontor-informasjon

@@ -3,6 +3,7 @@
 
 mod args;
 mod assess;
+mod calendar;
 mod cases;
 mod changes;
 mod check;
@@ -17,6 +18,7 @@ mod proof;
 mod report;
 mod rules;
 mod rules_doc;
+mod target;
 mod why;
 
 use crate::agreement::{Draft, Language};
@@ -99,6 +101,7 @@ static COMMANDS: &[Command] = &[
     Command { name: "assess", takes: args::assess, run: Run::Print(assess::run) },
     Command { name: "hours", takes: args::hours, run: Run::Print(hours::run) },
     Command { name: "check", takes: args::file, run: Run::Print(check::run) },
+    Command { name: "calendar", takes: args::calendar, run: Run::Print(calendar::run) },
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
     Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },

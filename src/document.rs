@@ -1,6 +1,7 @@
 //! The text of a draft as it stands: a list of blocks, built once from draft, assessment and words. What is missing is
 //! a block too, and knows the question that mends it.
 
+pub mod calendar;
 pub mod employee;
 pub mod own;
 pub mod plan;

@@ -8,6 +8,8 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 /// What went wrong with a file.
 #[derive(Debug, thiserror::Error)]
@@ -80,7 +82,7 @@ pub fn save_language(language: Language) -> Result<(), Trouble> {
     let mut document =
         fs::read_to_string(&path).ok().and_then(|t| t.parse::<toml_edit::DocumentMut>().ok()).unwrap_or_default();
     document["language"] = toml_edit::value(language.word());
-    put(&path, &document.to_string(), true)
+    put(&path, document.to_string().as_bytes(), true)
 }
 
 /// The drafts of a folder, last saved first. A folder that is not there holds none.
@@ -172,13 +174,31 @@ pub fn free_path(folder: &Path, draft: &Draft, today: Date) -> PathBuf {
         .unwrap_or_else(|| folder.join("hjemmekontor.toml"))
 }
 
-fn slug(name: &str) -> String {
+/// The name of a file that is made of a draft: what it is, who it is about where that is known, and the day.
+pub fn file_name(stem: &str, name: Option<&str>, date: Date, extension: &str) -> String {
+    match name.map(slug).filter(|slug| !slug.is_empty()) {
+        Some(slug) => format!("{stem}-{slug}-{date}.{extension}"),
+        None => format!("{stem}-{date}.{extension}"),
+    }
+}
+
+/// A name in letters that every file system and every mail program takes: accents and strokes go, and what no letter
+/// from a to z comes near becomes a dash.
+pub fn slug(name: &str) -> String {
     let mut slug = String::new();
-    for c in name.to_lowercase().chars() {
+    for c in name.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)) {
         match c {
             'æ' => slug.push_str("ae"),
+            'œ' => slug.push_str("oe"),
+            'ß' => slug.push_str("ss"),
+            'þ' => slug.push_str("th"),
             'ø' => slug.push('o'),
-            'å' => slug.push('a'),
+            'ł' => slug.push('l'),
+            'đ' | 'ð' => slug.push('d'),
+            'ŋ' => slug.push('n'),
+            'ŧ' => slug.push('t'),
+            'ħ' => slug.push('h'),
+            'ı' => slug.push('i'),
             c if c.is_ascii_alphanumeric() => slug.push(c),
             _ if slug.ends_with('-') || slug.is_empty() => {}
             _ => slug.push('-'),
@@ -246,7 +266,7 @@ impl Opened {
         if self.lock.is_none() {
             self.lock = Some(hold(&self.path)?);
         }
-        put(&self.path, &new, replaces)?;
+        put(&self.path, new.as_bytes(), replaces)?;
         self.text = Some(new);
         Ok(moved)
     }
@@ -297,12 +317,20 @@ pub fn write_beside(path: &Path, name: &str, text: &str) -> Result<PathBuf, Trou
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let names = std::iter::once(format!("{stem}-{name}.txt")).chain((2..).map(|n| format!("{stem}-{name}-{n}.txt")));
     for candidate in names.map(|n| path.with_file_name(n)) {
-        match put(&candidate, text, false) {
+        match put(&candidate, text.as_bytes(), false) {
             Err(Trouble::Write { cause, .. }) if cause.kind() == io::ErrorKind::AlreadyExists => {}
             other => return other.map(|()| candidate),
         }
     }
     Ok(path.into())
+}
+
+/// Writes a file that a command was asked for. One that is there is written over only where that is asked for too.
+///
+/// # Errors
+/// [`Trouble::Write`] where it cannot be written; with [`io::ErrorKind::AlreadyExists`] where there is a file.
+pub fn write_new(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
+    put(path, bytes, force)
 }
 
 fn make_folder(folder: &Path) -> io::Result<()> {
@@ -320,13 +348,13 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Writes beside, syncs and renames. The new file is private from its first byte.
-fn put(path: &Path, text: &str, replace: bool) -> Result<(), Trouble> {
+fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Trouble> {
     let failed = |cause: io::Error| Trouble::Write { path: path.into(), cause };
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     make_folder(folder).map_err(failed)?;
     let mut file =
         tempfile::Builder::new().prefix(".hjemmekontor-").suffix(".tmp").tempfile_in(folder).map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     if replace {
         file.persist(path).map_err(|e| failed(e.error))?;
@@ -339,20 +367,23 @@ fn put(path: &Path, text: &str, replace: bool) -> Result<(), Trouble> {
 }
 
 impl crate::words::Words {
+    /// Why a file could not be read or written.
+    pub fn cause(&self, cause: &io::Error) -> String {
+        let key = match cause.kind() {
+            io::ErrorKind::NotFound => "cause-not-found",
+            io::ErrorKind::PermissionDenied => "cause-permission",
+            io::ErrorKind::AlreadyExists => "cause-exists",
+            io::ErrorKind::IsADirectory => "cause-directory",
+            io::ErrorKind::InvalidData => "cause-not-text",
+            _ => return cause.to_string(),
+        };
+        self.say(key).into_owned()
+    }
+
     /// What went wrong with a file: where, what, and what to do.
     pub fn trouble(&self, trouble: &Trouble) -> Vec<String> {
         let path = |p: &Path| p.display().to_string();
-        let cause = |cause: &io::Error| {
-            let key = match cause.kind() {
-                io::ErrorKind::NotFound => "cause-not-found",
-                io::ErrorKind::PermissionDenied => "cause-permission",
-                io::ErrorKind::AlreadyExists => "cause-exists",
-                io::ErrorKind::IsADirectory => "cause-directory",
-                io::ErrorKind::InvalidData => "cause-not-text",
-                _ => return cause.to_string(),
-            };
-            self.say(key).into_owned()
-        };
+        let cause = |cause: &io::Error| self.cause(cause);
         match trouble {
             Trouble::Read { path: p, cause: c } => {
                 vec![self.tell("error-read", &[("path", path(p).into()), ("cause", cause(c).into())])]

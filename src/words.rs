@@ -6,6 +6,7 @@ pub mod ask;
 pub mod calendar;
 pub mod changes;
 mod condition;
+mod dates;
 pub mod environment;
 mod fed;
 mod given;
@@ -53,6 +54,7 @@ pub const FILES: &[&str] = &[
     "hours_screen",
     "why",
     "proof",
+    "dates",
 ];
 
 macro_rules! files {
@@ -75,6 +77,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/dates.ftl")),
         ]
     };
 }

@@ -13,6 +13,11 @@ use std::path::PathBuf;
 /// The shells that completions can be written for.
 pub const SHELLS: &[&str] = &["bash", "zsh", "fish", "powershell", "elvish"];
 
+/// Where a command writes a file.
+pub const OUTPUT: &str = "output";
+/// Whether it may write over one.
+pub const FORCE: &str = "force";
+
 /// A command's own options come first in its help.
 const LATE: usize = 100;
 
@@ -138,6 +143,18 @@ pub fn assess(command: Command, words: &Words) -> Command {
 /// `hours`
 pub fn hours(command: Command, words: &Words) -> Command {
     file(command, words).arg(flag("json", words)).arg(value("from", words).value_parser(monday))
+}
+
+/// A file that a command writes.
+fn target(command: Command, words: &Words) -> Command {
+    let output = value(OUTPUT, words).short('o').value_parser(value_parser!(PathBuf));
+    command.arg(output).arg(flag(FORCE, words))
+}
+
+/// `calendar`
+pub fn calendar(command: Command, words: &Words) -> Command {
+    let draft = place("draft", words).help(words.say("cli-arg-calendar-draft").into_owned());
+    target(command.arg(draft.value_parser(value_parser!(PathBuf))), words)
 }
 
 /// `rules`

@@ -39,6 +39,10 @@ pub enum Failure {
     NoRule(String),
     /// A file that holds something else than the employee's own answers.
     OtherKind(PathBuf),
+    /// A file that is there, where a new one was to be written.
+    Taken(PathBuf),
+    /// A file that cannot be written where it was asked for.
+    Unwritten(PathBuf, io::Error),
     /// The output cannot be written.
     Output(io::Error),
 }
@@ -85,6 +89,15 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
         Failure::OtherKind(path) => {
             page.line(&words.tell("cli-error-other-kind", &[("path", path.display().to_string().into())]));
             page.line(&words.say("cli-error-other-kind-do"));
+        }
+        Failure::Taken(path) => {
+            page.line(&words.tell("cli-error-taken", &[("path", path.display().to_string().into())]));
+            page.line(&words.say("cli-error-taken.do"));
+        }
+        Failure::Unwritten(path, cause) => {
+            let args = [("path", path.display().to_string().into()), ("cause", words.cause(cause).into())];
+            page.line(&words.tell("cli-error-unwritten", &args));
+            page.line(&words.say("cli-error-unwritten.do"));
         }
         Failure::Output(cause) => page.line(&words.tell("cli-error-output", &[("cause", cause.to_string().into())])),
     }

@@ -24,8 +24,7 @@ impl Words {
     fn measure_or_row(&self, measure: &Measure) -> String {
         match measure.text.trim() {
             "" => self.say(&format!("check-{}", measure.row)).into_owned(),
-            // One line, however it was typed.
-            text => text.split_whitespace().collect::<Vec<_>>().join(" "),
+            text => one_line(text),
         }
     }
 
@@ -49,15 +48,20 @@ impl Words {
         let what = self.measure_or_row(measure);
         match measure.owner.trim() {
             "" => what,
-            owner => self.tell("dated-owner", &[("measure", what.into()), ("owner", owner.into())]),
+            owner => self.tell("dated-owner", &[("measure", what.into()), ("owner", one_line(owner).into())]),
         }
     }
 
     /// The same with the employee's name behind, where it is known.
     pub fn dated_for(&self, what: String, draft: &crate::agreement::Draft) -> String {
         match draft.party(Party::Employee) {
-            Some(name) => self.tell("dated-for", &[("what", what.into()), ("name", name.into())]),
+            Some(name) => self.tell("dated-for", &[("what", what.into()), ("name", one_line(name).into())]),
             None => what,
         }
     }
+}
+
+/// On one line, however it was typed.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -97,7 +97,10 @@ fn where_it_cannot_be_written_it_says_so() {
     let home = home(DRAFT);
     let (code, out, err) = run(&home, &["--lang", "en", "calendar", "d.toml", "-o", "d.toml/k.ics"], "");
     assert_eq!((code, out.as_str()), (2, ""));
-    assert!(err.contains("cannot be written") && err.contains("-o") && !err.contains("--drafts"), "{err}");
+    assert!(
+        err.contains("a file where the folder should be") && err.contains("-o") && !err.contains("--drafts"),
+        "{err}"
+    );
     assert_eq!(files(&home), ["d.toml"]);
 }
 

@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod check;
+pub mod dates;
 pub mod environment;
 pub mod fed;
 mod finished;

@@ -3,6 +3,7 @@
 
 mod args;
 mod assess;
+mod calendar;
 mod cases;
 mod changes;
 mod check;
@@ -106,6 +107,7 @@ static COMMANDS: &[Command] = &[
     Command { name: "check", takes: args::file, run: Run::Print(check::run) },
     Command { name: "render", takes: args::render, run: Run::Print(render::run) },
     Command { name: "finish", takes: args::finish, run: Run::Print(render::finish) },
+    Command { name: "calendar", takes: args::calendar, run: Run::Print(calendar::run) },
     Command { name: "cases", takes: args::files, run: Run::Print(cases::run) },
     Command { name: "rules", takes: args::rules, run: Run::Print(rules::run) },
     Command { name: "glossary", takes: args::glossary, run: Run::Print(glossary::run) },

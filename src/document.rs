@@ -2,6 +2,7 @@
 //! from. What is missing stands in it as a gap, and knows the question that mends it.
 
 mod agreement;
+pub mod calendar;
 pub mod employee;
 mod grounds;
 mod note;

@@ -352,7 +352,12 @@ fn make_folder(folder: &Path) -> io::Result<()> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    builder.create(folder)
+    // A file where the folder should be is another thing than the file that is to be written being there.
+    let no_folder = |cause: io::Error| match cause.kind() {
+        io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(),
+        _ => cause,
+    };
+    builder.create(folder).map_err(no_folder)
 }
 
 /// Writes beside, syncs and renames. The new file is private from its first byte.
@@ -382,6 +387,7 @@ impl crate::words::Words {
             io::ErrorKind::PermissionDenied => "cause-permission",
             io::ErrorKind::AlreadyExists => "cause-exists",
             io::ErrorKind::IsADirectory => "cause-directory",
+            io::ErrorKind::NotADirectory => "cause-not-folder",
             io::ErrorKind::InvalidData => "cause-not-text",
             _ => return cause.to_string(),
         };

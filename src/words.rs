@@ -6,6 +6,7 @@ pub mod ask;
 pub mod calendar;
 pub mod changes;
 mod condition;
+mod dates;
 pub mod environment;
 mod fed;
 mod given;

@@ -122,6 +122,7 @@ fn help_is_in_the_language_and_fits() {
             "assess",
             "hours",
             "check",
+            "calendar",
             "cases",
             "rules",
             "glossary",

@@ -278,6 +278,37 @@ fn names_of_files() {
     }
 }
 
+#[test]
+fn names_of_files_made_of_a_draft() {
+    for (name, wanted) in [
+        (Some("Łukasz Žižek"), "avtale-lukasz-zizek-2026-11-22.pdf"),
+        (Some("Şule Çağlı-Ünal"), "avtale-sule-cagli-unal-2026-11-22.pdf"),
+        (Some("Čáhppe Ŋuorra Đorđe Ŧ"), "avtale-cahppe-nuorra-dorde-t-2026-11-22.pdf"),
+        (Some("Ása Þór Groß Œ"), "avtale-asa-thor-gross-oe-2026-11-22.pdf"),
+        // The same letters taken apart.
+        (Some("A\u{30a}se O\u{308}st"), "avtale-ase-ost-2026-11-22.pdf"),
+        (Some("İpek"), "avtale-ipek-2026-11-22.pdf"),
+        (Some("../a\\b:c\u{0}"), "avtale-a-b-c-2026-11-22.pdf"),
+        (Some("李"), "avtale-2026-11-22.pdf"),
+        (None, "avtale-2026-11-22.pdf"),
+    ] {
+        assert_eq!(store::file_name("avtale", name, TODAY, "pdf"), wanted, "{name:?}");
+    }
+}
+
+#[test]
+fn a_new_file_takes_no_place_of_another() {
+    let folder = folder();
+    let path = folder.path().join("a.bin");
+    store::write_new(&path, &[0, 159, 146, 150], false).expect("written");
+    let Err(Trouble::Write { cause, .. }) = store::write_new(&path, b"two", false) else { panic!("written over") };
+    assert_eq!(cause.kind(), std::io::ErrorKind::AlreadyExists);
+    assert_eq!(fs::read(&path).expect("the file"), [0, 159, 146, 150]);
+    store::write_new(&path, b"two", true).expect("written over");
+    assert_eq!(fs::read(&path).expect("the file"), b"two");
+    assert_eq!(names(folder.path()), ["a.bin"]);
+}
+
 fn named(name: &str) -> Draft {
     let mut draft = Draft::new(Language::Nb);
     draft.parties.insert(Party::Employee, name.into());

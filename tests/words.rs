@@ -2,6 +2,7 @@
 //! form, and none that it cannot.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use hjemmekontor::agreement::dates::DateKind;
 use hjemmekontor::agreement::interview::{self, Input, Step};
 use hjemmekontor::agreement::terms::{Need, POINTS, TERMS};
 use hjemmekontor::agreement::{Language, Party};
@@ -178,6 +179,7 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("doubt-discretion", &["applies", "does_not_apply", "open"]));
     questions(&mut keys);
     environment(&mut keys);
+    keys.extend(DateKind::WORDS.iter().flat_map(|w| [format!("dated-{w}"), format!("dated-why-{w}")]));
     keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion"]));
     keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
     keys.extend(plain("paper-file", hjemmekontor::document::Kind::WORDS));

@@ -1,6 +1,6 @@
 //! What is missing before a draft can be signed.
 
-use super::calendar::date;
+use super::dates::told;
 use super::terms::{self, Need};
 use super::{Clause, Draft, Kind, Party, fed};
 use crate::law::checks::Mark;
@@ -155,8 +155,7 @@ pub fn remarks(draft: &Draft, today: Date) -> Vec<Remark> {
     if draft.facts.date(Fact::End).is_some_and(|end| end < today) {
         remarks.push(Remark::EndPassed);
     }
-    let dates = text("E-18").split_whitespace().filter_map(|w| date(w.trim_matches(|c: char| !c.is_alphanumeric())));
-    if dates.max().is_some_and(|last| last < today) {
+    if told::dates(text("E-18")).into_iter().max().is_some_and(|last| last < today) {
         remarks.push(Remark::EvaluationPassed);
     }
     if !text("A-1").is_empty() && text("E-15").is_empty() && is_elsewhere(draft) {

@@ -168,6 +168,12 @@ pub fn finish(command: Command, words: &Words) -> Command {
     file(command, words).arg(flag("undo", words))
 }
 
+/// `calendar`
+pub fn calendar(command: Command, words: &Words) -> Command {
+    let draft = place("draft", words).help(words.say("cli-arg-calendar-draft").into_owned());
+    target(command.arg(draft.value_parser(value_parser!(PathBuf))), words)
+}
+
 /// `rules`
 pub fn rules(command: Command, words: &Words) -> Command {
     let check = dress(Command::new("check"), "rules-check", words)

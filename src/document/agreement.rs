@@ -4,6 +4,7 @@
 use super::grounds;
 use super::{Case, Told, foreign, gap, heading_about, written};
 use crate::agreement::check::{self, Gap, Lack};
+use crate::agreement::dates::{DateKind, Dated, dates};
 use crate::agreement::terms::{TERMS, Term};
 use crate::agreement::{Clause, Note, Party};
 use crate::law::facts::Fact;
@@ -17,6 +18,7 @@ pub(super) fn agreement(case: &Case) -> Told {
     let mut blocks = vec![opening(case, "paper-draft-until", "paper-version")];
     parties(case, &mut blocks);
     let mut rules = clauses(case, &mut blocks, &|_| true);
+    important_dates(case, &mut blocks);
     signatures(case, &mut blocks, &[Party::Employer, Party::Employee]);
     assessment(case, &mut blocks);
     rules.extend(grounds::rules(case.assessment));
@@ -148,6 +150,24 @@ fn clause(case: &Case, key: &str, text: &str, id: &str) -> Vec<Block> {
         blocks.push(Block::gap(case.words.say("gap-holes"), id));
     }
     blocks
+}
+
+/// When it ends, when a trial ends and when it is looked at again, as far as that can be told.
+fn important_dates(case: &Case, blocks: &mut Vec<Block>) {
+    let on = case.assessment.on;
+    let all = dates(case.draft, case.assessment.finding.verdict, case.law, on);
+    let agreed = |dated: &&Dated| {
+        matches!(dated.kind, DateKind::Expiry | DateKind::TrialEnd | DateKind::Evaluation) && dated.date >= on
+    };
+    let told: Vec<(String, Text)> = all
+        .iter()
+        .filter(agreed)
+        .map(|dated| (case.words.date(dated.date), Text::plain(case.words.dated_what(dated))))
+        .collect();
+    if !told.is_empty() {
+        blocks.push(Block::heading(case.words.say("paper-dates")));
+        blocks.push(Block::Terms(told));
+    }
 }
 
 fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {

@@ -28,6 +28,7 @@ paper-order-open = not known
 paper-order-ends = When the order or recommendation ends, this no longer holds. If the home work goes on, whether an agreement is needed must be assessed anew.
 paper-problems = If something does not work
 paper-problems-text = Raise it with { $manager }. The safety representative and the elected representatives can help too; they look after the work environment at home as they do at the office.
+paper-dates = Dates to remember
 paper-signatures = Signatures
 paper-signs-employer = For the employer
 paper-signs-employee = The employee

@@ -188,6 +188,7 @@ cause-not-found = the file does not exist
 cause-permission = you do not have access
 cause-exists = there is already a file there
 cause-directory = it is a folder
+cause-not-folder = there is a file where the folder should be
 cause-not-text = the file is not UTF-8 text
 
 fault-at = { $line }:{ $column }: { $text }

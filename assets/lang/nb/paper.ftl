@@ -28,6 +28,7 @@ paper-order-open = ikke kjent
 paper-order-ends = Når pålegget eller anbefalingen tar slutt, gjelder ikke dette lenger. Fortsetter hjemmearbeidet, skal det vurderes på nytt om en avtale må på plass.
 paper-problems = Hvis noe ikke fungerer
 paper-problems-text = Ta det opp med { $manager }. Verneombudet og de tillitsvalgte kan også hjelpe, og de ser på arbeidsmiljøet hjemme på samme måte som på kontoret.
+paper-dates = Datoer å huske
 paper-signatures = Underskrifter
 paper-signs-employer = For arbeidsgiveren
 paper-signs-employee = Arbeidstakeren

@@ -188,6 +188,7 @@ cause-not-found = fila finnes ikke
 cause-permission = du har ikke tilgang
 cause-exists = det ligger alt en fil der
 cause-directory = det er en mappe
+cause-not-folder = det ligger ei fil der mappa skulle være
 cause-not-text = fila er ikke tekst i UTF-8
 
 fault-at = { $line }:{ $column }: { $text }

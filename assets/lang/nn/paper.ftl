@@ -28,6 +28,7 @@ paper-order-open = ikkje kjent
 paper-order-ends = Når pålegget eller tilrådinga tek slutt, gjeld ikkje dette lenger. Held heimearbeidet fram, skal det vurderast på nytt om ei avtale må på plass.
 paper-problems = Om noko ikkje fungerer
 paper-problems-text = Ta det opp med { $manager }. Verneombodet og dei tillitsvalde kan òg hjelpe, og dei ser på arbeidsmiljøet heime på same måten som på kontoret.
+paper-dates = Datoar å hugse
 paper-signatures = Underskrifter
 paper-signs-employer = For arbeidsgivaren
 paper-signs-employee = Arbeidstakaren

@@ -188,6 +188,7 @@ cause-not-found = fila finst ikkje
 cause-permission = du har ikkje tilgang
 cause-exists = det ligg alt ei fil der
 cause-directory = det er ei mappe
+cause-not-folder = det ligg ei fil der mappa skulle vere
 cause-not-text = fila er ikkje tekst i UTF-8
 
 fault-at = { $line }:{ $column }: { $text }

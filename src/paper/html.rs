@@ -127,7 +127,7 @@ impl Page<'_> {
         let _ = writeln!(
             self.out,
             "<div class=\"frame\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n<table class=\"columns-{}\">",
-            escape(&flowing(&name)).replace("<br>\n", " "),
+            escape(&flowing(&name)),
             table.columns.len().min(6),
         );
         if !table.caption.is_empty() {

@@ -1,5 +1,4 @@
-//! A document as HTML: well-formed, whole, quiet towards the network, and readable for those it is made for. What only a
-//! browser knows is asked of one, where there is one.
+//! A document as HTML: well-formed, whole, quiet towards the network, and readable for those it is made for.
 
 #[path = "support/outside.rs"]
 mod outside;
@@ -7,7 +6,7 @@ mod outside;
 mod samples;
 
 use hjemmekontor::paper::{Block, Format, Paper, Span, Text, render};
-use outside::{browser, golden, program, told};
+use outside::golden;
 use samples::{FOREIGN, HARSH, long, paper, sample, with_texts};
 
 fn html(paper: &Paper) -> String {
@@ -264,66 +263,4 @@ fn colours_stand_out_in_the_light_and_in_the_dark() {
     let loose: Vec<&str> =
         style.lines().filter(|l| l.contains(": #") && !l.trim().starts_with("--")).map(str::trim).collect();
     assert_eq!(loose, ["color: #565656;"]);
-}
-
-/// What a page that holds the document in a frame of this width finds out about it.
-fn asked(page: &str, width: u16, flags: &[&str], question: &str) -> Option<String> {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("asks.html");
-    let held = page.replace('&', "&amp;").replace('"', "&quot;");
-    let asks = format!(
-        "<!DOCTYPE html><meta charset=utf-8><iframe srcdoc=\"{held}\" width={width} height=900 style=\"border:0\"></iframe>\
-         <script>onload = () => {{ const d = frames[0].document; document.documentElement.textContent = 'TOLD ' + ({question}) + ' END' }}</script>"
-    );
-    std::fs::write(&file, asks).expect("a page");
-    let dom = told(browser(folder.path())?.args(flags).arg("--dump-dom").arg(&file));
-    let told = dom.split_once("TOLD ").and_then(|(_, rest)| rest.split_once(" END"));
-    Some(told.unwrap_or_else(|| panic!("no answer in {dom}")).0.to_string())
-}
-
-#[test]
-fn a_narrow_screen_scrolls_one_way() {
-    let harsh = with_texts(HARSH.iter().chain(FOREIGN).copied());
-    for (name, paper) in [("sample", sample()), ("harsh", harsh), ("long", long())] {
-        let wide = "d.documentElement.clientWidth + ' ' + d.documentElement.scrollWidth + ' ' + d.querySelector('.frame').scrollWidth";
-        let Some(told) = asked(&html(&paper), 320, &[], wide) else { return };
-        let numbers: Vec<u32> = told.split(' ').map(|n| n.parse().expect("a number")).collect();
-        // The bar at the side takes its part of the 320.
-        assert!((300..=320).contains(&numbers[0]) && numbers[1] <= numbers[0], "{name}: {told}");
-        assert!(name != "sample" || numbers[2] > numbers[0], "the table has its own way to scroll: {told}");
-    }
-}
-
-#[test]
-fn the_dark_is_dark() {
-    let question = "getComputedStyle(d.body).color + getComputedStyle(d.body).backgroundColor";
-    let Some(light) = asked(&html(&sample()), 900, &[], question) else { return };
-    assert_eq!(light, "rgb(27, 27, 27)rgb(255, 255, 255)");
-    let dark = asked(&html(&sample()), 900, &["--blink-settings=preferredColorScheme=0"], question);
-    assert_eq!(dark.as_deref(), Some("rgb(232, 232, 232)rgb(22, 22, 22)"));
-}
-
-#[test]
-fn every_printed_page_says_what_it_is_and_whom_it_is_about() {
-    let mut paper = sample();
-    paper.about = "Kari \"K\" Nordmann; } <b> \\ 100 %".into();
-    for n in 3..15 {
-        paper.blocks.push(samples::numbered(n, "Et punkt til"));
-        paper.blocks.push(Block::text("Arbeidet gjøres hjemme etter avtale. ".repeat(20)));
-    }
-    let folder = tempfile::tempdir().expect("a folder");
-    let (page, pdf) = (folder.path().join("page.html"), folder.path().join("page.pdf"));
-    std::fs::write(&page, html(&paper)).expect("a page");
-    let Some(mut print) = browser(folder.path()) else { return };
-    let Some(reader) = program(&["pdftotext"]) else { return };
-    told(print.arg(format!("--print-to-pdf={}", pdf.display())).arg("--no-pdf-header-footer").arg(&page));
-    let text = told(std::process::Command::new(reader).arg("-layout").arg(&pdf).arg("-"));
-    let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
-    assert!(pages.len() >= 3, "{text}");
-    for (n, page) in pages.iter().enumerate() {
-        let foot = format!("Side {} av {}", n + 1, pages.len());
-        for part in ["Utkast", paper.about.as_str(), &foot] {
-            assert!(page.contains(part), "{part} on page {}:\n{page}", n + 1);
-        }
-    }
 }

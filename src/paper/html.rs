@@ -4,8 +4,7 @@ mod inline;
 
 use super::text::{missing, number};
 use super::{Block, Heading, Paper, Signatures, Table, Text};
-use inline::{Inline, css_string, direction, escape, flowing};
-use std::fmt::Write as _;
+use inline::{css_string, direction, escape, flowing};
 
 pub(super) use inline::leads;
 
@@ -15,7 +14,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 
 /// The document.
 pub fn render(paper: &Paper) -> String {
-    let mut page = Page { paper, out: String::new(), tables: 0 };
+    let mut page = Page { paper, out: String::new() };
     page.head();
     page.out.push_str("<body>\n<main>\n<header>\n");
     if let Some(status) = &paper.status {
@@ -32,8 +31,6 @@ pub fn render(paper: &Paper) -> String {
 struct Page<'a> {
     paper: &'a Paper,
     out: String,
-    /// How many tables stand in it so far.
-    tables: usize,
 }
 
 impl Page<'_> {
@@ -66,14 +63,13 @@ impl Page<'_> {
 
     /// An element on a line of its own.
     fn line(&mut self, name: &str, attributes: &str, inner: &str) {
-        // A String takes everything.
-        let _ = writeln!(self.out, "<{name}{attributes}>{inner}</{name}>");
+        self.out.push_str(&format!("<{name}{attributes}>{inner}</{name}>\n"));
     }
 
     /// An element that holds a text.
     fn text(&mut self, name: &str, attributes: &str, text: &Text) {
         let attributes = format!("{attributes}{}{}", lang(text), direction(&text.flat()));
-        let inner = Inline::of(self.paper, text);
+        let inner = inline::text(self.paper, text);
         self.line(name, &attributes, &inner);
     }
 
@@ -121,16 +117,14 @@ impl Page<'_> {
 
     /// A table in a frame of its own, which scrolls where the page is narrow, by key as well.
     fn table(&mut self, table: &Table) {
-        self.tables += 1;
         let heads = || table.columns.iter().map(|column| column.head.as_str()).collect::<Vec<_>>().join(", ");
         let name = if table.caption.trim().is_empty() { heads() } else { table.caption.clone() };
-        let _ = writeln!(
-            self.out,
-            "<div class=\"frame\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n<table class=\"columns-{}\">",
-            escape(&flowing(&name)).replace("<br>\n", " "),
-            table.columns.len().min(6),
-        );
-        if !table.caption.is_empty() {
+        let name = escape(&flowing(&name));
+        let columns = table.columns.len().min(6);
+        self.out.push_str(&format!(
+            "<div class=\"frame\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table class=\"columns-{columns}\">\n"
+        ));
+        if !table.caption.trim().is_empty() {
             self.line("caption", direction(&table.caption), &escape(&table.caption));
         }
         self.out.push_str("<colgroup>");
@@ -143,16 +137,18 @@ impl Page<'_> {
             }
         }
         self.out.push_str("</tr>\n</thead>\n<tbody>\n");
-        for row in &table.rows {
-            self.out.push_str("<tr>\n");
-            for (i, cell) in row.iter().enumerate() {
-                let heads = i == 0 && !cell.flat().trim().is_empty();
-                let (name, attributes) = if heads { ("th", " scope=\"row\"") } else { ("td", "") };
-                self.text(name, attributes, cell);
-            }
-            self.out.push_str("</tr>\n");
-        }
+        table.rows.iter().for_each(|row| self.row(row));
         self.out.push_str("</tbody>\n</table>\n</div>\n");
+    }
+
+    fn row(&mut self, row: &[Text]) {
+        self.out.push_str("<tr>\n");
+        for (i, cell) in row.iter().enumerate() {
+            let heads = i == 0 && !cell.flat().trim().is_empty();
+            let (name, attributes) = if heads { ("th", " scope=\"row\"") } else { ("td", "") };
+            self.text(name, attributes, cell);
+        }
+        self.out.push_str("</tr>\n");
     }
 
     fn signatures(&mut self, signatures: &Signatures) {

@@ -10,12 +10,19 @@ pub fn render(paper: &Paper) -> String {
     let top =
         status.into_iter().chain([one_line(&paper.about)]).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" – ");
     let mut parts = vec![format!("# {}", one_line(&paper.title)), started(&top)];
-    parts.extend(paper.blocks.iter().map(|block| written(block, paper)));
+    let mut dash = '*';
+    for block in &paper.blocks {
+        // Two lists with the same sign would be read as one.
+        let list = matches!(block, Block::List(_) | Block::Terms(_));
+        dash = if list && dash == '-' { '*' } else { '-' };
+        parts.push(written(block, paper, dash));
+        dash = if list { dash } else { '*' };
+    }
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
 
-fn written(block: &Block, paper: &Paper) -> String {
+fn written(block: &Block, paper: &Paper, dash: char) -> String {
     match block {
         Block::Heading(heading) => {
             let signs = "#".repeat(usize::from(heading.level.clamp(1, 5)) + 1);
@@ -23,9 +30,10 @@ fn written(block: &Block, paper: &Paper) -> String {
         }
         Block::Text(text) | Block::Quiet(text) => paragraphs(&inline(text)),
         Block::Gap(gap) => started(&strong(&format!("[{}]", missing(gap, &paper.labels.gap)))),
-        Block::List(items) => items.iter().map(|text| item(&inline(text))).collect::<Vec<_>>().join("\n"),
+        Block::List(items) => items.iter().map(|text| item(dash, &inline(text))).collect::<Vec<_>>().join("\n"),
         Block::Terms(terms) => {
-            let term = |(name, text): &(String, Text)| item(&format!("{} {}", strong(&label(name)), inline(text)));
+            let term =
+                |(name, text): &(String, Text)| item(dash, &format!("{} {}", strong(&label(name)), inline(text)));
             terms.iter().map(term).collect::<Vec<_>>().join("\n")
         }
         Block::Table(table) => table_of(table),
@@ -126,9 +134,9 @@ fn paragraphs(text: &str) -> String {
 }
 
 /// One of several: further lines stand under the first.
-fn item(text: &str) -> String {
+fn item(dash: char, text: &str) -> String {
     let lines = text.split('\n').map(started).filter(|line| !line.is_empty()).collect::<Vec<_>>();
-    format!("- {}", lines.join("\\\n  ")).trim_end().to_string()
+    format!("{dash} {}", lines.join("\\\n  ")).trim_end().to_string()
 }
 
 /// A line that begins with nothing that means something there.
@@ -149,7 +157,7 @@ fn started(line: &str) -> String {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '\\' | '|' | '*' | '_' | '#' | '<' | '>' | '[' | ']' | '`' | '~' | '&' | '$' | '^' | '{') {
+        if matches!(c, '\\' | '|' | '*' | '_' | '#' | '<' | '>' | '[' | ']' | '`' | '~' | '&' | '$' | '^' | '{' | '}') {
             out.push('\\');
         }
         out.push(c);

@@ -96,6 +96,9 @@ pub fn item(line: &str) -> (&str, &str) {
 
 /// A word in pieces that are no wider than the room, never between the signs of one character.
 fn pieces(word: &str, room: usize) -> Vec<String> {
+    if word.width() <= room {
+        return vec![word.to_string()];
+    }
     let mut pieces = vec![String::new()];
     for character in word.graphemes(true) {
         match pieces.last_mut() {

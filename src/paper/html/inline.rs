@@ -2,16 +2,11 @@
 
 use super::super::{Paper, Span, Text};
 
-/// The spans of a text as HTML.
-pub struct Inline;
-
-impl Inline {
-    /// A text of this document.
-    pub fn of(paper: &Paper, text: &Text) -> String {
-        // What the document says of itself is in its own language.
-        let own = text.lang.map(|_| format!(" lang=\"{}\"", escape(paper.lang))).unwrap_or_default();
-        text.spans.iter().map(|span| piece(paper, span, &own)).collect()
-    }
+/// The spans of a text of this document.
+pub fn text(paper: &Paper, text: &Text) -> String {
+    // What the document says of itself is in its own language.
+    let own = text.lang.map(|_| format!(" lang=\"{}\"", escape(paper.lang))).unwrap_or_default();
+    text.spans.iter().map(|span| piece(paper, span, &own)).collect()
 }
 
 fn piece(paper: &Paper, span: &Span, own: &str) -> String {

@@ -1,0 +1,102 @@
+//! A document as lines of text: never wider than 72 columns, whole, and of any width where a screen asks for it.
+
+#[path = "support/outside.rs"]
+mod outside;
+#[path = "support/paper.rs"]
+mod samples;
+
+use hjemmekontor::paper::text::block_lines;
+use hjemmekontor::paper::{Block, Column, Format, Paper, Span, Table, Text, render};
+use outside::golden;
+use samples::{FOREIGN, HARSH, long, paper, sample, with_texts};
+use unicode_width::UnicodeWidthStr as _;
+
+fn lines(paper: &Paper) -> String {
+    String::from_utf8(render(paper, Format::Text, None).expect("lines")).expect("text")
+}
+
+/// Without what wrapping takes and gives.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn typed() -> impl Iterator<Item = &'static str> {
+    HARSH.iter().chain(FOREIGN).copied()
+}
+
+#[test]
+fn the_sample_is_as_it_was_read() {
+    golden("paper-sample.txt", &lines(&sample()));
+}
+
+#[test]
+fn what_was_typed_stands_as_it_was_typed() {
+    for text in typed() {
+        let cleaned = paper(vec![Block::text(text)]).cleaned();
+        let Some(Block::Text(wanted)) = cleaned.blocks.first() else { panic!("a paragraph") };
+        let wanted = bare(&wanted.flat());
+        // A table told row by row says its head once for each row, here once.
+        assert_eq!(bare(&lines(&with_texts([text]))).matches(&wanted).count(), 13, "{text}");
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_it_may_be() {
+    for paper in [sample(), with_texts(typed()), long()] {
+        let text = lines(&paper);
+        for line in text.lines() {
+            assert!(line.width() <= 72 && line.trim_end() == line, "{} {line:?}", line.width());
+        }
+        assert!(text.ends_with('\n') && !text.contains("\n\n\n\n"));
+        for block in &paper.cleaned().blocks {
+            for width in [10, 11, 13, 20, 37, 60, 79, 100] {
+                let lines = block_lines(block, width);
+                assert!(lines.iter().all(|line| line.width() <= width), "{width}: {lines:#?}");
+            }
+            for width in [0, 1, 2, 5, 9] {
+                assert!(!block_lines(block, width).is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_out_at_any_width() {
+    let words = |lines: &[String]| bare(&lines.concat()).replace(['_', '-'], "");
+    for block in sample().blocks.iter().filter(|block| !matches!(block, Block::Table(_))) {
+        let whole = words(&block_lines(block, 200));
+        for width in 0..80 {
+            assert_eq!(words(&block_lines(block, width)), whole, "{width}");
+        }
+    }
+}
+
+#[test]
+fn a_table_stands_in_columns_where_it_fits_and_row_by_row_where_not() {
+    let table = Block::Table(Table {
+        caption: "Utstyr".into(),
+        columns: ["Ting", "Eies av", ""].map(|head| Column { head: head.into(), share: 33 }).to_vec(),
+        rows: vec![
+            vec![Text::plain("skjerm"), Text::plain("日本語"), Text { spans: vec![Span::Box(true)], lang: None }],
+            vec![Text::plain("stol"), Text::plain(""), Text::plain("ny")],
+        ],
+    });
+    let shown = |width| block_lines(&table, width).join("\n");
+    let columns = "Utstyr\n\nTing    Eies av\n------  -------  ---\nskjerm  日本語   [x]\nstol             ny";
+    assert_eq!(shown(20), columns);
+    let rows = "Utstyr\n\nTing: skjerm\n  Eies av: 日本語\n  [x]\n\nTing: stol\n  Eies av:\n  ny";
+    assert_eq!(shown(19), rows);
+}
+
+#[test]
+fn what_wraps_hangs_under_the_text() {
+    let item = Block::List(vec![Text::plain("en to tre fire"), Text::plain("hjemmekontoravtale")]);
+    assert_eq!(block_lines(&item, 10), ["– en to", "  tre fire", "– hjemmeko", "  ntoravta", "  le"]);
+    let terms =
+        Block::Terms(vec![("Sted".into(), Text::plain("heime i Bømlo no")), ("Når?".into(), Text::plain("fredag"))]);
+    assert_eq!(block_lines(&terms, 18), ["Sted:  heime i", "       Bømlo no", "Når?   fredag"]);
+    assert_eq!(block_lines(&terms, 12), ["Sted:", "  heime i", "  Bømlo no", "Når?", "  fredag"]);
+    let gap = Block::gap("Mangler: dato for slutten", "facts.end");
+    assert_eq!(block_lines(&gap, 20), ["[ Mangler: dato", "  for slutten ]"]);
+    assert!(lines(&paper(vec![Block::gap("dato", "facts.end")])).contains("\n[ Mangler: dato ]\n"));
+}

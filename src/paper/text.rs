@@ -16,14 +16,19 @@ pub fn render(paper: &Paper) -> String {
     let mut parts: Vec<Vec<String>> = vec![top, underlined(wrap("", &paper.title, WIDTH), "=")];
     parts.extend(paper.blocks.iter().map(|block| match block {
         Block::Gap(gap) => gap_lines(&missing(gap, &paper.labels.gap), WIDTH),
-        Block::Heading(heading) if heading.level == 1 => underlined(block_lines(block, WIDTH), "-"),
-        _ => block_lines(block, WIDTH),
+        Block::Heading(heading) if heading.level == 1 => underlined(lines(block, WIDTH), "-"),
+        _ => lines(block, WIDTH),
     }));
     parts.iter().map(|part| part.join("\n") + "\n").collect::<Vec<_>>().join("\n")
 }
 
-/// A block as lines of this width. A width too small for a word of one character is overstepped; nothing is left out.
+/// A block as lines of this width, for a screen. A width too small for one character is overstepped; nothing is left out.
 pub fn block_lines(block: &Block, width: usize) -> Vec<String> {
+    lines(block, width).iter().flat_map(|line| pieces(line, width)).collect()
+}
+
+/// The same, but an address is as long as it is: broken it could not be followed.
+fn lines(block: &Block, width: usize) -> Vec<String> {
     match block {
         Block::Heading(heading) => wrap(&number(heading), &heading.text, width),
         Block::Text(text) | Block::Quiet(text) => wrap("", &text.flat(), width),
@@ -69,7 +74,9 @@ pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
         let lead = if i == 0 { lead.to_string() } else { " ".repeat(lead.width()) };
         let mut line = lead + dash;
         let mut empty = true;
-        for piece in paragraph.split_whitespace().flat_map(|word| pieces(word, width.saturating_sub(margin.len()))) {
+        let room = width.saturating_sub(margin.len());
+        let broken = |word| if is_address(word) { vec![word.to_string()] } else { pieces(word, room) };
+        for piece in paragraph.split_whitespace().flat_map(broken) {
             if !empty && line.width() + 1 + piece.width() > width {
                 lines.push(line.trim_end().to_string());
                 line = margin.clone();
@@ -94,7 +101,12 @@ pub fn item(line: &str) -> (&str, &str) {
     }
 }
 
-/// A word in pieces that are no wider than the room, never between the signs of one character.
+fn is_address(word: &str) -> bool {
+    let word = word.trim_start_matches(['(', '<', '«']);
+    word.starts_with("https://") || word.starts_with("http://")
+}
+
+/// A word or a line in pieces that are no wider than the room, never between the signs of one character.
 fn pieces(word: &str, room: usize) -> Vec<String> {
     if word.width() <= room {
         return vec![word.to_string()];
@@ -132,28 +144,58 @@ fn terms_lines(terms: &[(String, Text)], width: usize) -> Vec<String> {
     told.collect()
 }
 
-/// A table as columns when every row fits on a line, else each row as labels with what they say.
+/// A table as columns when no word has to be broken for it, else each row as labels with what they say.
 fn table_lines(table: &Table, width: usize) -> Vec<String> {
     let heads: Vec<String> = table.columns.iter().map(|column| column.head.clone()).collect();
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Text::flat).collect()).collect();
-    let all = || std::iter::once(&heads).chain(&rows);
-    let mut wide = vec![0; all().map(Vec::len).max().unwrap_or_default()];
-    for row in all() {
-        wide.iter_mut().zip(row).for_each(|(wide, cell)| *wide = (*wide).max(cell.width()));
-    }
-    let whole = wide.iter().sum::<usize>() + BETWEEN * wide.len().saturating_sub(1);
-    let fits = whole <= width && !all().flatten().any(|cell| cell.contains('\n'));
-    let told = if fits { columns(&heads, &rows, &wide) } else { records(&heads, &rows, width) };
+    let told = match shares(&heads, &rows, width) {
+        Some(wide) => columns(&heads, &rows, &wide),
+        None => records(&heads, &rows, width),
+    };
     wrap("", &table.caption, width).into_iter().chain(std::iter::once(String::new())).chain(told).collect()
 }
 
+/// The widths of the columns: as wide as they are where all fit, else at least their longest word, and the rest by need.
+fn shares(heads: &[String], rows: &[Vec<String>], width: usize) -> Option<Vec<usize>> {
+    let widest = |measure: &dyn Fn(&str) -> usize| -> Vec<usize> {
+        let cells =
+            |i: usize| std::iter::once(heads).chain(rows.iter().map(Vec::as_slice)).filter_map(move |r| r.get(i));
+        (0..heads.len()).map(|i| cells(i).map(|cell| measure(cell)).max().unwrap_or_default()).collect()
+    };
+    let least = widest(&|cell| cell.split_whitespace().map(|word| word.width()).max().unwrap_or_default());
+    let wanted = widest(&|cell| cell.lines().map(|line| line.width()).max().unwrap_or_default());
+    let room = width.checked_sub(BETWEEN * heads.len().saturating_sub(1))?;
+    if wanted.iter().sum::<usize>() <= room {
+        return Some(wanted);
+    }
+    let spare = room.checked_sub(least.iter().sum())?;
+    let need: usize = wanted.iter().zip(&least).map(|(wanted, least)| wanted.saturating_sub(*least)).sum();
+    let share = |(wanted, least): (&usize, &usize)| least + wanted.saturating_sub(*least) * spare / need.max(1);
+    Some(wanted.iter().zip(&least).map(share).collect())
+}
+
 fn columns(heads: &[String], rows: &[Vec<String>], wide: &[usize]) -> Vec<String> {
-    let line = |cells: &[String]| {
-        let cells = cells.iter().zip(wide).map(|(cell, wide)| padded(cell, wide + BETWEEN));
-        cells.collect::<String>().trim_end().to_string()
+    let row = |cells: &[String]| {
+        let cells: Vec<Vec<String>> = cells.iter().zip(wide).map(|(cell, wide)| wrap("", cell, *wide)).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or_default();
+        let line = |n: usize| {
+            let part =
+                |(cell, wide): (&Vec<String>, &usize)| padded(cell.get(n).map_or("", String::as_str), wide + BETWEEN);
+            cells.iter().zip(wide).map(part).collect::<String>().trim_end().to_string()
+        };
+        (0..height).map(line).collect::<Vec<_>>()
     };
     let rule: Vec<String> = wide.iter().map(|wide| "-".repeat(*wide)).collect();
-    [line(heads), line(&rule)].into_iter().chain(rows.iter().map(|row| line(row))).collect()
+    let rows: Vec<Vec<String>> = rows.iter().map(|cells| row(cells)).collect();
+    // Rows of several lines are told apart by an empty one.
+    let apart = rows.iter().any(|row| row.len() > 1);
+    let mut lines = row(heads);
+    lines.extend(row(&rule));
+    for (n, row) in rows.into_iter().enumerate() {
+        lines.extend((apart && n > 0).then(String::new));
+        lines.extend(row);
+    }
+    lines
 }
 
 fn records(heads: &[String], rows: &[Vec<String>], width: usize) -> Vec<String> {

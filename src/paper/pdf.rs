@@ -38,9 +38,9 @@ pub fn render(paper: &Paper) -> Result<Vec<u8>, Trouble> {
     blocks::blocks(&mut flow, &paper.blocks);
     let again = around::head(&mut flow, &paper, false);
     let mut document = Document::new_with(settings()?);
-    let (pages, count) = (std::mem::take(&mut flow.pages), flow.pages.len());
+    let pages = std::mem::take(&mut flow.pages);
     for (i, items) in pages.iter().enumerate() {
-        let foot = around::foot(&mut flow, &paper, i + 1, count);
+        let foot = around::foot(&mut flow, &paper, i + 1, pages.len());
         let head = if i == 0 { &first } else { &again };
         let layers = [
             (ArtifactType::Header, head.as_slice()),
@@ -88,7 +88,7 @@ fn nodes(bookmarks: &[Bookmark]) -> Vec<OutlineNode> {
     let mut rest = bookmarks;
     while let Some((mark, after)) = rest.split_first() {
         let within = after.iter().take_while(|next| next.level > mark.level).count();
-        let at = XyzDestination::new(mark.page, Point::from_xy(style::HANG, mark.y));
+        let at = XyzDestination::new(mark.page, Point::from_xy(style::LEFT, mark.y));
         let mut node = OutlineNode::new(mark.text.clone(), at);
         nodes_into(&mut node, &after[..within]);
         nodes.push(node);

@@ -5,7 +5,7 @@ use std::num::NonZeroU16;
 use krilla::tagging::{ListNumbering, Tag, TagKind};
 
 use super::flow::{Flow, opening};
-use super::style::{self, BODY, DARK, HANG, LABEL, LEFT, MISSING, MISSING_RULE, QUIET, RIGHT, Style, TITLE};
+use super::style::{self, BODY, DARK, HANG, LEFT, MISSING, MISSING_RULE, QUIET, RIGHT, Style, TITLE};
 use crate::paper::{Block, Gap, Heading, Text};
 
 /// Every block, in turn.
@@ -51,7 +51,7 @@ fn heading(flow: &mut Flow, heading: &Heading, above: u16) -> u16 {
     let number = number.map(|number| {
         let mut lines = flow.set(&flow.words(&format!("{number} "), style, Some(tag)), style, f32::MAX);
         let line = lines.swap_remove(0);
-        let x = HANG.min(LEFT - line.width());
+        let x = LEFT - HANG - line.width();
         (line, x)
     });
     let lines = flow.set(&flow.words(&heading.text, style, Some(tag)), style, Flow::width(0.0));
@@ -117,9 +117,9 @@ fn list(flow: &mut Flow, items: &[Text]) {
 fn room(flow: &mut Flow, label: &str, count: u8) {
     const LINE: f32 = 24.0;
     let tag = flow.tree.tag(Tag::P, None);
-    let lines = flow.set(&flow.words(label, LABEL, Some(tag)), LABEL, Flow::width(0.0));
-    flow.open(9.0, opening(lines.len(), LABEL.leading) + LINE * f32::from(count.min(2)));
-    flow.lines(&lines, LEFT, LABEL);
+    let lines = flow.set(&flow.words(label, BODY, Some(tag)), BODY, Flow::width(0.0));
+    flow.open(9.0, opening(lines.len(), BODY.leading) + LINE * f32::from(count.min(2)));
+    flow.lines(&lines, LEFT, BODY);
     for _ in 0..count {
         if flow.room() < LINE {
             flow.new_page();

@@ -21,7 +21,7 @@ use super::style::PAGE;
 use super::tags::Tree;
 
 /// How large a mark is that the program draws, as a part of the size of letters.
-const MARK: f32 = 0.74;
+const MARK: f32 = 0.84;
 
 /// Areas that lead somewhere, by their link.
 type Spots = BTreeMap<usize, Vec<Quadrilateral>>;
@@ -113,7 +113,7 @@ impl Pen<'_, '_> {
     fn mark(&mut self, mark: char, look: Look, size: f32, (x, y): (f32, f32)) {
         let side = size * MARK;
         let color = look.ink.color();
-        for drawing in marks::drawing(mark, x + size * 0.06, y - side, side) {
+        for drawing in marks::drawing(mark, x + size * 0.05, y - side + size * 0.06, side) {
             let path = match &drawing {
                 Drawing::Fill(path) => {
                     self.surface.set_stroke(None);

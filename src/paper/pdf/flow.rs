@@ -42,6 +42,17 @@ struct Waiting {
     text: String,
 }
 
+/// More lines than a heading has that is kept whole.
+const LONG: usize = 6;
+
+impl Waiting {
+    /// How high the part of it is that is not to be parted.
+    fn height(&self) -> f32 {
+        let count = if self.lines.len() > LONG { 2 } else { self.lines.len() };
+        count as f32 * self.style.leading
+    }
+}
+
 /// The pages as they fill.
 pub struct Flow<'a> {
     pub fonts: &'a Fonts,
@@ -84,7 +95,7 @@ impl<'a> Flow<'a> {
         let mut after = self.after;
         let mut wanted = 0.0;
         for heading in &self.waiting {
-            wanted += after.max(heading.before) + heading.lines.len() as f32 * heading.style.leading;
+            wanted += after.max(heading.before) + heading.height();
             after = heading.after;
         }
         wanted += if self.waiting.is_empty() { after.max(before) } else { after } + height;
@@ -109,7 +120,7 @@ impl<'a> Flow<'a> {
     /// A heading, to be placed with what follows it.
     pub fn heading(&mut self, level: u8, text: &str, (number, lines): (Option<(Line, f32)>, Vec<Line>)) {
         let (style, before, after) = super::style::heading(level);
-        let long = lines.len() > 6;
+        let long = lines.len() > LONG;
         self.waiting.push(Waiting { before, after, number, lines, style, level, text: text.to_string() });
         if long {
             self.open(0.0, 0.0);

@@ -9,8 +9,8 @@ pub const PAGE: (f32, f32) = (595.28, 841.89);
 /// Where text begins and ends across. Numbers of headings hang to the left of it.
 pub const LEFT: f32 = 85.0;
 pub const RIGHT: f32 = PAGE.0 - 85.0;
-/// Where a hanging number begins.
-pub const HANG: f32 = 62.0;
+/// How far from the text a hanging number ends, the space behind it not counted.
+pub const HANG: f32 = 5.0;
 /// Where the body of a page begins and ends.
 pub const TOP: f32 = 88.0;
 pub const BOTTOM: f32 = PAGE.1 - 82.0;

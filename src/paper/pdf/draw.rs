@@ -6,7 +6,7 @@ use krilla::Document;
 use krilla::action::LinkAction;
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
-use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect};
+use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Transform};
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, LineCap, LineJoin, Stroke};
@@ -89,8 +89,7 @@ impl Pen<'_, '_> {
         match what {
             What::Words(words) => self.words(words, look, size, (x, y)),
             What::Mark(mark, _) => {
-                // A space, so that whoever copies the text finds the mark in it.
-                self.words(" ", look, size, (x, y));
+                self.blank(look, size, (x, y));
                 self.mark(*mark, look, size, (x, y));
             }
         }
@@ -108,6 +107,14 @@ impl Pen<'_, '_> {
         self.surface.set_stroke(None);
         self.surface.set_fill(Some(fill(look.ink.color())));
         self.surface.draw_glyphs(Point::from_xy(x, y), &glyphs, self.fonts.font(look.weight), words, size, false);
+    }
+
+    /// A space, so that whoever copies the text finds the mark in it. Readers look for the words of a mark where the page
+    /// counts from its foot, so there it is put.
+    fn blank(&mut self, look: Look, size: f32, (x, y): (f32, f32)) {
+        self.surface.push_transform(&Transform::from_row(1.0, 0.0, 0.0, -1.0, 0.0, PAGE.1));
+        self.words(" ", look, size, (x, PAGE.1 - y));
+        self.surface.pop();
     }
 
     fn mark(&mut self, mark: char, look: Look, size: f32, (x, y): (f32, f32)) {

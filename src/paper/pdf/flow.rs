@@ -191,10 +191,7 @@ impl<'a> Flow<'a> {
             Span::Box(ticked) => {
                 let told = if *ticked { &self.labels.ticked } else { &self.labels.empty }.clone();
                 let tag = self.tree.tag(Tag::Span.with_actual_text(Some(told.clone())), Some(tag));
-                Piece {
-                    what: What::Mark(super::marks::square(*ticked), told),
-                    look: Look { tag: Some(tag), ..look },
-                }
+                Piece { what: What::Mark(super::marks::square(*ticked), told), look: Look { tag: Some(tag), ..look } }
             }
         }
     }
@@ -235,13 +232,7 @@ impl<'a> Flow<'a> {
     }
 
     /// The same, with something beside what stands on each page: told from where to where.
-    pub fn lines_beside(
-        &mut self,
-        lines: &[Line],
-        x: f32,
-        style: Style,
-        beside: impl Fn(&mut Flow, f32, f32),
-    ) {
+    pub fn lines_beside(&mut self, lines: &[Line], x: f32, style: Style, beside: impl Fn(&mut Flow, f32, f32)) {
         let mut rest = lines;
         while !rest.is_empty() {
             let take = self.fitting(rest.len(), style.leading, self.room());

@@ -64,7 +64,7 @@ impl Line {
 enum After {
     Space(Look),
     Nothing,
-    LineEnd,
+    LineEnd(Look),
 }
 
 struct Word {
@@ -100,7 +100,7 @@ fn words(pieces: &[Piece]) -> Vec<Word> {
         while let Some(c) = rest.next() {
             let next = rest.peek().copied().unwrap_or(' ');
             let after = match c {
-                '\n' => Some(After::LineEnd),
+                '\n' => Some(After::LineEnd(piece.look)),
                 ' ' if before != '§' => Some(After::Space(piece.look)),
                 _ => None,
             };
@@ -156,7 +156,10 @@ impl Setter<'_> {
         match word.after {
             After::Space(look) => self.space = Some(look),
             After::Nothing => {}
-            After::LineEnd => self.end(),
+            After::LineEnd(look) => {
+                self.space = Some(look);
+                self.end();
+            }
         }
     }
 
@@ -199,6 +202,7 @@ impl Setter<'_> {
     /// Ends the line, with the space that parts its last word from the next: whoever copies the text needs it.
     fn end(&mut self) {
         self.put_space();
+        self.space = None;
         let mut line = std::mem::take(&mut self.line);
         let mut x = 0.0;
         for run in &mut line.runs {

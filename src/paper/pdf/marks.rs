@@ -81,10 +81,7 @@ fn parts(character: char) -> Vec<Part> {
     let block = |from: f32, to: f32| Part::Area(vec![(from, from), (to, from), (to, to), (from, to)]);
     match character {
         '✓' => vec![Part::Stroke(vec![(0.08, 0.55), (0.38, 0.88), (0.94, 0.1)])],
-        '✗' => vec![
-            Part::Stroke(vec![(0.12, 0.1), (0.88, 0.9)]),
-            Part::Stroke(vec![(0.88, 0.1), (0.12, 0.9)]),
-        ],
+        '✗' => vec![Part::Stroke(vec![(0.12, 0.1), (0.88, 0.9)]), Part::Stroke(vec![(0.88, 0.1), (0.12, 0.9)])],
         '●' => vec![Part::Disc(0.44)],
         '○' => vec![Part::Ring(0.42)],
         '◐' => vec![Part::Ring(0.42), Part::HalfDisc(0.42)],

@@ -52,7 +52,19 @@ pub fn render(paper: &Paper) -> Result<Vec<u8>, Trouble> {
     document.set_metadata(metadata(&paper));
     document.set_outline(outline(&flow.bookmarks));
     document.set_tag_tree(flow.tree.build(paper.lang));
-    document.finish().map_err(|error| Trouble::Failed(error.to_string()))
+    document.finish().map(ended).map_err(|error| Trouble::Failed(error.to_string()))
+}
+
+/// Packed data that happens to end with a carriage return, and the line feed behind it, read as one line end: such data
+/// then seems a byte too short, which PDF/A forbids. Behind it a carriage return is as good a line end, and no place moves.
+fn ended(mut pdf: Vec<u8>) -> Vec<u8> {
+    const END: &[u8] = b"\r\nendstream";
+    let mut from = 0;
+    while let Some(at) = pdf[from..].windows(END.len()).position(|part| part == END) {
+        from += at + 1;
+        pdf[from] = b'\r';
+    }
+    pdf
 }
 
 fn settings() -> Result<SerializeSettings, Trouble> {

@@ -113,7 +113,7 @@ impl Pen<'_, '_> {
     /// counts from its foot, so there it is put.
     fn blank(&mut self, look: Look, size: f32, (x, y): (f32, f32)) {
         self.surface.push_transform(&Transform::from_row(1.0, 0.0, 0.0, -1.0, 0.0, PAGE.1));
-        self.words(" ", look, size, (x, PAGE.1 - y));
+        self.words(" ", look, size, (x, PAGE.1 - y + size * 0.3));
         self.surface.pop();
     }
 

@@ -257,7 +257,7 @@ impl<'a> Flow<'a> {
         if lines <= fit {
             return lines;
         }
-        let take = if lines - fit == 1 { fit - 1 } else { fit };
+        let take = if lines - fit == 1 { fit.saturating_sub(1) } else { fit };
         match take {
             0 | 1 if self.at_top() => 1,
             0 | 1 => 0,

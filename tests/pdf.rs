@@ -42,6 +42,7 @@ fn every_kind_of_paper_is_made() {
         let file = file(name, &paper);
         let bytes = std::fs::read(&file).expect("the file");
         assert!(bytes.starts_with(b"%PDF-1.7"), "{name}");
+        assert!(!bytes.windows(11).any(|part| part == b"\r\nendstream"), "{name}: data that seems too short");
         let checked = said("qpdf", &["--check"], &file, &[]);
         assert!(checked.is_none_or(|said| said.contains("No syntax or")), "{name}");
         let Some(info) = said("pdfinfo", &[], &file, &[]) else { continue };

@@ -203,6 +203,16 @@ fn parts_are_told_as_what_they_are() {
 }
 
 #[test]
+fn languages_bookmarks_and_links_are_told() {
+    let plain = ["--qdf", "--object-streams=disable"];
+    let Some(told) = said("qpdf", &plain, &file("catalog", &sample()), &["-"]) else { return };
+    for part in ["/Lang (nb-NO)", "/Lang (en-GB)", "/Type /Outlines", "(2. Forventet varighet)", "(Mangler: dato)"] {
+        assert!(told.contains(part), "{part} is missing");
+    }
+    assert!(told.contains("(https://lovdata.no/dokument/SF/forskrift/2002-07-05-715)"), "where the link leads");
+}
+
+#[test]
 fn boxes_say_their_state() {
     let Some(text) = said("pdftotext", &["-raw"], &file("boxes", &sample()), &["-"]) else { return };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -108,7 +108,10 @@ fn an_arrow_up_is_seen() {
     assert_eq!(check("document", "use crate::store;"), ["document → store"]);
     assert_eq!(check("store", "use crate::session;"), ["store → session"]);
     assert_eq!(check("agreement", "std::fs::read(x)"), ["agreement touches std::fs"]);
-    assert_eq!(check("paper", "use std::io::{Cursor, Read as _, Write as _};\nstd::io::stdin()"), ["paper touches std::io"]);
+    assert_eq!(
+        check("paper", "use std::io::{Cursor, Read as _, Write as _};\nstd::io::stdin()"),
+        ["paper touches std::io"]
+    );
     assert!(check("paper", "use std::io::{Cursor, Read as _, Write as _};").is_empty());
     assert!(check("session", "use crate::store;").is_empty());
     assert!(check("cli", "// crate::tui\nuse crate::law;").is_empty());

@@ -119,7 +119,7 @@ impl Writer<'_> {
     /// A label, and what it says at a tab: read one after the other, and no table to walk through.
     fn terms(&mut self, terms: &[(String, Text)]) -> Vec<Node> {
         let longest = terms.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
-        let at = (u32::try_from(longest).unwrap_or(u32::MAX).saturating_mul(125) + 250).clamp(1700, self.width * 2 / 5);
+        let at = (u32::try_from(longest).unwrap_or(u32::MAX).saturating_mul(140) + 250).clamp(1700, self.width * 2 / 5);
         let mut nodes = Vec::new();
         for (label, text) in terms {
             let runs = [run(label, Some(self.styles.id("Strong")), None), tab()].into_iter().chain(self.broken(text));

@@ -99,7 +99,11 @@ impl Package {
     /// A part's name as the package spells it: names are the same in large and small letters.
     pub(super) fn name_of(&self, name: &str) -> String {
         let same = || self.parts.keys().find(|k| k.eq_ignore_ascii_case(name));
-        if self.parts.contains_key(name) { name.to_string() } else { same().cloned().unwrap_or_else(|| name.to_string()) }
+        if self.parts.contains_key(name) {
+            name.to_string()
+        } else {
+            same().cloned().unwrap_or_else(|| name.to_string())
+        }
     }
 
     /// A part as a tree.
@@ -204,7 +208,8 @@ impl Package {
     }
 
     fn written_kinds(&self) -> Vec<u8> {
-        let ending = |(ending, kind): (&String, &String)| node("Default").at("Extension", ending).at("ContentType", kind);
+        let ending =
+            |(ending, kind): (&String, &String)| node("Default").at("Extension", ending).at("ContentType", kind);
         let kind = |(name, kind): (&String, &String)| {
             node("Override").at("PartName", format!("/{name}")).at("ContentType", kind)
         };

@@ -81,7 +81,8 @@ impl Styles {
         let default = |s: &Node| s.get("w:default").is_some_and(|d| matches!(d, "1" | "true" | "on"));
         let name = |s: &Node| s.child_val("w:name").unwrap_or_default().trim().to_lowercase();
         let of_kind = || self.all().filter(|s| kind(s) == kind(ours));
-        let found = of_kind().find(|s| default(ours) && default(s)).or_else(|| of_kind().find(|s| name(s) == name(ours)));
+        let found =
+            of_kind().find(|s| default(ours) && default(s)).or_else(|| of_kind().find(|s| name(s) == name(ours)));
         found?.get("w:styleId").map(str::to_string)
     }
 

@@ -169,7 +169,7 @@ fn section(document: &mut Node, package: &Package, main: &str, relations: &[Rela
         edges.retain(|e| (&e.name, e.get("w:type")) != (&edge.name, edge.get("w:type")));
         edges.push(edge.clone());
     }
-    section.drop_nodes(is_edge);
+    section.drop_nodes(|n| is_edge(n) || n.get("r:id").is_some());
     section.children.splice(0..0, edges.into_iter().map(Child::Node));
     section
 }
@@ -198,7 +198,8 @@ fn width(section: &Node) -> u32 {
 
 /// Puts a body into a document, and says the names that it uses.
 fn declare(document: &mut Node, body: impl Iterator<Item = Node>) {
-    document.drop_nodes(|n| n.name == "w:body");
+    // A background that is a picture leads to what is not kept.
+    document.drop_nodes(|n| n.name == "w:body" || n.name == "w:background" && !n.children.is_empty());
     document.children.push(Child::Node(node("w:body").with(body)));
     document.set("xmlns:r", OFFICE);
     document.set("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml");

@@ -36,7 +36,7 @@ pub(super) struct Frame<'a> {
 
 impl Frame<'_> {
     /// Sees that every kind of page in a section has an edge above and below. A header of the house's own gets our line
-    /// behind its own; where it has none of a kind, ours are put there.
+    /// behind its own, or where it wants it; where it has none of a kind, ours are put there.
     pub(super) fn put(
         &mut self,
         package: &mut Package,
@@ -83,10 +83,15 @@ impl Frame<'_> {
         if header.name != "w:hdr" {
             return Err(TemplateFault::Broken(part.to_string()));
         }
-        if let Some(line) = self.line() {
-            header.children.push(Child::Node(line));
-            package.parts.insert(part.to_string(), header.part());
-        }
+        // A house says where it is to stand by a paragraph in that style; so does a document of ours.
+        let style = self.styles.id("StatusLine");
+        let is = |c: &Child| matches!(c, Child::Node(n) if n.name == "w:p" && paragraph_style(n) == Some(style));
+        let at = header.children.iter().position(is).unwrap_or(header.children.len());
+        header.children.retain(|c| !is(c));
+        let only = !header.nodes().any(|n| n.name == "w:p" || n.name == "w:tbl" || n.name == "w:sdt");
+        let line = self.line().or_else(|| only.then(|| self.empty_line()));
+        header.children.splice(at..at, line.into_iter().map(Child::Node));
+        package.parts.insert(part.to_string(), header.part());
         Ok(())
     }
 
@@ -97,7 +102,11 @@ impl Frame<'_> {
         let strong = status.map(|s| run(s, Some(self.styles.id("Strong")), None));
         let between = (status.is_some() && about.is_some()).then(|| run(" · ", None, None));
         let runs: Vec<Node> = strong.into_iter().chain(between).chain(about.map(|a| run(a, None, None))).collect();
-        (!runs.is_empty()).then(|| paragraph(self.styles.id("Header"), Own::default(), runs))
+        (!runs.is_empty()).then(|| paragraph(self.styles.id("StatusLine"), Own::default(), runs))
+    }
+
+    fn empty_line(&self) -> Node {
+        paragraph(self.styles.id("StatusLine"), Own::default(), [])
     }
 
     /// The number of the page, and of all pages.
@@ -111,7 +120,7 @@ impl Frame<'_> {
     fn edge(&mut self, package: &mut Package, edge: Edge) -> String {
         let [word, _, root] = edge.names();
         let line = match edge {
-            Edge::Header => self.line().unwrap_or_else(|| paragraph(self.styles.id("Header"), Own::default(), [])),
+            Edge::Header => self.line().unwrap_or_else(|| self.empty_line()),
             Edge::Footer => self.pages(),
         };
         let folder = self.main.rfind('/').map_or("", |at| &self.main[..=at]);
@@ -120,4 +129,8 @@ impl Frame<'_> {
         package.put(&name, &template::kind(word), &part);
         relate(self.relations, word, format!("/{name}"), false)
     }
+}
+
+fn paragraph_style(paragraph: &Node) -> Option<&str> {
+    paragraph.child("w:pPr")?.child_val("w:pStyle")
 }

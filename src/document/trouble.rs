@@ -1,5 +1,6 @@
 //! Why a document cannot be made, in words: what, where, and what to do.
 
+use crate::paper::docx::TemplateFault;
 use crate::paper::{Format, Trouble};
 use crate::words::Words;
 
@@ -19,8 +20,16 @@ impl Words {
                 ];
                 vec![self.tell("paper-no-glyph", &args), self.tell("paper-no-glyph.do", &args)]
             }
-            Trouble::Template(_) => {
-                vec![self.say("paper-template").into_owned(), self.say("paper-template.do").into_owned()]
+            Trouble::Template(fault) => {
+                let what = match fault {
+                    TemplateFault::NotZip => self.say("paper-template-no-docx").into_owned(),
+                    TemplateFault::NotWord => self.say("paper-template-no-word").into_owned(),
+                    TemplateFault::TooLarge => self.say("paper-template-large").into_owned(),
+                    TemplateFault::Broken(part) => {
+                        self.tell("paper-template-broken", &[("part", part.as_str().into())])
+                    }
+                };
+                vec![what, self.say("paper-template-do").into_owned()]
             }
             Trouble::Failed(cause) => vec![self.tell("paper-failed", &[("cause", cause.as_str().into())])],
         }

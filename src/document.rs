@@ -2,7 +2,10 @@
 //! from. What is missing stands in it as a gap, and knows the question that mends it.
 
 mod agreement;
+mod conversation;
+mod declaration;
 pub mod employee;
+mod environment;
 mod grounds;
 mod note;
 pub mod own;
@@ -12,6 +15,7 @@ pub mod since;
 pub mod text;
 pub mod why;
 
+pub use conversation::TOPICS;
 pub use employee::summary;
 pub use request::request;
 
@@ -36,6 +40,10 @@ words! {
         Note = "note",
         /// the letter from the employee to the employer
         Request = "request",
+        /// what the employee says of the work environment, to be filled in or filled in
+        Declaration = "declaration",
+        /// a guide to the talk about it
+        Conversation = "conversation",
     }
 }
 
@@ -85,6 +93,7 @@ impl Kind {
     pub fn called_for(draft: &Draft, assessment: &Assessment) -> Kind {
         let agreed = draft.clauses.values().any(|clause| matches!(clause, Clause::Text(_)));
         match assessment.finding.agreement {
+            _ if draft.kind == agreed::Kind::SelfDeclaration => Kind::Declaration,
             _ if is_own(draft) => Kind::Request,
             Form::WrittenInformation => Kind::Information,
             Form::NoneRequired | Form::Recommended if !agreed => Kind::Note,
@@ -103,6 +112,8 @@ pub fn paper(kind: Kind, case: &Case) -> Paper {
         Kind::Agreement => agreement::agreement(case),
         Kind::Information => agreement::information(case),
         Kind::Note => note::note(case),
+        Kind::Declaration => declaration::declaration(case),
+        Kind::Conversation => conversation::conversation(case),
         // What is missing shows in the letter itself.
         Kind::Request => {
             let (title, blocks) = request(case);

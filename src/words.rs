@@ -54,6 +54,7 @@ pub const FILES: &[&str] = &[
     "why",
     "proof",
     "paper",
+    "paper_environment",
 ];
 
 macro_rules! files {
@@ -77,6 +78,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/paper_environment.ftl")),
         ]
     };
 }

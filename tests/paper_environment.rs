@@ -465,7 +465,7 @@ fn drafts() -> Vec<(&'static str, Draft)> {
         full.marks.insert(check.key, Mark::ALL[number % 4]);
     }
     let contractor = draft("role=employee facts.worker_status=contractor", Language::Nb);
-    let outside = agreement("facts.place=holiday_home");
+    let outside = agreement("facts.days_per_week=0.25");
     let mut employee = both();
     employee.role = Some(Role::Employee);
     vec![

@@ -29,6 +29,9 @@ const PRIVATE: &[&str] = &["S-14", "S-15", "S-16"];
 /// How many rows there are for new measures.
 const NEW: usize = 3;
 
+/// What keeps a row open that is to be written in by hand.
+const ROOM: &str = "\u{a0}\n\u{a0}";
+
 /// Writes it.
 pub(super) fn conversation(case: &Case) -> Told {
     let mut blocks = Vec::new();
@@ -221,7 +224,7 @@ fn physical(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::text(case.words.say("talk-physical")));
     let topic = |(topic, rows): &(&str, &[&str])| {
         let name = case.say(&format!("talk-topic-{topic}"));
-        (format!("{name} · {}", rows.join(", ")), case.say(&format!("talk-topic-{topic}.ask")))
+        (format!("{name} ·\u{a0}{}", rows.join(", ")), case.say(&format!("talk-topic-{topic}.ask")))
     };
     blocks.push(questions(case, "talk-physical-caption", TOPICS.iter().map(topic)));
     blocks.push(basis(case, List::Physical));
@@ -242,7 +245,8 @@ fn measures(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::text(case.words.say("talk-measures")));
     let mut told: Vec<&Measure> = case.draft.measures.iter().filter(|m| !PRIVATE.contains(&m.row)).collect();
     told.sort_by_key(|m| (m.done, m.due.is_none(), m.due));
-    let empty = || std::iter::repeat_n(Text::plain(""), 4).collect::<Vec<_>>();
+    // Two lines high, so that there is room for a pen.
+    let empty = || [ROOM, "", "", ""].map(Text::plain).to_vec();
     let rows = told.into_iter().map(|measure| row(case, measure));
     blocks.push(Block::Table(Table {
         caption: case.say("talk-measures-caption"),

@@ -52,11 +52,11 @@ fn intro(case: &Case, said: Option<&Said>, blocks: &mut Vec<Block>) {
 
 /// Rows with a box for each mark.
 fn table(case: &Case, said: Option<&Said>, about: String, rows: impl Iterator<Item = &'static Check>) -> Block {
-    let mut columns = vec![column(case, "paper-column-check", 36)];
-    let shares = [8, 8, 10, 12];
+    let mut columns = vec![column(case, "paper-column-check", 42)];
+    let shares = [7, 7, 9, 11];
     let marks = Mark::ALL.iter().zip(shares);
     columns.extend(marks.map(|(mark, share)| column(case, &format!("paper-mark-{}", mark.word()), share)));
-    columns.push(column(case, "paper-column-note", 26));
+    columns.push(column(case, "paper-column-note", 24));
     let caption = case.tell("declaration-caption", &[("about", about.into())]);
     Block::Table(Table { caption, columns, rows: rows.map(|check| row(case, said, check)).collect() })
 }

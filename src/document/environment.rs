@@ -24,7 +24,7 @@ pub(super) fn parties(case: &Case, blocks: &mut Vec<Block>) {
 
 /// A row as it is named on paper, its key behind.
 pub(super) fn label(case: &Case, check: &Check) -> Text {
-    Text::plain(format!("{} · {}", case.say(&format!("check-{}", check.key)), check.key))
+    Text::plain(format!("{} ·\u{a0}{}", case.say(&format!("check-{}", check.key)), check.key))
 }
 
 /// A column of a table.

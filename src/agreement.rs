@@ -23,7 +23,7 @@ use crate::law::number::Number;
 use crate::law::sources::Law;
 use crate::law::{self, Assessment, NotModelled};
 use calendar::Calendar;
-pub use environment::{EmployeeView, Measure};
+pub use environment::{EmployeeView, Measure, Said};
 pub use finished::Finished;
 use jiff::civil::Date;
 use std::collections::BTreeMap;

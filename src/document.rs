@@ -3,7 +3,10 @@
 
 mod agreement;
 pub mod calendar;
+mod conversation;
+mod declaration;
 pub mod employee;
+mod environment;
 mod grounds;
 mod note;
 pub mod own;
@@ -14,6 +17,7 @@ pub mod text;
 mod trouble;
 pub mod why;
 
+pub use conversation::TOPICS;
 pub use employee::summary;
 pub use request::request;
 
@@ -38,6 +42,10 @@ words! {
         Note = "note",
         /// the letter from the employee to the employer
         Request = "request",
+        /// what the employee says of the work environment, to be filled in or filled in
+        Declaration = "declaration",
+        /// a guide to the talk about it
+        Conversation = "conversation",
     }
 }
 
@@ -87,6 +95,7 @@ impl Kind {
     pub fn called_for(draft: &Draft, assessment: &Assessment) -> Kind {
         let agreed = draft.clauses.values().any(|clause| matches!(clause, Clause::Text(_)));
         match assessment.finding.agreement {
+            _ if draft.kind == agreed::Kind::SelfDeclaration => Kind::Declaration,
             _ if is_own(draft) => Kind::Request,
             Form::WrittenInformation => Kind::Information,
             Form::NoneRequired | Form::Recommended if !agreed => Kind::Note,
@@ -99,7 +108,7 @@ impl Kind {
     }
     /// Whether it can be made of what the employee answers alone.
     pub fn is_of_own_answers(self) -> bool {
-        false
+        matches!(self, Kind::Declaration | Kind::Conversation)
     }
 }
 
@@ -115,6 +124,8 @@ pub fn paper(kind: Kind, case: &Case) -> Paper {
         Kind::Agreement => agreement::agreement(case),
         Kind::Information => agreement::information(case),
         Kind::Note => note::note(case),
+        Kind::Declaration => declaration::declaration(case),
+        Kind::Conversation => conversation::conversation(case),
         // What is missing shows in the letter itself.
         Kind::Request => {
             let (title, blocks) = request(case);

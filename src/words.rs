@@ -56,6 +56,7 @@ pub const FILES: &[&str] = &[
     "proof",
     "dates",
     "paper",
+    "paper_environment",
 ];
 
 macro_rules! files {
@@ -80,6 +81,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/dates.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/paper_environment.ftl")),
         ]
     };
 }

@@ -7,7 +7,7 @@ use hjemmekontor::agreement::interview::{self, Input, Step};
 use hjemmekontor::agreement::terms::{Need, POINTS, TERMS};
 use hjemmekontor::agreement::{Language, Party};
 use hjemmekontor::law::balance::{ADVANTAGES, DISADVANTAGES};
-use hjemmekontor::law::checks::CHECKS;
+use hjemmekontor::law::checks::{CHECKS, Mark};
 use hjemmekontor::law::duties::{Owner, State};
 use hjemmekontor::law::facts::{ArrangementWord, Fact, Kind, PlaceWord, RegularityWord};
 use hjemmekontor::law::followup::{Meeting, Rhythm, Trigger};
@@ -183,6 +183,11 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion"]));
     keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
     keys.extend(plain("paper-file", hjemmekontor::document::Kind::WORDS));
+    keys.extend(plain("paper-mark", Mark::WORDS));
+    keys.extend(CHECKS.iter().filter(|c| !c.factor.is_empty()).map(|c| format!("talk-ask-{}", c.factor)));
+    for (topic, _) in hjemmekontor::document::TOPICS {
+        keys.extend([format!("talk-topic-{topic}"), format!("talk-topic-{topic}.ask")]);
+    }
     keys.extend(plain("paper-party", &["employer", "org_number", "employee", "title", "manager"]));
     keys.extend(plain("paper-signs", &["employer", "employee"]));
     keys.extend(plain("type", &["text", "number", "whole-number", "bool", "date", "table", "list"]));

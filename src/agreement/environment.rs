@@ -1,6 +1,6 @@
 //! The work environment in a draft: measures with owner and date, and the employee's own view, kept beside the manager's.
 
-use super::{Draft, Kind, Note, Party};
+use super::{Draft, Kind, Note, Party, Role};
 use crate::law::Verdict;
 use crate::law::checks::{CHECKS, List, Mark, Marks};
 use crate::law::facts::Fact;
@@ -52,6 +52,23 @@ pub struct EmployeeView {
     pub change: String,
 }
 
+/// What the employee has said about the work environment, and nobody else.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Said<'a> {
+    /// The employee's name, as written there; may be empty.
+    pub name: &'a str,
+    /// The day it was taken in, where it was.
+    pub taken_in: Option<Date>,
+    /// The employee's marks.
+    pub marks: &'a Marks,
+    /// The employee's notes by row.
+    pub notes: &'a BTreeMap<&'static str, String>,
+    /// What works well.
+    pub well: &'a str,
+    /// What the employee would change.
+    pub change: &'a str,
+}
+
 /// Why a file cannot be taken in as the employee's view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotTaken {
@@ -94,6 +111,32 @@ impl Draft {
     pub fn both_answer(&self) -> bool {
         let view = self.employee_view.as_ref();
         view.is_some_and(|view| own_rows().any(|row| self.marks.contains_key(row) && view.marks.contains_key(row)))
+    }
+    /// Whether it is the employee who answers in this draft, so that its marks are the employee's own.
+    pub fn is_answered_by_employee(&self) -> bool {
+        self.kind == Kind::SelfDeclaration || self.role == Some(Role::Employee)
+    }
+    /// What the employee has said, where the draft holds it: what was taken in, or the draft's own answers where it is
+    /// the employee who answers. The marks of anyone else are never it.
+    pub fn said(&self) -> Option<Said<'_>> {
+        if let Some(view) = &self.employee_view {
+            let EmployeeView { name, date, marks, notes, well, change } = view;
+            return Some(Said { name, taken_in: Some(*date), marks, notes, well, change });
+        }
+        let remark = |note: Note| self.remarks.get(&note).map_or("", String::as_str);
+        self.is_answered_by_employee().then(|| Said {
+            name: self.party(Party::Employee).unwrap_or_default(),
+            taken_in: None,
+            marks: &self.marks,
+            notes: &self.notes,
+            well: remark(Note::Well),
+            change: remark(Note::Change),
+        })
+    }
+    /// The same parties, language and role with nothing answered: for forms that are filled in by hand.
+    pub fn blank(&self) -> Draft {
+        let (kind, role, parties) = (self.kind, self.role, self.parties.clone());
+        Draft { kind, role, parties, ..Draft::new(self.language) }
     }
     /// The rows where manager and employee answer differently.
     pub fn differences(&self) -> Vec<&'static str> {

@@ -160,7 +160,7 @@ pub fn render(command: Command, words: &Words) -> Command {
     let kind = value("kind", words).value_parser(PossibleValuesParser::new(Kind::WORDS));
     let template = value("template", words).value_parser(value_parser!(PathBuf));
     let command = file(command, words).arg(to).arg(kind);
-    target(command, words).arg(template).arg(flag("hide-names", words))
+    target(command, words).arg(template).arg(flag("blank", words)).arg(flag("hide-names", words))
 }
 
 /// `finish`

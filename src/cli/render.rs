@@ -72,6 +72,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     if draft.kind == DraftKind::SelfDeclaration && !kind.is_of_own_answers() {
         return Err(Failure::NoCase(path));
     }
+    let draft = if matches.get_flag("blank") { draft.blank() } else { draft };
     let draft = wanted.told(draft);
     let words = wanted.words(&draft);
     let case = Case { draft: &draft, assessment: &assessment, law, words };

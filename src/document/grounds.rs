@@ -183,8 +183,8 @@ pub(super) fn rules(assessment: &Assessment) -> Vec<Rule> {
     std::iter::once(assessment.finding.rule).chain(steps).chain(factors).collect()
 }
 
-/// The rules that a document names, with where they stand, how binding and how certain they are; then their sources, each
-/// once with its addresses.
+/// The rules that a document names, with how binding and how certain they are; then their sources, each once, by the
+/// numbers that the rules name them with.
 pub(super) fn sources(case: &Case, mut rules: Vec<Rule>, blocks: &mut Vec<Block>) {
     rules.sort_unstable();
     rules.dedup();
@@ -192,48 +192,50 @@ pub(super) fn sources(case: &Case, mut rules: Vec<Rule>, blocks: &mut Vec<Block>
     if entries.is_empty() {
         return;
     }
-    let column = |key: &str, share| Column { head: case.say(key), share };
-    blocks.push(Block::heading(case.words.say("paper-sources")));
-    blocks.push(Block::Table(Table {
-        caption: case.say("paper-sources-caption"),
-        columns: vec![
-            column("paper-column-rule", 12),
-            column("paper-column-about", 34),
-            column("paper-column-sources", 30),
-            column("paper-column-certainty", 24),
-        ],
-        rows: entries.iter().map(|entry| row(case, entry)).collect(),
-    }));
     let mut cited: Vec<&str> = Vec::new();
     for id in entries.iter().flat_map(|entry| &entry.sources) {
         if !cited.contains(&id.as_str()) {
             cited.push(id);
         }
     }
-    let found: Vec<Text> = cited.into_iter().filter_map(|id| source(case, id)).collect();
-    if !found.is_empty() {
+    let column = |key: &str, share| Column { head: case.say(key), share };
+    blocks.push(Block::heading(case.words.say("paper-sources")));
+    blocks.push(Block::Table(Table {
+        caption: case.say("paper-sources-caption"),
+        columns: vec![
+            column("paper-column-rule", 10),
+            column("paper-column-about", 42),
+            column("paper-column-certainty", 34),
+            column("paper-column-sources", 14),
+        ],
+        rows: entries.iter().map(|entry| row(case, entry, &cited)).collect(),
+    }));
+    if !cited.is_empty() {
         blocks.push(heading_under(case.say("paper-addresses")));
-        blocks.push(Block::List(found));
+        blocks.push(Block::List(cited.iter().enumerate().map(|(n, id)| source(case, n + 1, id)).collect()));
     }
 }
 
-fn row(case: &Case, entry: &Entry) -> Vec<Text> {
+fn row(case: &Case, entry: &Entry, cited: &[&str]) -> Vec<Text> {
     let provision = entry.provision.clone().map(|p| format!(" ({p})")).unwrap_or_default();
-    let sources: Vec<String> = entry.sources.iter().map(|id| case.words.source(id).into_owned()).collect();
+    let number = |id: &String| cited.iter().position(|cited| cited == id).map(|n| (n + 1).to_string());
+    let sources: Vec<String> = entry.sources.iter().filter_map(number).collect();
     [
         entry.rule.to_string(),
         format!("{}{provision}", case.words.rule_title(entry.rule, case.law)),
-        sources.join("; "),
         format!("{}, {}", weight(case, entry), case.words.certainty(&entry.certainty)),
+        sources.join(", "),
     ]
     .map(Text::plain)
     .to_vec()
 }
 
-/// A source that can be looked up: its name, and every address.
-fn source(case: &Case, id: &str) -> Option<Text> {
-    let addresses = &case.law.source(id)?.addresses;
-    let links = addresses.iter().flat_map(|to| [Span::Plain(" ".into()), Span::Link(to.clone(), to.clone())]);
-    let name = Span::Plain(format!("{}:", case.words.source(id)));
-    (!addresses.is_empty()).then(|| Text { spans: std::iter::once(name).chain(links).collect(), lang: None })
+/// A source with its number, its name, and every address.
+fn source(case: &Case, number: usize, id: &str) -> Text {
+    let addresses = case.law.source(id).map_or([].iter(), |source| source.addresses.iter());
+    let links: Vec<Span> =
+        addresses.flat_map(|to| [Span::Plain(" ".into()), Span::Link(to.clone(), to.clone())]).collect();
+    let colon = if links.is_empty() { "" } else { ":" };
+    let name = Span::Plain(format!("[{number}] {}{colon}", case.words.source(id)));
+    Text { spans: std::iter::once(name).chain(links).collect(), lang: None }
 }

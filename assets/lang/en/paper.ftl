@@ -97,3 +97,4 @@ paper-template-no-word = The template is not a Word document that can be read. I
 paper-template-large = The template is too large.
 paper-template-broken = The template is broken: { $part } in it cannot be read.
 paper-template-do = Save it again as .docx from Word or LibreOffice, or leave out --template.
+cli-arg-blank = Nothing filled in: a form to fill in by hand

@@ -97,3 +97,4 @@ paper-template-no-word = Malen er ikke et Word-dokument som kan leses. Er den ga
 paper-template-large = Malen er for stor.
 paper-template-broken = Malen er ødelagt: { $part } i den kan ikke leses.
 paper-template-do = Lagre den på nytt som .docx fra Word eller LibreOffice, eller ta bort --template.
+cli-arg-blank = Ingenting fylt ut: et skjema å fylle ut for hånd

@@ -97,3 +97,4 @@ paper-template-no-word = Malen er ikkje eit Word-dokument som kan lesast. Er han
 paper-template-large = Malen er for stor.
 paper-template-broken = Malen er øydelagd: { $part } i han kan ikkje lesast.
 paper-template-do = Lagre han på nytt som .docx frå Word eller LibreOffice, eller ta bort --template.
+cli-arg-blank = Ingenting fylt ut: eit skjema å fylle ut for hand

@@ -1,0 +1,99 @@
+//! The employee's own declaration on the work environment, filled in or to be filled in by hand. Only what the employee has
+//! said stands in it: what a manager or an adviser has marked is never passed off as the employee's.
+
+use super::environment::{basis, column, factor, factors, foot, label, outside, parties, under};
+use super::{Case, Told, foreign};
+use crate::agreement::{Party, Said};
+use crate::law::checks::{self, Check, List, Mark};
+use crate::paper::{Block, Signatures, Span, Table, Text};
+use crate::words::ask::person;
+
+/// Writes it.
+pub(super) fn declaration(case: &Case) -> Told {
+    let said = case.draft.said();
+    let mut blocks = Vec::new();
+    intro(case, said.as_ref(), &mut blocks);
+    blocks.push(Block::heading(case.say("group-P")));
+    blocks.push(basis(case, List::Physical));
+    blocks.push(table(case, said.as_ref(), case.say("group-P"), checks::of(List::Physical)));
+    blocks.push(Block::heading(case.say("group-S")));
+    blocks.push(basis(case, List::Psychosocial));
+    for of in factors() {
+        blocks.push(under(factor(case, of)));
+        let rows = checks::of(List::Psychosocial).filter(|check| check.factor == of);
+        blocks.push(table(case, said.as_ref(), case.say(&format!("factor-{of}")), rows));
+    }
+    own_words(case, said.as_ref(), &mut blocks);
+    signature(case, said.as_ref(), &mut blocks);
+    foot(case, &[], &mut blocks);
+    (case.say("declaration-title"), blocks)
+}
+
+/// Whether the employee has answered or noted anything on the rows.
+fn is_answered(said: Option<&Said>) -> bool {
+    said.is_some_and(|said| !said.marks.is_empty() || !said.notes.is_empty())
+}
+
+fn intro(case: &Case, said: Option<&Said>, blocks: &mut Vec<Block>) {
+    parties(case, blocks);
+    if let Some((said, date)) = said.and_then(|said| Some((said, said.taken_in?))) {
+        let name = if said.name.is_empty() { person(case.words, case.draft).1 } else { said.name.to_string() };
+        let args = [("name", name.into()), ("date", case.words.date(date).into())];
+        blocks.push(Block::quiet(case.tell("declaration-taken-in", &args)));
+    } else if said.is_none() && !case.draft.marks.is_empty() {
+        blocks.push(Block::quiet(case.words.say("declaration-only-yours")));
+    }
+    blocks.push(Block::text(case.words.say("declaration-purpose")));
+    let lines = ["how", "open", "health", "seen", "speak"];
+    let lines = lines.iter().map(|line| Text::plain(case.say(&format!("declaration-{line}"))));
+    blocks.push(Block::List(lines.collect()));
+    outside(case, blocks);
+}
+
+/// Rows with a box for each mark.
+fn table(case: &Case, said: Option<&Said>, about: String, rows: impl Iterator<Item = &'static Check>) -> Block {
+    let mut columns = vec![column(case, "paper-column-check", 42)];
+    let shares = [7, 7, 9, 11];
+    let marks = Mark::ALL.iter().zip(shares);
+    columns.extend(marks.map(|(mark, share)| column(case, &format!("paper-mark-{}", mark.word()), share)));
+    columns.push(column(case, "paper-column-note", 24));
+    let caption = case.tell("declaration-caption", &[("about", about.into())]);
+    Block::Table(Table { caption, columns, rows: rows.map(|check| row(case, said, check)).collect() })
+}
+
+fn row(case: &Case, said: Option<&Said>, check: &Check) -> Vec<Text> {
+    let marked = said.and_then(|said| said.marks.get(check.key)).copied();
+    let note = said.and_then(|said| said.notes.get(check.key)).map_or("", String::as_str);
+    let boxes = Mark::ALL.iter().map(|mark| boxed(marked == Some(*mark)));
+    let note = Text::plain(note).in_language(foreign(case).filter(|_| !note.is_empty()));
+    std::iter::once(label(case, check)).chain(boxes).chain([note]).collect()
+}
+
+fn boxed(ticked: bool) -> Text {
+    Text { spans: vec![Span::Box(ticked)], lang: None }
+}
+
+/// The voluntary texts as they are written, or room for them; and room for notes as long as no row is answered.
+fn own_words(case: &Case, said: Option<&Said>, blocks: &mut Vec<Block>) {
+    blocks.push(Block::heading(case.words.say("declaration-own-words")));
+    let (well, change) = said.map_or(("", ""), |said| (said.well.trim(), said.change.trim()));
+    for (question, text) in [("q-voluntary-well", well), ("q-voluntary-change", change)] {
+        let question = case.say(question);
+        blocks.push(match text {
+            "" => Block::Room(question, 4),
+            text => Block::Terms(vec![(question, Text::plain(text).in_language(foreign(case)))]),
+        });
+    }
+    blocks.extend((!is_answered(said)).then(|| Block::Room(case.say("declaration-more"), 4)));
+}
+
+fn signature(case: &Case, said: Option<&Said>, blocks: &mut Vec<Block>) {
+    let name = case.draft.party(Party::Employee).or(said.map(|said| said.name)).unwrap_or_default();
+    blocks.push(Block::heading(case.words.say("paper-signature")));
+    blocks.push(Block::text(case.words.say("declaration-sign")));
+    blocks.push(Block::Signatures(Signatures {
+        place: case.say("paper-place-and-date"),
+        signature: case.say("paper-signature"),
+        who: vec![(case.say("paper-signs-employee"), name.to_string())],
+    }));
+}

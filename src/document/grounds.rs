@@ -4,7 +4,7 @@
 use super::{Case, gap, heading_under, question_label};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
-use crate::law::duties::{Duty, Owner};
+use crate::law::duties::Duty;
 use crate::law::facts::Fact;
 use crate::law::sources::{Entry, Weight};
 use crate::law::{Assessment, Change, Rule, Verdict};
@@ -140,40 +140,39 @@ pub(super) fn changes(case: &Case, blocks: &mut Vec<Block>) {
     }
 }
 
-/// The duties, and how each stands.
+/// The duties, and how each stands: those that are there, and those that are only if the regulation applies.
 pub(super) fn duties(case: &Case, blocks: &mut Vec<Block>) {
-    if case.assessment.duties.is_empty() {
-        return;
+    if !case.assessment.duties.is_empty() {
+        blocks.push(Block::heading(case.words.say("panel-duties")));
     }
     let column = |key: &str, share| Column { head: case.say(key), share };
-    let row = |duty: &Duty| {
-        [
-            case.words.duty(duty).into_owned(),
-            case.say(&format!("state-{}", duty.state.word())),
-            owed(case, duty),
-            cited_in_short(case, duty.rule),
-        ]
-        .map(Text::plain)
-        .to_vec()
-    };
-    blocks.push(Block::heading(case.words.say("panel-duties")));
-    blocks.push(Block::Table(Table {
-        caption: case.say("paper-duties"),
-        columns: vec![
-            column("paper-column-duty", 40),
-            column("paper-column-state", 18),
-            column("paper-column-owner", 18),
-            column("paper-column-rule", 24),
-        ],
-        rows: case.assessment.duties.iter().map(row).collect(),
-    }));
+    for (certain, caption) in [(true, "cli-duties"), (false, "cli-duties-open")] {
+        let listed = case.assessment.duties.iter().filter(|duty| duty.certain == certain);
+        let rows: Vec<Vec<Text>> = listed.map(|duty| duty_row(case, duty)).collect();
+        if !rows.is_empty() {
+            blocks.push(Block::Table(Table {
+                caption: case.say(caption),
+                columns: vec![
+                    column("paper-column-duty", 38),
+                    column("paper-column-state", 14),
+                    column("paper-column-owner", 18),
+                    column("paper-column-rule", 30),
+                ],
+                rows,
+            }));
+        }
+    }
 }
 
-/// Who owes it; and whether it is there only if the regulation applies.
-fn owed(case: &Case, duty: &Duty) -> String {
-    let owner = if duty.owner == Owner::Employer { "employer" } else { duty.owner.word() };
-    let owner = case.say(&format!("owner-{owner}"));
-    if duty.certain { owner } else { format!("{owner} ({})", case.words.say("statement-if")) }
+fn duty_row(case: &Case, duty: &Duty) -> Vec<Text> {
+    [
+        case.words.duty(duty).into_owned(),
+        case.say(&format!("state-{}", duty.state.word())),
+        case.say(&format!("owner-{}", duty.owner.word())),
+        cited_in_short(case, duty.rule),
+    ]
+    .map(Text::plain)
+    .to_vec()
 }
 
 /// The rules that an assessment names.

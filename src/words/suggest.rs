@@ -35,6 +35,7 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
         "A-2" if hours::can_be_agreed(draft) => "suggest-hours",
         "A-3" if draft.facts.has(Fact::Available) => "suggest-window",
         "E-22" if !hours::evenings(draft, words).is_empty() => "suggest-days",
+        "A-4" | "A-5" if by_order(draft) => "suggest-order",
         "A-4" if terms::temporary(draft) => "suggest-temporary",
         _ => "suggest",
     };
@@ -62,6 +63,13 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
             ("end", date(Fact::End).into()),
         ],
     )
+}
+
+/// Whether the home work follows from an order or a recommendation that still holds: what is written then is no agreement.
+fn by_order(draft: &Draft) -> bool {
+    let facts = &draft.facts;
+    let named = facts.word(Fact::Government).is_some_and(|word| word != "none");
+    named && facts.yes(Fact::GovernmentEnded) == Some(false)
 }
 
 /// Accepts the suggestion of a clause, in the language of the document.

@@ -35,10 +35,12 @@ clause-A-4 = Expected duration
     .hint = When the arrangement starts, and whether it ends. Common mistake: “temporary” without an end date, or silent renewal.
     .suggest = The agreement applies from { $start } and until further notice, until it is changed or ended.
     .suggest-temporary = The agreement is temporary and applies from { $start } up to and including { $end }. It then lapses without notice, while the employment continues. Any extension is agreed in writing before the end date.
+    .suggest-order = This applies from { $start } up to and including { $end }, for as long as the order or recommendation lasts. If that turns out longer or shorter, the employer gives new written information. The employment is the same.
 
 clause-A-5 = Changing and ending the agreement
     .hint = Who may change or end the arrangement, and the notice. Common mistake: not saying that only the home office ends, not the job.
     .suggest = Either party may end this agreement in writing with one month’s notice, and each of them may at any time ask for it to be changed. Changes are agreed in writing. Notice concerns the home work only: the employment itself continues, and the place of work will be the one that follows from the employment contract.
+    .suggest-order = The employer changes the arrangement when the order or recommendation changes or ends, and then gives new written information as early as possible. { $employee } may raise changes with { $manager } at any time. The change concerns the home work only: the employment continues, and the place of work is the one that follows from the employment contract.
 
 clause-A-6 = Trial period for the arrangement
     .hint = Whether the arrangement is tried out first. Common mistake: mixing it up with probation in the job, or no date for evaluation.

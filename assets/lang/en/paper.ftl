@@ -36,7 +36,6 @@ paper-place-and-date = Place and date
 paper-signature = Signature
 paper-about = Concerns
 paper-verdict = The home-office regulation: { $verdict }. { $form }. Deciding rule: { $rule }. Assessed { $date }.
-paper-duties = Duties, and what the answers show of each
 paper-column-duty = Duty
 paper-column-state = State
 paper-column-owner = Who

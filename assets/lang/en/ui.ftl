@@ -319,7 +319,6 @@ notice-exported = Saved in a file of its own: { $path }
 notice-nothing-to-export = There is nothing to save yet. Answer a question first.
 export-name = assessment
 statement-answers = The answers it rests on
-statement-if = only if the rule applies here
 hidden-path = the folder of drafts
 hidden-row = Draft { $n }
 hidden-text = (hidden)

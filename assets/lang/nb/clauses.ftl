@@ -35,10 +35,12 @@ clause-A-4 = Forventet varighet
     .hint = Når ordningen begynner, og om den har en slutt. Vanlig feil: «midlertidig» uten sluttdato, eller stilltiende forlengelse.
     .suggest = Avtalen gjelder fra { $start } og inntil videre, til den blir endret eller sagt opp.
     .suggest-temporary = Avtalen er midlertidig og gjelder fra { $start } til og med { $end }. Den faller da bort uten oppsigelse, mens arbeidsforholdet fortsetter. Forlengelse avtales skriftlig før sluttdatoen.
+    .suggest-order = Dette gjelder fra { $start } til og med { $end }, så lenge pålegget eller anbefalingen varer. Varer det lenger eller kortere, gir arbeidsgiver ny skriftlig informasjon. Ansettelsen er den samme.
 
 clause-A-5 = Endring og oppsigelse av avtalen
     .hint = Hvem som kan endre eller avslutte ordningen, og fristen. Vanlig feil: uklart at det bare er hjemmekontoret som tar slutt, ikke jobben.
     .suggest = Begge parter kan si opp denne avtalen skriftlig med én måneds frist, og hver av dem kan når som helst be om at den endres. Endringer avtales skriftlig. Oppsigelsen gjelder bare hjemmearbeidet: Arbeidsforholdet fortsetter, og arbeidsstedet blir det som følger av arbeidsavtalen.
+    .suggest-order = Arbeidsgiver endrer ordningen når pålegget eller anbefalingen endres eller tar slutt, og gir da ny skriftlig informasjon så tidlig som mulig. { $employee } kan når som helst ta opp endringer med { $manager }. Endringen gjelder bare hjemmearbeidet: Arbeidsforholdet fortsetter, og arbeidsstedet blir det som følger av arbeidsavtalen.
 
 clause-A-6 = Prøvetid for ordningen
     .hint = Om ordningen prøves ut først. Vanlig feil: forveksling med prøvetid i stillingen, eller prøvetid uten dato for evaluering.

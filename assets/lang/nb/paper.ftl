@@ -36,7 +36,6 @@ paper-place-and-date = Sted og dato
 paper-signature = Underskrift
 paper-about = Gjelder
 paper-verdict = Hjemmekontorforskriften: { $verdict }. { $form }. Avgjørende regel: { $rule }. Vurdert { $date }.
-paper-duties = Plikter, og hva svarene viser om hver
 paper-column-duty = Plikt
 paper-column-state = Status
 paper-column-owner = Hvem

@@ -319,7 +319,6 @@ notice-exported = Lagret i en egen fil: { $path }
 notice-nothing-to-export = Det er ingenting å lagre ennå. Svar på et spørsmål først.
 export-name = vurdering
 statement-answers = Svarene den bygger på
-statement-if = bare hvis regelen gjelder her
 hidden-path = mappa med utkastene
 hidden-row = Utkast { $n }
 hidden-text = (skjult)

@@ -36,7 +36,6 @@ paper-place-and-date = Stad og dato
 paper-signature = Underskrift
 paper-about = Gjeld
 paper-verdict = Heimekontorforskrifta: { $verdict }. { $form }. Avgjerande regel: { $rule }. Vurdert { $date }.
-paper-duties = Plikter, og kva svara viser om kvar
 paper-column-duty = Plikt
 paper-column-state = Status
 paper-column-owner = Kven

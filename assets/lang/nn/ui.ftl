@@ -319,7 +319,6 @@ notice-exported = Lagra i ei eiga fil: { $path }
 notice-nothing-to-export = Det er ingenting å lagre enno. Svar på eit spørsmål først.
 export-name = vurdering
 statement-answers = Svara ho byggjer på
-statement-if = berre om regelen gjeld her
 hidden-path = mappa med utkasta
 hidden-row = Utkast { $n }
 hidden-text = (skjult)

@@ -8,14 +8,20 @@ use super::flow::{Flow, opening};
 use super::style::{self, BODY, DARK, HANG, LEFT, MISSING, MISSING_RULE, QUIET, RIGHT, Style, TITLE};
 use crate::paper::{Block, Gap, Heading, Text};
 
+/// The room before and after small print.
+const QUIET_AROUND: (f32, f32) = (8.0, 8.0);
+
 /// Every block, in turn.
 pub fn blocks(flow: &mut Flow, blocks: &[Block]) {
     let mut above = 1;
-    for block in blocks {
+    for (i, block) in blocks.iter().enumerate() {
+        if let (Block::Text(_), Some(Block::Quiet(source))) = (block, blocks.get(i + 1)) {
+            flow.tail = tail(flow, source);
+        }
         match block {
             Block::Heading(heading) => above = self::heading(flow, heading, above),
             Block::Text(text) => paragraph(flow, text, BODY, (7.0, 7.0)),
-            Block::Quiet(text) => paragraph(flow, text, QUIET, (8.0, 8.0)),
+            Block::Quiet(text) => paragraph(flow, text, QUIET, QUIET_AROUND),
             Block::Gap(gap) => self::gap(flow, gap),
             Block::List(items) => list(flow, items),
             Block::Terms(terms) => super::rows::terms(flow, terms),
@@ -25,6 +31,12 @@ pub fn blocks(flow: &mut Flow, blocks: &[Block]) {
         }
     }
     flow.finish();
+}
+
+/// How high the small print under a paragraph is, or the first of it, with the room before it.
+fn tail(flow: &Flow, source: &Text) -> f32 {
+    let lines = flow.set(&flow.words(&source.flat(), QUIET, None), QUIET, Flow::width(0.0));
+    QUIET_AROUND.0 + opening(lines.len(), QUIET.leading)
 }
 
 /// The title, which is the heading of all headings.

@@ -64,6 +64,8 @@ pub struct Flow<'a> {
     pub y: f32,
     /// The room that the block before wants behind it.
     after: f32,
+    /// The room that is kept with the last lines of a paragraph, for what belongs to it and follows it.
+    pub tail: f32,
     waiting: Vec<Waiting>,
 }
 
@@ -71,7 +73,7 @@ impl<'a> Flow<'a> {
     pub fn new(fonts: &'a Fonts, labels: &'a Labels) -> Flow<'a> {
         let pages = vec![Vec::new()];
         let (tree, bookmarks, links) = Default::default();
-        Flow { fonts, labels, pages, tree, bookmarks, links, y: TOP, after: 0.0, waiting: Vec::new() }
+        Flow { fonts, labels, pages, tree, bookmarks, links, y: TOP, after: 0.0, tail: 0.0, waiting: Vec::new() }
     }
 
     pub fn at_top(&self) -> bool {
@@ -255,7 +257,13 @@ impl<'a> Flow<'a> {
     pub fn fitting(&self, lines: usize, leading: f32, room: f32) -> usize {
         let fit = ((room + 0.1) / leading).floor().max(0.0) as usize;
         if lines <= fit {
-            return lines;
+            let whole = lines as f32 * leading + self.tail <= room + 0.1;
+            return match lines {
+                _ if whole => lines,
+                0..=3 if self.at_top() => lines,
+                0..=3 => 0,
+                _ => lines - 2,
+            };
         }
         let take = if lines - fit == 1 { fit.saturating_sub(1) } else { fit };
         match take {
@@ -267,8 +275,10 @@ impl<'a> Flow<'a> {
 
     /// A paragraph of the width of the page.
     pub fn paragraph(&mut self, lines: &[Line], style: Style, (before, after): (f32, f32)) {
-        self.open(before, opening(lines.len(), style.leading));
+        let tail = if lines.len() <= 3 { self.tail } else { 0.0 };
+        self.open(before, opening(lines.len(), style.leading) + tail);
         self.lines(lines, LEFT, style);
+        self.tail = 0.0;
         self.close(after);
     }
 

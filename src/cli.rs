@@ -64,12 +64,14 @@ impl Context {
 /// What a command prints, and the exit code.
 struct Answer {
     text: Vec<u8>,
+    /// What went wrong besides, for standard error.
+    problems: String,
     code: u8,
 }
 
 impl Answer {
     fn new(text: impl Into<Vec<u8>>, code: u8) -> Answer {
-        Answer { text: text.into(), code }
+        Answer { text: text.into(), problems: String::new(), code }
     }
     fn done(text: impl Into<Vec<u8>>) -> Answer {
         Answer::new(text, DONE)
@@ -149,6 +151,7 @@ fn context(matches: &ArgMatches, words: &'static Words) -> Context {
 
 /// Prints. A reader who has gone away has read enough.
 fn print(answer: &Answer, words: &Words) -> ExitCode {
+    let _ = io::stderr().lock().write_all(answer.problems.as_bytes());
     let mut out = io::stdout().lock();
     match out.write_all(&answer.text).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::from(answer.code),

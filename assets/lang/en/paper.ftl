@@ -59,11 +59,11 @@ label-information-discussion = The discussion: date and participants
 section-information = On written information instead of an agreement: the order, and the discussion
 section-finished = Marked as finished. If anything agreed changes, the mark no longer holds.
 
-cli-about-render = Make a document from a draft: agreement, information, note or letter
-cli-usage-render = hjemmekontor render [OPTIONS] FILE
-cli-arg-to = The format: docx, pdf, html, md or txt; without it docx, or as -o says
+cli-about-render = Make a document from a draft, a folder for an inspection or a report on several
+cli-usage-render = hjemmekontor render [OPTIONS] FILE...
+cli-arg-to = The format: docx, pdf, html, md or txt; without it docx, for a folder pdf, or as -o says
 cli-value-to = FORMAT
-cli-arg-kind = The document, if not the one the case calls for: agreement, information, note, request
+cli-arg-kind = The document, if not the one the case calls for: { $kinds }
 cli-value-kind = DOCUMENT
 cli-arg-template = A Word file whose letterhead, fonts and footer to use
 cli-value-template = FILE

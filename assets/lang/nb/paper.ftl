@@ -59,11 +59,11 @@ label-information-discussion = Drøftingen: dato og deltakere
 section-information = Om skriftlig informasjon i stedet for avtale: pålegget, og drøftingen
 section-finished = Merket som ferdig. Endres noe av det som er avtalt, gjelder ikke merket lenger.
 
-cli-about-render = Lag et dokument av et utkast: avtale, informasjon, notat eller brev
-cli-usage-render = hjemmekontor render [VALG] FIL
-cli-arg-to = Formatet: docx, pdf, html, md eller txt; uten det docx, eller som -o sier
+cli-about-render = Lag et dokument av et utkast, en mappe til tilsyn eller en rapport om flere
+cli-usage-render = hjemmekontor render [VALG] FIL...
+cli-arg-to = Formatet: docx, pdf, html, md eller txt; uten det docx, for en mappe pdf, eller som -o sier
 cli-value-to = FORMAT
-cli-arg-kind = Dokumentet, om det ikke skal være det saken ber om: agreement, information, note, request
+cli-arg-kind = Dokumentet, om det ikke skal være det saken ber om: { $kinds }
 cli-value-kind = DOKUMENT
 cli-arg-template = En Word-fil med brevhode, skrifter og bunntekst å bruke
 cli-value-template = FIL

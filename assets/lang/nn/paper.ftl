@@ -59,11 +59,11 @@ label-information-discussion = Drøftinga: dato og deltakarar
 section-information = Om skriftleg informasjon i staden for avtale: pålegget, og drøftinga
 section-finished = Merkt som ferdig. Blir noko av det som er avtalt endra, gjeld ikkje merket lenger.
 
-cli-about-render = Lag eit dokument av eit utkast: avtale, informasjon, notat eller brev
-cli-usage-render = hjemmekontor render [VAL] FIL
-cli-arg-to = Formatet: docx, pdf, html, md eller txt; utan det docx, eller som -o seier
+cli-about-render = Lag eit dokument av eit utkast, ei mappe til tilsyn eller ein rapport om fleire
+cli-usage-render = hjemmekontor render [VAL] FIL...
+cli-arg-to = Formatet: docx, pdf, html, md eller txt; utan det docx, for ei mappe pdf, eller som -o seier
 cli-value-to = FORMAT
-cli-arg-kind = Dokumentet, om det ikkje skal vere det saka ber om: agreement, information, note, request
+cli-arg-kind = Dokumentet, om det ikkje skal vere det saka ber om: { $kinds }
 cli-value-kind = DOKUMENT
 cli-arg-template = Ei Word-fil med brevhovud, skrifter og botntekst å bruke
 cli-value-template = FIL

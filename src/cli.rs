@@ -151,9 +151,10 @@ fn context(matches: &ArgMatches, words: &'static Words) -> Context {
 
 /// Prints. A reader who has gone away has read enough.
 fn print(answer: &Answer, words: &Words) -> ExitCode {
-    let _ = io::stderr().lock().write_all(answer.problems.as_bytes());
     let mut out = io::stdout().lock();
-    match out.write_all(&answer.text).and_then(|()| out.flush()) {
+    let written = out.write_all(&answer.text).and_then(|()| out.flush());
+    let _ = io::stderr().lock().write_all(answer.problems.as_bytes());
+    match written {
         Ok(()) => ExitCode::from(answer.code),
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(DONE),
         Err(e) => complain(&Failure::Output(e), words),

@@ -182,7 +182,7 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
     keys.extend(plain("paper-file", hjemmekontor::document::Kind::WORDS));
     keys.extend(plain("folder-file", hjemmekontor::document::folder::Part::WORDS));
-    keys.extend(plain("folder-what", hjemmekontor::document::folder::Part::WORDS));
+    keys.extend(plain("folder-what", &hjemmekontor::document::folder::Part::WORDS[1..]));
     keys.extend(plain("folder-besides", hjemmekontor::document::folder::BESIDES));
     keys.extend(plain("paper-party", &["employer", "org_number", "employee", "title", "manager"]));
     keys.extend(plain("paper-signs", &["employer", "employee"]));

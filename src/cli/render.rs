@@ -183,6 +183,7 @@ fn several(paths: &[PathBuf], wanted: &Wanted, matches: &ArgMatches, context: &C
 /// What came of a file of several. What failed is told with the file at the end, and the others are made.
 fn kept<T>(made: Result<T>, path: &Path, context: &Context, failed: &mut String) -> Option<T> {
     made.map_err(|failure| {
+        failed.push('\n');
         failed.push_str(&context.words.tell("cli-render-failed", &[("path", path.display().to_string().into())]));
         failed.push('\n');
         failed.push_str(&errors::tell(&failure, context.words));

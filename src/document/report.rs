@@ -6,7 +6,7 @@ mod tasks;
 use super::{Case, dressed, grounds, lacks, request};
 use crate::agreement::{Draft, Party};
 use crate::document::question_label;
-use crate::law::map::{Border, doubts, nearest_border, nearness};
+use crate::law::map::{Border, Doubt, DoubtKind, doubts, nearest_border, nearness};
 use crate::law::number::Number;
 use crate::law::sources::Law;
 use crate::law::{Assessment, Rule, Verdict};
@@ -15,8 +15,10 @@ use crate::words::Words;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-/// What is named of what is missing, where that is much.
-const NAMED: usize = 2;
+/// What is named of what is missing, where that is much: the column is narrow.
+const NAMED: usize = 1;
+/// The points of doubt that are told of a case.
+const DOUBTS: usize = 3;
 
 /// What every report is made with.
 #[derive(Clone, Copy)]
@@ -142,13 +144,13 @@ impl<'a> Report<'a> {
         Block::Table(Table {
             caption: self.say("report-caption"),
             columns: vec![
-                column("report-column-case", 13),
-                column("report-column-pattern", 18),
-                column("report-column-verdict", 15),
+                column("report-column-case", 12),
+                column("report-column-pattern", 16),
+                column("report-column-verdict", 14),
                 column("report-column-form", 15),
-                column("paper-column-rule", 8),
-                column("report-column-border", 17),
-                column("report-column-missing", 14),
+                column("paper-column-rule", 10),
+                column("report-column-border", 16),
+                column("report-column-missing", 17),
             ],
             rows: rows.iter().map(cells).collect(),
         })
@@ -204,24 +206,25 @@ impl<'a> Report<'a> {
             if row.verdict() == Verdict::Discretionary {
                 grounds::factors(&row.case, blocks);
             }
-            self.in_doubt(row, blocks);
-            let mut changes: Vec<Text> = row.border.iter().map(|b| Text::plain(self.words.border(b))).collect();
+            let doubts = self.doubts(row);
+            let border = row.border.filter(|border| !doubts.iter().any(|d| d.kind == DoubtKind::Border(*border)));
+            let doubts = doubts.iter().take(DOUBTS).map(|doubt| Text::plain(self.words.doubt(doubt, self.law)));
+            let mut changes: Vec<Text> = border.iter().map(|b| Text::plain(self.words.border(b))).collect();
             changes.extend(grounds::nearest_changes(&row.case));
-            if !changes.is_empty() {
-                blocks.push(Block::text(self.say("report-changes")));
-                blocks.push(Block::List(changes));
+            for (key, told) in [("report-doubts", doubts.collect()), ("report-changes", changes)] {
+                if !told.is_empty() {
+                    blocks.push(Block::text(self.say(key)));
+                    blocks.push(Block::List(told));
+                }
             }
         }
     }
 
-    /// The points of doubt, the weightiest first.
-    fn in_doubt(&self, row: &Row, blocks: &mut Vec<Block>) {
-        let found = doubts(&row.case.draft.facts, row.case.assessment, self.law, self.on);
-        let told: Vec<Text> = found.iter().take(3).map(|d| Text::plain(self.words.doubt(d, self.law))).collect();
-        if !told.is_empty() {
-            blocks.push(Block::text(self.say("report-doubts")));
-            blocks.push(Block::List(told));
-        }
+    /// The points of doubt about the verdict, the weightiest first; those about single duties follow from them.
+    fn doubts(&self, row: &Row) -> Vec<Doubt> {
+        let mut found = doubts(&row.case.draft.facts, row.case.assessment, self.law, self.on);
+        found.retain(|doubt| !matches!(doubt.kind, DoubtKind::If(_)));
+        found
     }
 }
 

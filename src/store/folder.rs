@@ -27,7 +27,14 @@ pub fn write_folder(path: &Path, files: &[(String, Vec<u8>)], force: bool) -> Re
 fn whole(path: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
     let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     make_folder(parent)?;
-    let beside = tempfile::Builder::new().prefix(".hjemmekontor-").suffix(".tmp").tempdir_in(parent)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".hjemmekontor-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o700));
+    }
+    let beside = builder.tempdir_in(parent)?;
     for (name, bytes) in files {
         let mut file = super::private().write(true).create_new(true).open(beside.path().join(name))?;
         file.write_all(bytes)?;

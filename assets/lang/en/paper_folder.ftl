@@ -27,7 +27,6 @@ folder-files = The files
 folder-files-caption = Each file and what it is
 folder-column-file = File
 folder-column-what = What it is
-folder-what-index = The index
 folder-what-agreement = The home-office agreement
 folder-what-information = Written information instead of an agreement
 folder-what-note = The assessment, with reasons and sources

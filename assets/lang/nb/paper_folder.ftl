@@ -27,7 +27,6 @@ folder-files = Filene
 folder-files-caption = Hver fil og hva den er
 folder-column-file = Fil
 folder-column-what = Hva den er
-folder-what-index = Oversikten
 folder-what-agreement = Avtalen om hjemmekontor
 folder-what-information = Skriftlig informasjon i stedet for avtale
 folder-what-note = Vurderingen, med grunner og kilder

@@ -27,7 +27,6 @@ folder-files = Filene
 folder-files-caption = Kvar fil og kva ho er
 folder-column-file = Fil
 folder-column-what = Kva ho er
-folder-what-index = Oversikta
 folder-what-agreement = Avtalen om heimekontor
 folder-what-information = Skriftleg informasjon i staden for avtale
 folder-what-note = Vurderinga, med grunnar og kjelder

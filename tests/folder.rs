@@ -50,7 +50,7 @@ fn each_verdict_has_its_files_and_the_numbers_stay() {
         (information(KARI), "01-informasjon.txt "),
         (discretionary(KARI, "0.9"), ""),
         (does_not_apply(KARI), ""),
-        (discretionary(KARI, "0.9") + "\n[clauses.A-1]\nstatus = \"accepted\"\ntext = \"En dag.\"\n", "01-avtale.txt "),
+        (discretionary(KARI, "0.9") + "\n[clauses]\nA-1 = \"En dag.\"\n", "01-avtale.txt "),
     ] {
         let expected = format!("00-innhold.txt {first}{rest}");
         assert_eq!(names(&made(&draft, Format::Text, &plainly)).join(" "), expected, "{draft}");
@@ -83,7 +83,7 @@ fn the_index_names_each_file_with_its_sum_and_says_what_is_open() {
         "2 punkter venter på tiltak",
         "Ett tiltak er over fristen",
         "R-412",
-        "Den ansatte",
+        "La den ansatte se dem",
     ] {
         assert!(index.contains(part), "«{part}» is not in:\n{index}");
     }

@@ -29,8 +29,13 @@ fn report(texts: &[(&str, String)], hidden: bool, language: Language) -> Paper {
 }
 
 fn tables(paper: &Paper) -> Vec<&Table> {
-    let table = |block| if let Block::Table(table) = block { Some(table) } else { None };
-    paper.blocks.iter().filter_map(table).collect()
+    let mut tables = Vec::new();
+    for block in &paper.blocks {
+        if let Block::Table(table) = block {
+            tables.push(table);
+        }
+    }
+    tables
 }
 
 /// The cells of a column of the table of cases.

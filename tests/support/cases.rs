@@ -67,7 +67,7 @@ date = 2026-11-02
 well = "Roen, sier Kari"
 change = "Mer kontakt med Ola"
 
-[employee_view.physical]
+[employee_view.checklists.physical]
 P-03 = "no"
 "#;
 

@@ -12,6 +12,7 @@ use hjemmekontor::law::sources::Law;
 use hjemmekontor::paper::{Block, Paper, Table, Text};
 use hjemmekontor::words::Words;
 use jiff::civil::{Date, date};
+use unicode_width::UnicodeWidthStr as _;
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -223,5 +224,18 @@ fn each_language_has_every_text() {
         assert_eq!(paper.title, title);
         let text = hjemmekontor::paper::text::render(&paper);
         assert!(!text.contains("«report-") && !text.contains("«folder-"), "{text}");
+    }
+}
+
+#[test]
+fn the_help_names_every_kind_and_fits() {
+    let home = Home::new();
+    for language in ["nb", "nn", "en"] {
+        let ran = home.run(&format!("--lang {language} render --help"));
+        assert_eq!(ran.code, 0);
+        ran.out.lines().for_each(|line| assert!(line.width() <= 80, "{line}"));
+        for kind in hjemmekontor::document::Kind::WORDS.iter().chain(&["folder", "report"]) {
+            assert!(ran.out.contains(kind), "{kind}: {}", ran.out);
+        }
     }
 }

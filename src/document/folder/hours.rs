@@ -74,7 +74,7 @@ fn found(case: &Case, overview: &Overview) -> Block {
             text.push(case.tell("cli-hours-where", &[("where", told.where_.into())]));
         }
         text.extend(told.turns.into_iter().chain(told.widen).chain(told.check));
-        let rule = format!("{} · {}", told.rule, told.source);
+        let rule = grounds::cited_in_short(case, finding.rule);
         [format!("{}  {}", letter(i), told.title), text.join(" "), told.stands, rule].map(Text::plain).to_vec()
     };
     Block::Table(Table {

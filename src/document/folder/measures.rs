@@ -33,11 +33,11 @@ fn planned(case: &Case) -> Block {
     Block::Table(Table {
         caption: case.say("folder-measures-caption"),
         columns: vec![
-            column("folder-column-row", 28),
-            column("folder-column-measure", 30),
+            column("folder-column-row", 26),
+            column("folder-column-measure", 27),
             column("folder-column-owner", 16),
-            column("folder-column-due", 14),
-            column("folder-column-state", 12),
+            column("folder-column-due", 15),
+            column("folder-column-state", 16),
         ],
         rows: measures.into_iter().map(|measure| row(case, measure)).collect(),
     })

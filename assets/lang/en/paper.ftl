@@ -59,7 +59,7 @@ label-information-discussion = The discussion: date and participants
 section-information = On written information instead of an agreement: the order, and the discussion
 section-finished = Marked as finished. If anything agreed changes, the mark no longer holds.
 
-cli-about-render = Make a document from a draft, a folder for an inspection or a report on several
+cli-about-render = Make documents from drafts: agreement, folder, report
 cli-usage-render = hjemmekontor render [OPTIONS] FILE...
 cli-arg-to = The format: docx, pdf, html, md or txt; without it docx, for a folder pdf, or as -o says
 cli-value-to = FORMAT
@@ -68,7 +68,7 @@ cli-value-kind = DOCUMENT
 cli-arg-template = A Word file whose letterhead, fonts and footer to use
 cli-value-template = FILE
 cli-arg-hide-names = Put something else in place of the names
-cli-about-finish = Mark a draft as finished, so that «draft» no longer stands on the pages
+cli-about-finish = Mark a draft as finished, so that no page says draft
 cli-usage-finish = hjemmekontor finish [OPTIONS] FILE
 cli-arg-undo = Take the mark away again
 cli-rendered = Written: { $path }

@@ -59,7 +59,7 @@ label-information-discussion = Drøftingen: dato og deltakere
 section-information = Om skriftlig informasjon i stedet for avtale: pålegget, og drøftingen
 section-finished = Merket som ferdig. Endres noe av det som er avtalt, gjelder ikke merket lenger.
 
-cli-about-render = Lag et dokument av et utkast, en mappe til tilsyn eller en rapport om flere
+cli-about-render = Lag dokumenter av utkast: avtale, tilsynsmappe, rapport
 cli-usage-render = hjemmekontor render [VALG] FIL...
 cli-arg-to = Formatet: docx, pdf, html, md eller txt; uten det docx, for en mappe pdf, eller som -o sier
 cli-value-to = FORMAT

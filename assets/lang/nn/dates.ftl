@@ -1,5 +1,5 @@
 
-cli-arg-output = Fila eller mappa det skal skrivast til; - er standard ut
+cli-arg-output = Fila eller mappa å skrive til; - er standard ut
 cli-value-output = FIL
 cli-arg-force = Skriv over fila om ho finst
 cli-error-taken = { $path } finst frå før, og er ikkje rørt.

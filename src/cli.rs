@@ -65,12 +65,14 @@ impl Context {
 /// What a command prints, and the exit code.
 struct Answer {
     text: Vec<u8>,
+    /// What went wrong besides, for standard error.
+    problems: String,
     code: u8,
 }
 
 impl Answer {
     fn new(text: impl Into<Vec<u8>>, code: u8) -> Answer {
-        Answer { text: text.into(), code }
+        Answer { text: text.into(), problems: String::new(), code }
     }
     fn done(text: impl Into<Vec<u8>>) -> Answer {
         Answer::new(text, DONE)
@@ -152,7 +154,9 @@ fn context(matches: &ArgMatches, words: &'static Words) -> Context {
 /// Prints. A reader who has gone away has read enough.
 fn print(answer: &Answer, words: &Words) -> ExitCode {
     let mut out = io::stdout().lock();
-    match out.write_all(&answer.text).and_then(|()| out.flush()) {
+    let written = out.write_all(&answer.text).and_then(|()| out.flush());
+    let _ = io::stderr().lock().write_all(answer.problems.as_bytes());
+    match written {
         Ok(()) => ExitCode::from(answer.code),
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(DONE),
         Err(e) => complain(&Failure::Output(e), words),

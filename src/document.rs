@@ -7,10 +7,12 @@ mod conversation;
 mod declaration;
 pub mod employee;
 mod environment;
+pub mod folder;
 mod grounds;
 mod note;
 pub mod own;
 pub mod plan;
+pub mod report;
 pub mod request;
 pub mod since;
 pub mod text;
@@ -73,6 +75,13 @@ impl Case<'_> {
     fn is_final(&self) -> bool {
         self.draft.finished_on().is_some() && check::gaps(self.draft, self.assessment).is_empty()
     }
+}
+
+/// What is missing of what the draft calls for: where no agreement is made, only answers can be.
+fn lacks(draft: &Draft, assessment: &Assessment) -> Vec<check::Gap> {
+    let made = Kind::called_for(draft, assessment).stands_under_draft();
+    let gaps = check::gaps(draft, assessment).into_iter();
+    gaps.filter(|gap| made || gap.lack == check::Lack::Answer).collect()
 }
 
 /// A title and what stands under it.

@@ -1,6 +1,10 @@
 //! Files: lists, opens and saves drafts. A draft is private to its user, written beside, synced and renamed, and nothing
 //! that somebody else wrote meanwhile is ever overwritten.
 
+mod folder;
+
+pub use folder::{others, write_folder};
+
 use crate::agreement::read::{self, Problem};
 use crate::agreement::{Draft, Language, Party, write};
 use jiff::civil::Date;
@@ -184,9 +188,14 @@ pub fn free_path(folder: &Path, draft: &Draft, today: Date) -> PathBuf {
 
 /// The name of a file that is made of a draft: what it is, who it is about where that is known, and the day.
 pub fn file_name(stem: &str, name: Option<&str>, date: Date, extension: &str) -> String {
+    format!("{}.{extension}", dated_name(stem, name, date))
+}
+
+/// The same without what a file ends with, as a folder is called.
+pub fn dated_name(stem: &str, name: Option<&str>, date: Date) -> String {
     match name.map(slug).filter(|slug| !slug.is_empty()) {
-        Some(slug) => format!("{stem}-{slug}-{date}.{extension}"),
-        None => format!("{stem}-{date}.{extension}"),
+        Some(slug) => format!("{stem}-{slug}-{date}"),
+        None => format!("{stem}-{date}"),
     }
 }
 

@@ -57,6 +57,7 @@ pub const FILES: &[&str] = &[
     "dates",
     "paper",
     "paper_environment",
+    "paper_folder",
 ];
 
 macro_rules! files {
@@ -82,6 +83,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/dates.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper_environment.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/paper_folder.ftl")),
         ]
     };
 }

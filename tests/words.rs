@@ -188,6 +188,9 @@ fn formed() -> BTreeSet<String> {
     for (topic, _) in hjemmekontor::document::TOPICS {
         keys.extend([format!("talk-topic-{topic}"), format!("talk-topic-{topic}.ask")]);
     }
+    keys.extend(plain("folder-file", hjemmekontor::document::folder::Part::WORDS));
+    keys.extend(plain("folder-what", &hjemmekontor::document::folder::Part::WORDS[1..]));
+    keys.extend(plain("folder-besides", hjemmekontor::document::folder::BESIDES));
     keys.extend(plain("paper-party", &["employer", "org_number", "employee", "title", "manager"]));
     keys.extend(plain("paper-signs", &["employer", "employee"]));
     keys.extend(plain("type", &["text", "number", "whole-number", "bool", "date", "table", "list"]));

@@ -2,8 +2,8 @@
 
 use super::{COMMANDS, Context};
 use crate::agreement::Language;
-use crate::document::Kind;
 use crate::paper::Format;
+use crate::paper::text::wrap;
 use crate::store;
 use crate::words::Words;
 use clap::builder::PossibleValuesParser;
@@ -153,13 +153,22 @@ fn target(command: Command, words: &Words) -> Command {
     command.arg(output).arg(flag(FORCE, words))
 }
 
+/// A long text as it has room beside the options.
+fn beside(text: &str) -> String {
+    wrap("", text, 52).join("\n")
+}
+
 /// `render`
 pub fn render(command: Command, words: &Words) -> Command {
     let formats = Format::ALL.iter().map(|format| format.extension());
-    let to = value("to", words).value_parser(PossibleValuesParser::new(formats)).ignore_case(true);
-    let kind = value("kind", words).value_parser(PossibleValuesParser::new(Kind::WORDS));
+    let help = beside(&words.say("cli-arg-to"));
+    let to = value("to", words).help(help).value_parser(PossibleValuesParser::new(formats)).ignore_case(true);
+    let kinds = super::render::kinds();
+    let help = beside(&words.tell("cli-arg-kind", &[("kinds", kinds.join(", ").into())]));
+    let kind = value("kind", words).help(help).value_parser(PossibleValuesParser::new(kinds));
     let template = value("template", words).value_parser(value_parser!(PathBuf));
-    let command = file(command, words).arg(to).arg(kind);
+    let drafts = place("files", words).help(words.say("cli-arg-render-files").into_owned());
+    let command = command.arg(drafts.value_parser(value_parser!(PathBuf)).num_args(1..)).arg(to).arg(kind);
     target(command, words).arg(template).arg(flag("blank", words)).arg(flag("hide-names", words))
 }
 

@@ -48,6 +48,10 @@ pub enum Failure {
     NoCase(PathBuf),
     /// A house template for another format than Word's.
     TemplateForWord,
+    /// A folder, asked for on standard output.
+    FolderToOutput,
+    /// Several documents, asked for in one file.
+    ManyToOne(PathBuf),
     /// A document that cannot be made.
     Paper(paper::Trouble),
     /// The output cannot be written.
@@ -114,6 +118,14 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
             page.line(&words.say("cli-error-template-word"));
             page.line(&words.say("cli-error-template-word.do"));
         }
+        Failure::FolderToOutput => {
+            page.line(&words.say("cli-error-folder-out"));
+            page.line(&words.say("cli-error-folder-out.do"));
+        }
+        Failure::ManyToOne(path) => {
+            page.line(&words.tell("cli-error-many", &[("path", path.display().to_string().into())]));
+            page.line(&words.say("cli-error-many.do"));
+        }
         Failure::Paper(trouble) => words.paper_trouble(trouble).iter().for_each(|line| page.line(line)),
         Failure::Output(cause) => page.line(&words.tell("cli-error-output", &[("cause", cause.to_string().into())])),
     }
@@ -179,8 +191,11 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
                 &words
                     .tell("cli-args-value", &[("given", given.clone().into()), ("argument", argument.clone().into())]),
             );
-            let allowed = if argument.starts_with("--") { crate::agreement::Language::WORDS } else { SHELLS };
-            near(page, read::near(&given, allowed), words);
+            let allowed = match error.get(ContextKind::ValidValue) {
+                Some(ContextValue::Strings(all)) => all.iter().map(String::as_str).collect(),
+                _ => SHELLS.to_vec(),
+            };
+            near(page, read::near(&given, &allowed), words);
             page.line(&words.tell("fault-allowed", &[("allowed", allowed.join(", ").into())]));
         }
         ErrorKind::ValueValidation if given.parse::<jiff::civil::Date>().is_ok() => {

@@ -1,18 +1,62 @@
 //! `render`: a draft as a document; `finish`: the mark that it is complete, which takes «draft» from its pages.
 
-use super::errors::Failure;
+mod folder;
+mod report;
+
+use super::errors::{self, Failure};
 use super::target::{self, Target};
-use super::{Answer, Context, DONE, NO, Result, args, read};
+use super::{Answer, Context, DONE, FAILED, NO, Result, args, read};
 use crate::agreement::{Draft, Kind as DraftKind, Language, check, read as parse};
 use crate::document::text::Page;
 use crate::document::{self, Case, Kind};
+use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::paper::{self, Format};
 use crate::words::Words;
 use crate::{session, store};
 use clap::ArgMatches;
 use clap::parser::ValueSource;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+
+/// The inspection folder, beside the kinds of documents.
+const FOLDER: &str = "folder";
+/// The report to a client on several drafts.
+const REPORT: &str = "report";
+
+/// What `--kind` can be.
+pub fn kinds() -> Vec<&'static str> {
+    Kind::WORDS.iter().copied().chain([FOLDER, REPORT]).collect()
+}
+
+/// What is to be made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// The document that a draft calls for.
+    CalledFor,
+    /// This one.
+    Document(Kind),
+    Folder,
+    Report,
+}
+
+impl What {
+    fn of(matches: &ArgMatches) -> What {
+        match matches.get_one::<String>("kind").map(String::as_str) {
+            Some(FOLDER) => What::Folder,
+            Some(REPORT) => What::Report,
+            word => word.and_then(Kind::from_word).map_or(What::CalledFor, What::Document),
+        }
+    }
+    /// Whether a file of the employee's own answers can be made into it.
+    fn is_of_own_answers(self, draft: &Draft, assessment: &Assessment) -> bool {
+        match self {
+            What::Document(kind) => kind.is_of_own_answers(),
+            What::CalledFor => Kind::called_for(draft, assessment).is_of_own_answers(),
+            What::Folder | What::Report => false,
+        }
+    }
+}
 
 /// What is asked for besides the drafts.
 pub struct Wanted {
@@ -22,31 +66,40 @@ pub struct Wanted {
     pub format: Format,
     /// A house template for Word.
     pub template: Option<Vec<u8>>,
+    what: What,
+    blank: bool,
     hide_names: bool,
 }
 
 impl Wanted {
     fn of(matches: &ArgMatches) -> Result<Wanted> {
+        let what = What::of(matches);
         let given = matches.value_source("lang") == Some(ValueSource::CommandLine);
         let language = matches.get_one::<String>("lang").and_then(|word| Language::from_word(word));
         let to = matches.get_one::<String>("to").map(String::as_str);
         let output = matches.get_one::<PathBuf>(args::OUTPUT).and_then(|path| path.extension()?.to_str());
-        let format = to.or(output).and_then(Format::from_extension).unwrap_or(Format::Docx);
+        let format = match what {
+            What::Folder => to.and_then(Format::from_extension).unwrap_or(Format::Pdf),
+            _ => to.or(output).and_then(Format::from_extension).unwrap_or(Format::Docx),
+        };
         let template = matches.get_one::<PathBuf>("template").map(|path| store::bytes(path)).transpose()?;
         if template.is_some() && format != Format::Docx {
             return Err(Failure::TemplateForWord);
         }
-        let hide_names = matches.get_flag("hide-names");
-        Ok(Wanted { language: language.filter(|_| given), format, template, hide_names })
+        let (blank, hide_names) = (matches.get_flag("blank"), matches.get_flag("hide-names"));
+        Ok(Wanted { language: language.filter(|_| given), format, template, what, blank, hide_names })
     }
 
-    /// A draft as it is to be told: with its names, or without.
+    /// A draft as it is to be told: with its names, or without. What was marked as finished is so without its names too.
     pub fn told(&self, draft: Draft) -> Draft {
-        let words = self.words(&draft);
-        match self.hide_names {
-            true => draft.without_names(|party| words.say(&format!("hidden-{}", party.word())).into_owned()),
-            false => draft,
+        if !self.hide_names {
+            return draft;
         }
+        let words = self.words(&draft);
+        let finished = draft.finished_on();
+        let mut draft = draft.without_names(|party| words.say(&format!("hidden-{}", party.word())).into_owned());
+        finished.into_iter().for_each(|date| draft.finish(date));
+        draft
     }
 
     /// The words of a draft's document.
@@ -60,43 +113,120 @@ impl Wanted {
     }
 }
 
+/// A draft that was read, as it is to be told.
+struct Read {
+    path: PathBuf,
+    text: String,
+    draft: Draft,
+    assessment: Assessment,
+}
+
+impl Read {
+    fn of(path: &Path, wanted: &Wanted, context: &Context) -> Result<Read> {
+        let (name, text) = read(path, context.words)?;
+        let draft = parse::draft(&text).map_err(|problems| Failure::Broken { name, problems })?;
+        let assessment = draft.assess(Law::at(context.today), context.today)?;
+        if draft.kind == DraftKind::SelfDeclaration && !wanted.what.is_of_own_answers(&draft, &assessment) {
+            return Err(Failure::NoCase(path.into()));
+        }
+        let draft = if wanted.blank { draft.blank() } else { draft };
+        Ok(Read { path: path.into(), text, draft: wanted.told(draft), assessment })
+    }
+    fn case(&self, wanted: &Wanted) -> Case<'_> {
+        let law = Law::at(self.assessment.on);
+        Case { draft: &self.draft, assessment: &self.assessment, law, words: wanted.words(&self.draft) }
+    }
+    /// What is between the draft and its being finished.
+    fn unfinished(&self, page: &mut Page, words: &Words) {
+        let gaps = check::gaps(&self.draft, &self.assessment).len();
+        let path = self.path.display().to_string();
+        if gaps > 0 {
+            page.line(&words.tell("cli-rendered-gaps", &[("n", gaps.into()), ("path", path.into())]));
+        } else if self.draft.finished_on().is_none() {
+            page.line(&words.tell("cli-rendered-draft", &[("path", path.into())]));
+        }
+    }
+}
+
 /// `render`
 pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let wanted = Wanted::of(matches)?;
-    let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let draft = draft(&path, context)?;
-    let law = Law::at(context.today);
-    let assessment = draft.assess(law, context.today)?;
-    let asked = matches.get_one::<String>("kind").and_then(|word| Kind::from_word(word));
-    let kind = asked.unwrap_or_else(|| Kind::called_for(&draft, &assessment));
-    if draft.kind == DraftKind::SelfDeclaration && !kind.is_of_own_answers() {
-        return Err(Failure::NoCase(path));
+    let paths: Vec<PathBuf> = matches.get_many("files").into_iter().flatten().cloned().collect();
+    let output = matches.get_one::<PathBuf>(args::OUTPUT);
+    match (wanted.what, output, paths.as_slice()) {
+        (What::Folder, Some(path), _) if path == Path::new("-") => Err(Failure::FolderToOutput),
+        (What::Report, _, [path]) => report::make(&[Read::of(path, &wanted, context)?], &wanted, matches, context),
+        (_, _, [path]) => one(&Read::of(path, &wanted, context)?, &wanted, matches, context, &mut BTreeSet::new()),
+        (What::Report, ..) => several(&paths, &wanted, matches, context),
+        (_, Some(path), _) if target::is_one(matches) => Err(Failure::ManyToOne(path.clone())),
+        _ => several(&paths, &wanted, matches, context),
     }
-    let draft = if matches.get_flag("blank") { draft.blank() } else { draft };
-    let draft = wanted.told(draft);
-    let words = wanted.words(&draft);
-    let case = Case { draft: &draft, assessment: &assessment, law, words };
+}
+
+/// Several drafts: a report on them all, or something of each in turn.
+fn several(paths: &[PathBuf], wanted: &Wanted, matches: &ArgMatches, context: &Context) -> Result<Answer> {
+    let (mut text, mut failed, mut written) = (Vec::new(), String::new(), BTreeSet::new());
+    let mut reads = Vec::new();
+    for path in paths {
+        reads.extend(kept(Read::of(path, wanted, context), path, context, &mut failed));
+    }
+    if wanted.what == What::Report {
+        text = report::make(&reads, wanted, matches, context)?.text;
+    } else {
+        for read in &reads {
+            let made = one(read, wanted, matches, context, &mut written);
+            text.extend(kept(made, &read.path, context, &mut failed).map(|answer| answer.text).unwrap_or_default());
+        }
+    }
+    let code = if failed.is_empty() { DONE } else { FAILED };
+    Ok(Answer { text, problems: failed, code })
+}
+
+/// What came of a file of several. What failed is told with the file at the end, and the others are made.
+fn kept<T>(made: Result<T>, path: &Path, context: &Context, failed: &mut String) -> Option<T> {
+    made.map_err(|failure| {
+        failed.push('\n');
+        failed.push_str(&context.words.tell("cli-render-failed", &[("path", path.display().to_string().into())]));
+        failed.push('\n');
+        failed.push_str(&errors::tell(&failure, context.words));
+    })
+    .ok()
+}
+
+/// Makes what is asked for of one draft. What one of several has written is written over by no other, whatever is forced.
+fn one(
+    read: &Read,
+    wanted: &Wanted,
+    matches: &ArgMatches,
+    context: &Context,
+    written: &mut BTreeSet<PathBuf>,
+) -> Result<Answer> {
+    if wanted.what == What::Folder {
+        let to = folder::target(read, wanted, matches, context)?;
+        free(&to, written)?;
+        return folder::make(read, &to, wanted, matches, context);
+    }
+    let case = read.case(wanted);
+    let kind = match wanted.what {
+        What::Document(kind) => kind,
+        _ => Kind::called_for(case.draft, case.assessment),
+    };
     let bytes = wanted.made(&document::paper(kind, &case))?;
-    let name = document::file_name(kind, &draft, words);
+    let name = document::file_name(kind, case.draft, case.words);
     let name = store::file_name(&store::slug(&name.0), name.1.as_deref(), context.today, wanted.format.extension());
     let Target::File(to) = target::of(matches, &name) else { return Ok(Answer::done(bytes)) };
+    free(&to, written)?;
     target::write(matches, &to, &bytes)?;
     let mut page = Page::default();
     page.raw(&context.words.tell("cli-rendered", &[("path", to.display().to_string().into())]));
-    let gaps = check::gaps(&draft, &assessment).len();
-    if kind.stands_under_draft() && gaps > 0 {
-        let args = [("n", gaps.into()), ("path", path.display().to_string().into())];
-        page.line(&context.words.tell("cli-rendered-gaps", &args));
-    } else if kind.stands_under_draft() && draft.finished_on().is_none() {
-        let args = [("path", path.display().to_string().into())];
-        page.line(&context.words.tell("cli-rendered-draft", &args));
+    if kind.stands_under_draft() {
+        read.unfinished(&mut page, context.words);
     }
     Ok(Answer::done(page.finish()))
 }
 
-fn draft(path: &Path, context: &Context) -> Result<Draft> {
-    let (name, text) = read(path, context.words)?;
-    parse::draft(&text).map_err(|problems| Failure::Broken { name, problems })
+fn free(path: &Path, written: &mut BTreeSet<PathBuf>) -> Result<()> {
+    if written.insert(path.into()) { Ok(()) } else { Err(Failure::Taken(path.into())) }
 }
 
 /// `finish`

@@ -30,11 +30,25 @@ fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().to_string_lossy().ends_with(std::path::is_separator)
 }
 
+/// Whether several files are asked for where there is room for one.
+pub fn is_one(matches: &ArgMatches) -> bool {
+    matches.get_one::<PathBuf>(args::OUTPUT).is_some_and(|path| !is_folder(path))
+}
+
 /// Writes a file. One that is there is left alone, unless `--force` is given.
 pub fn write(matches: &ArgMatches, path: &Path, bytes: &[u8]) -> Result<()> {
-    store::write_new(path, bytes, matches.get_flag(args::FORCE)).map_err(|trouble| match trouble {
+    store::write_new(path, bytes, matches.get_flag(args::FORCE)).map_err(failure)
+}
+
+/// Writes a folder. One with something in it is left alone, unless `--force` is given.
+pub fn write_folder(matches: &ArgMatches, path: &Path, files: &[(String, Vec<u8>)]) -> Result<()> {
+    store::write_folder(path, files, matches.get_flag(args::FORCE)).map_err(failure)
+}
+
+fn failure(trouble: Trouble) -> Failure {
+    match trouble {
         Trouble::Write { path, cause } if cause.kind() == io::ErrorKind::AlreadyExists => Failure::Taken(path),
         Trouble::Write { path, cause } => Failure::Unwritten(path, cause),
         other => other.into(),
-    })
+    }
 }

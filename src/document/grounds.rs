@@ -99,15 +99,7 @@ pub(super) fn weighing(case: &Case, blocks: &mut Vec<Block>) {
         return;
     }
     blocks.push(Block::heading(case.words.say("doc-factors")));
-    for (key, side) in [("doc-factor-for", true), ("doc-factor-against", false)] {
-        let one = |f: &crate::law::notes::Factor| {
-            format!("{} ({})", case.words.say(&format!("class-{}-{}", f.axis.word(), f.class)), f.rule)
-        };
-        let factors: Vec<String> = case.assessment.factors.iter().filter(|f| f.speaks_for == side).map(one).collect();
-        if !factors.is_empty() {
-            blocks.push(Block::text(case.tell(key, &[("factors", factors.join(", ").into())])));
-        }
-    }
+    factors(case, blocks);
     let remarks = &case.draft.remarks;
     let Some(text) = remarks.get(&Note::Weighing).filter(|t| !t.trim().is_empty()) else {
         blocks.push(Block::gap(case.words.say("doc-weighing-missing"), "weighing.text"));
@@ -125,19 +117,37 @@ pub(super) fn weighing(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::quiet(case.tell(key, &[("name", name.into()), ("date", date.into())])));
 }
 
+/// What speaks for and what against.
+pub(super) fn factors(case: &Case, blocks: &mut Vec<Block>) {
+    for (key, side) in [("doc-factor-for", true), ("doc-factor-against", false)] {
+        let one = |f: &crate::law::notes::Factor| {
+            format!("{} ({})", case.words.say(&format!("class-{}-{}", f.axis.word(), f.class)), f.rule)
+        };
+        let factors: Vec<String> = case.assessment.factors.iter().filter(|f| f.speaks_for == side).map(one).collect();
+        if !factors.is_empty() {
+            blocks.push(Block::text(case.tell(key, &[("factors", factors.join(", ").into())])));
+        }
+    }
+}
+
 /// What would have come out differently, the nearest first.
 pub(super) fn changes(case: &Case, blocks: &mut Vec<Block>) {
+    let changes = nearest_changes(case);
+    if !changes.is_empty() {
+        blocks.push(Block::heading(case.words.say("panel-changes")));
+        blocks.push(Block::List(changes));
+    }
+}
+
+/// The same, a change at a time.
+pub(super) fn nearest_changes(case: &Case) -> Vec<Text> {
     let words = case.words;
     let one = |change: &Change| {
         let class = words.say(&format!("class-{}-{}", change.axis.word(), change.to)).into_owned();
         let outcome = words.verdict(change.verdict, change.lean).to_lowercase();
         Text::plain(format!("{class}: {outcome} ({})", change.rule))
     };
-    let changes: Vec<Text> = case.assessment.would_change.iter().take(CHANGES).map(one).collect();
-    if !changes.is_empty() {
-        blocks.push(Block::heading(words.say("panel-changes")));
-        blocks.push(Block::List(changes));
-    }
+    case.assessment.would_change.iter().take(CHANGES).map(one).collect()
 }
 
 /// The duties, and how each stands: those that are there, and those that are only if the regulation applies.

@@ -92,7 +92,7 @@ fn measures(lines: &mut Vec<Line>, draft: &Draft, words: &Words, today: Date) {
 }
 
 /// Done, over its date, or still ahead.
-fn state(measure: &Measure, today: Date) -> Option<State> {
+pub(super) fn state(measure: &Measure, today: Date) -> Option<State> {
     match measure {
         Measure { done: true, .. } => Some(State::Met),
         Measure { due: Some(due), .. } if *due < today => Some(State::Unmet),

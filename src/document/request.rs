@@ -82,7 +82,8 @@ fn pattern(draft: &Draft, words: &Words) -> String {
     parts.join(", ")
 }
 
-fn known(draft: &Draft, words: &Words) -> Vec<String> {
+/// What is known of it, a part at a time.
+pub(super) fn known(draft: &Draft, words: &Words) -> Vec<String> {
     let facts = &draft.facts;
     let mut parts = Vec::new();
     let option = |key: &str, word: &str| words.say(&format!("opt-{key}-{word}")).to_lowercase();

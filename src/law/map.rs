@@ -10,7 +10,7 @@ mod variant;
 
 pub use border::{Border, borders, nearest_border};
 pub use compare::{Compared, Differences, Topic, compare, offers};
-pub use doubt::{Doubt, DoubtKind, doubts, how_doubtful};
+pub use doubt::{Doubt, DoubtKind, doubts, how_doubtful, nearness};
 pub use variant::{Length, Variant};
 
 use super::diagram::Diagram;

@@ -83,7 +83,7 @@ fn inline(text: &Text) -> String {
                 out.push_str(&format!("[{}](<{}>)", escaped(&flowing(text)), to.replace('&', r"\&")));
             }
             Span::Link(..) => out.push_str(&escaped(&span.flat())),
-            Span::Box(_) => out.push_str(&escaped(&span.flat())),
+            Span::Box(ticked) => out.push_str(if *ticked { "\\[x\\]" } else { "\\[ \\]" }),
         }
     }
     out

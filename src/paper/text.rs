@@ -1,6 +1,6 @@
 //! Lines of text, for mail and for version control: at most 72 columns, by the width that terminals give each character.
 
-use super::{Block, Gap, Heading, Paper, Signatures, Table, Text};
+use super::{Block, EMPTY, Gap, Heading, Paper, Signatures, Table, Text};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -76,7 +76,7 @@ pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
         let mut empty = true;
         let room = width.saturating_sub(margin.len());
         let broken = |word| if is_address(word) { vec![word.to_string()] } else { pieces(word, room) };
-        for piece in paragraph.split_whitespace().flat_map(broken) {
+        for piece in words(paragraph).flat_map(broken) {
             if !empty && line.width() + 1 + piece.width() > width {
                 lines.push(line.trim_end().to_string());
                 line = margin.clone();
@@ -90,7 +90,12 @@ pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
         }
         lines.push(line.trim_end().to_string());
     }
-    lines
+    lines.iter().map(|line| line.replace(EMPTY, "[ ]")).collect()
+}
+
+/// The words of a text: lines are broken between them, and not at a blank that is meant to hold together.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty())
 }
 
 /// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.
@@ -162,7 +167,7 @@ fn shares(heads: &[String], rows: &[Vec<String>], width: usize) -> Option<Vec<us
             |i: usize| std::iter::once(heads).chain(rows.iter().map(Vec::as_slice)).filter_map(move |r| r.get(i));
         (0..heads.len()).map(|i| cells(i).map(|cell| measure(cell)).max().unwrap_or_default()).collect()
     };
-    let least = widest(&|cell| cell.split_whitespace().map(|word| word.width()).max().unwrap_or_default());
+    let least = widest(&|cell| words(cell).map(|word| word.width()).max().unwrap_or_default());
     let wanted = widest(&|cell| cell.lines().map(|line| line.width()).max().unwrap_or_default());
     let room = width.checked_sub(BETWEEN * heads.len().saturating_sub(1))?;
     if wanted.iter().sum::<usize>() <= room {

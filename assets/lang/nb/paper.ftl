@@ -60,11 +60,11 @@ label-information-discussion = Drøftingen: dato og deltakere
 section-information = Om skriftlig informasjon i stedet for avtale: pålegget, og drøftingen
 section-finished = Merket som ferdig. Endres noe av det som er avtalt, gjelder ikke merket lenger.
 
-cli-about-render = Lag et dokument av et utkast: Word, PDF, nettside eller tekst
-cli-usage-render = hjemmekontor render [VALG] FIL
-cli-arg-to = docx, pdf, html, md eller txt; uten det docx
+cli-about-render = Lag dokumenter av utkast: avtale, tilsynsmappe, rapport
+cli-usage-render = hjemmekontor render [VALG] FIL...
+cli-arg-to = Formatet: docx, pdf, html, md eller txt; uten det docx, for en mappe pdf, eller som -o sier
 cli-value-to = FORMAT
-cli-arg-kind = Hvilket dokument; ellers det saken ber om
+cli-arg-kind = Dokumentet, om det ikke skal være det saken ber om: { $kinds }
 cli-value-kind = DOKUMENT
 cli-arg-template = Word-fil med brevhode, skrifter og bunntekst
 cli-value-template = FIL

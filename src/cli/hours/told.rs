@@ -1,9 +1,10 @@
 //! Working time told in lines, a label before each value: the days, what they come to, and what was found in them.
 
 use crate::agreement::Draft;
+use crate::document::folder::hours::part;
 use crate::document::text::{Page, state_mark};
 use crate::law::hours::mend;
-use crate::law::hours::{Finding, Overview, Standing, Stretch, hours};
+use crate::law::hours::{Finding, Overview, Standing};
 use crate::law::sources::Law;
 use crate::words::Words;
 use crate::words::hours::{letter, sentence};
@@ -28,17 +29,6 @@ pub fn days(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) 
             page.item(&words.tell("cli-hours-free", &[("days", free.join(", ").into())]));
         }
     }
-}
-
-/// A stretch: «08.00–16.00 kontor, pause 30 minutter».
-fn part(stretch: &Stretch, words: &Words) -> String {
-    let span = words.time_span(stretch.from, stretch.to);
-    let told = words.worked(stretch, span);
-    if stretch.pause == 0 {
-        return told;
-    }
-    let key = if stretch.bound { "cli-hours-pause.bound" } else { "cli-hours-pause" };
-    words.tell(key, &[("part", told.into()), ("length", words.length(hours(stretch.pause.into())).into())])
 }
 
 /// What the weeks come to, in a line.

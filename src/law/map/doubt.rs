@@ -44,6 +44,11 @@ fn near(axis: Axis) -> Number {
     if axis == Axis::Stretch { Number::whole(3) } else { Number::whole(1).times(1, 4) }
 }
 
+/// How near a border is: 0 at the border itself, 1 where it is as far away as may count as near.
+pub fn nearness(border: &Border) -> Number {
+    border.distance.over(near(border.axis)).unwrap_or(border.distance)
+}
+
 /// The points of doubt of a draft, the weightiest first.
 pub fn doubts(facts: &Facts, assessment: &Assessment, law: &Law, on: Date) -> Vec<Doubt> {
     let finding = &assessment.finding;

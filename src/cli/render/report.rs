@@ -1,0 +1,38 @@
+//! `render --kind report`: one report to a client on several drafts.
+
+use super::{Read, Wanted};
+use crate::agreement::Draft;
+use crate::cli::target::{self, Target};
+use crate::cli::{Answer, Context, Result};
+use crate::document::report::{Report, name};
+use crate::document::text::Page;
+use crate::law::Assessment;
+use crate::law::sources::Law;
+use crate::store;
+use clap::ArgMatches;
+
+/// Makes the report on the drafts that can be read.
+pub fn make(reads: &[Read], wanted: &Wanted, matches: &ArgMatches, context: &Context) -> Result<Answer> {
+    let Some(first) = reads.first() else { return Ok(Answer::done("")) };
+    let words = wanted.words(&first.draft);
+    let report = Report { law: Law::at(context.today), words, on: context.today, hidden: wanted.hide_names };
+    let drafts: Vec<(String, Draft, Assessment)> = reads.iter().map(told).collect();
+    let bytes = wanted.made(&report.paper(&drafts))?;
+    let (stem, client) = (words.say("report-file"), name(&drafts, wanted.hide_names));
+    let file = store::file_name(&stem, client.as_deref(), context.today, wanted.format.extension());
+    let Target::File(to) = target::of(matches, &file) else { return Ok(Answer::done(bytes)) };
+    target::write(matches, &to, &bytes)?;
+    let mut page = Page::default();
+    page.raw(&context.words.tell("cli-rendered", &[("path", to.display().to_string().into())]));
+    if wanted.hide_names {
+        // Which is which stands here and nowhere in the report.
+        let of = |(name, read): (String, &Read)| format!("  {name}: {}", read.path.display());
+        report.names(&drafts).into_iter().zip(reads).map(of).for_each(|line| page.raw(&line));
+    }
+    Ok(Answer::done(page.finish()))
+}
+
+fn told(read: &Read) -> (String, Draft, Assessment) {
+    let stem = read.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    (stem, read.draft.clone(), read.assessment.clone())
+}

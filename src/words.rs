@@ -55,6 +55,7 @@ pub const FILES: &[&str] = &[
     "proof",
     "dates",
     "paper",
+    "paper_screen",
 ];
 
 macro_rules! files {
@@ -79,6 +80,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/dates.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/paper_screen.ftl")),
         ]
     };
 }

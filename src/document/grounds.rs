@@ -98,7 +98,7 @@ pub(super) fn weighing(case: &Case, blocks: &mut Vec<Block>) {
     if case.assessment.finding.verdict != Verdict::Discretionary {
         return;
     }
-    blocks.push(Block::heading(case.words.say("doc-factors")));
+    blocks.push(super::heading_about(case.say("doc-factors"), None, "weighing"));
     for (key, side) in [("doc-factor-for", true), ("doc-factor-against", false)] {
         let one = |f: &crate::law::notes::Factor| {
             format!("{} ({})", case.words.say(&format!("class-{}-{}", f.axis.word(), f.class)), f.rule)

@@ -181,6 +181,14 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion"]));
     keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
     keys.extend(plain("paper-file", hjemmekontor::document::Kind::WORDS));
+    for kind in hjemmekontor::document::Kind::WORDS {
+        keys.extend(["", ".text"].map(|part| format!("save-kind-{kind}{part}")));
+    }
+    keys.extend(plain("cli-plain-save-word", hjemmekontor::document::Kind::WORDS));
+    let formats: Vec<&str> = hjemmekontor::paper::Format::ALL.iter().map(|format| format.extension()).collect();
+    keys.extend(plain("save-format", &formats));
+    keys.extend(plain("cli-plain-save-word", &formats));
+    keys.extend(plain("save-language", &["nb", "nn", "en"]));
     keys.extend(plain("paper-party", &["employer", "org_number", "employee", "title", "manager"]));
     keys.extend(plain("paper-signs", &["employer", "employee"]));
     keys.extend(plain("type", &["text", "number", "whole-number", "bool", "date", "table", "list"]));

@@ -143,9 +143,8 @@ impl Group {
         match msg {
             Up | Down | Left | Right | WordLeft | WordRight | Home | End | PageUp | PageDown => Group::Move,
             Backspace | Delete | ClearLine => Group::Move,
-            Panel | Grounds | Why | Map | Compare | More | Summary | Since | Steps | Review | Search | Hours | Paper => {
-                Group::See
-            }
+            Panel | Grounds | Why | Map | Compare | More | Summary | Since | Steps | Review | Search | Hours
+            | Paper => Group::See,
             Save | Undo | Redo | Copy | Export | Finish | DocumentLanguage => Group::Keep,
             Help | Language | HideNames | Mouse | Quit | Suspend | Close => Group::Program,
             _ => Group::Answer,

@@ -64,8 +64,20 @@ const SIDEWAYS: &[P] = &[
     P::SaveAs,
 ];
 /// What lies on top and is closed with Esc.
-const TOP: &[P] =
-    &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More, P::Drawn, P::Tree, P::SaveAs];
+const TOP: &[P] = &[
+    P::Reading,
+    P::Steps,
+    P::Editor,
+    P::Map,
+    P::Compare,
+    P::Search,
+    P::Measures,
+    P::Line,
+    P::More,
+    P::Drawn,
+    P::Tree,
+    P::SaveAs,
+];
 const FORM: &[P] = &[
     P::Choice,
     P::Field,

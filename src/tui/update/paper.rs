@@ -32,10 +32,7 @@ pub(super) fn toggle(model: &mut Model) {
     }
     if model.size.0 >= WIDE {
         // What covers the side gives way to it.
-        let covers = matches!(
-            model.overlay,
-            Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_) | Overlay::Summary
-        );
+        let covers = matches!(model.overlay, Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_) | Overlay::Summary);
         if covers {
             close(model);
         }

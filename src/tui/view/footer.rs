@@ -80,7 +80,10 @@ fn footer_keys(
     let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k) && leads(k));
     live.extend(keys.map(|(i, key)| (i, key, format!(" {}", words.say(label(key, place, scene))))));
     // The most useful first, as long as there is room; then in the order of the table.
-    live.sort_by_key(|(i, key, _)| (key.foot, *i));
+    // On a wide screen the document belongs beside the clauses.
+    let wide = scene.is_some_and(|s| s.model.size.0 >= WIDE);
+    let first = |key: &Key| if wide && key.msg == Msg::Paper { 1 } else { key.foot };
+    live.sort_by_key(|(i, key, _)| (first(key), *i));
     let mut used = 0;
     live.retain(|(_, key, label)| {
         let wide = theme.key(key.shown).width() + label.width() + if used == 0 { 0 } else { GAP.len() };

@@ -358,7 +358,7 @@ fn the_map_and_the_comparison_are_told() {
 fn the_assessment_is_told_and_kept_in_a_file() {
     let desk = Desk::at("facts.week");
     has(&desk.says(&["ti to", "vurdering", "lagre notat txt", "q"]), &["Svarene den bygger på", "Lagret i:"]);
-    let text = std::fs::read_to_string(desk.path("draft-vurdering.txt")).expect("the file");
+    let text = std::fs::read_to_string(desk.path("hjemmekontor-notat-kari-berg-2026-11-22.txt")).expect("the file");
     assert!(text.contains("Kari Berg") && text.contains("R-131"), "{text}");
 }
 

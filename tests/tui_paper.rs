@@ -124,11 +124,16 @@ fn the_gap_in_focus_is_marked() {
     let mut model = wide(&at);
     run(&mut model, "^p");
     assert!(marked(&model).starts_with("[ "), "{}", shown(&model));
-    let mut model = wide(&applies("at=review"));
-    run(&mut model, "^p");
-    let first = marked(&model);
-    run(&mut model, "down");
-    assert!(!first.is_empty() && first != marked(&model), "{first}");
+}
+
+#[test]
+fn the_review_is_the_document_already() {
+    check(&applies("at=review"), "^p", "overlay=none notice=info");
+    let mut model = wide(&applies("at=facts.place"));
+    run(&mut model, "^p f4");
+    assert!(shown(&model).contains("Plikter"), "{}", shown(&model));
+    run(&mut model, "f4");
+    assert!(shown(&model).contains("Dokumentet nå"), "{}", shown(&model));
 }
 
 #[test]
@@ -266,7 +271,7 @@ fn enter_writes_what_is_chosen_and_says_where_it_is() {
     assert!(!shown(&model).contains("Lagret i /drafts") && shown(&model).contains(".md"), "{}", shown(&model));
     let (name, text) = written(&mut model, "tab end enter");
     assert_eq!(name, "home-office-agreement-kari-2026-11-22.md");
-    assert!(text.contains("Parties"), "{text}");
+    assert!(text.contains("## The parties"), "{text}");
     update(&mut model, Msg::Written(Err("Disken er full.".into())));
     assert!(shown(&model).contains("Disken er full."), "{}", shown(&model));
     run(&mut model, "esc");

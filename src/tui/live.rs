@@ -2,7 +2,7 @@
 
 use super::{Form, Model, Overlay};
 use crate::agreement::interview::{self, Answer, Input};
-use crate::agreement::{Draft, history};
+use crate::agreement::{Draft, Kind, history};
 use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::words::suggest;
@@ -24,6 +24,13 @@ fn typed(form: &Form, edits: bool, words: &Words) -> Option<Answer> {
             answer::read(input, text, form.unit, words, &form.draft).ok()
         }
         _ => None,
+    }
+}
+
+impl Form {
+    /// Whether what is read at the question in focus is the document itself.
+    pub(super) fn is_document(&self) -> bool {
+        self.question().input == Input::Review && self.draft.kind == Kind::Agreement
     }
 }
 

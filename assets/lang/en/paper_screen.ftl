@@ -1,6 +1,7 @@
 # The document on the screen: beside the answers, to a file, and marked as finished.
 
 paper-now = The document now
+paper-is-here = What stands here is the document.
 paper-state-missing = draft, { $n ->
     [one] one thing missing
    *[other] { $n } things missing

@@ -1,6 +1,7 @@
 # Dokumentet på skjermen: ved siden av svarene, til fil, og merket som ferdig.
 
 paper-now = Dokumentet nå
+paper-is-here = Det som står her, er dokumentet.
 paper-state-missing = utkast, { $n ->
     [one] én ting mangler
    *[other] { $n } ting mangler

@@ -1,6 +1,7 @@
 # Dokumentet på skjermen: ved sida av svara, til fil, og merkt som ferdig.
 
 paper-now = Dokumentet no
+paper-is-here = Det som står her, er dokumentet.
 paper-state-missing = utkast, { $n ->
     [one] éin ting manglar
    *[other] { $n } ting manglar

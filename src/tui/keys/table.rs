@@ -299,6 +299,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::F(9), NONE, "F9", &[], Msg::Language, "key-language", 0),
     key(KeyCode::Char('s'), CTRL, "^S", &[], Msg::Save, "key-save", 0),
     key(KeyCode::Char('z'), CTRL, "^Z", &[P::Register], Msg::Suspend, "key-suspend", 0),
+    key(KeyCode::Char('z'), CTRL, "^Z", &[P::Review], Msg::Undo, "key-undo-last", 1),
     key(KeyCode::Char('z'), CTRL, "^Z", TAKEN_BACK, Msg::Undo, "key-undo-last", 2),
     key(KeyCode::Char('y'), CTRL, "^Y", TAKEN_BACK, Msg::Redo, "key-redo", 0),
     key(KeyCode::Char('c'), CTRL, "^C", &[], Msg::Quit, "key-quit", 1),

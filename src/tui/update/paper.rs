@@ -1,7 +1,7 @@
 //! The document as it stands, beside the answers or over them, and the mark that it is finished.
 
 use super::super::view::{self, WIDE};
-use super::super::{Model, Notice, Overlay, Screen};
+use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::{Effect, close, cover, uncover};
 use crate::agreement::interview::Input;
 use crate::agreement::{Draft, Kind as DraftKind, check};
@@ -29,6 +29,10 @@ pub(super) fn toggle(model: &mut Model) {
     }
     if model.overlay == Overlay::Paper {
         return uncover(model);
+    }
+    // There it is read already.
+    if model.form().is_some_and(Form::is_document) {
+        return inform(model, "paper-is-here");
     }
     if model.size.0 >= WIDE {
         // What covers the side gives way to it.

@@ -62,7 +62,7 @@ fn footer_keys(
     let aside = |msg: &Msg| place == Place::Measures && (*msg == Msg::Quit || (*msg == Msg::Skip && !leaving));
     // There it would only close.
     let aside = |msg: &Msg| aside(msg) || (place == Place::Tree && *msg == Msg::Panel);
-    let on_paper = scene.is_some_and(|s| s.model.overlay == Overlay::Paper);
+    let on_paper = scene.is_some_and(|s| s.model.overlay == Overlay::Paper || s.form.is_document());
     let aside = |msg: &Msg| aside(msg) || (on_paper && *msg == Msg::Paper);
     // Where there is no document of the employee's own answers, none is shown or kept.
     let made = crate::document::Kind::ALL.iter().any(|kind| kind.is_of_own_answers());

@@ -2,7 +2,6 @@
 //! question in focus is about has a line before it.
 
 use super::{Canvas, Page, Scene, with_scene};
-use crate::agreement::interview::Input;
 use crate::agreement::{Draft, Kind as DraftKind};
 use crate::document::{self, Case, Kind};
 use crate::law::Assessment;
@@ -37,15 +36,7 @@ fn shown(scene: &Scene) -> Option<Shown> {
     let words = Words::of(draft.language);
     let case = Case { draft: &draft, assessment: &assessment, law: scene.law, words };
     let kind = kind(&draft, &assessment)?;
-    let focus = match scene.form.question().input {
-        // There the gap in focus is what is worked on.
-        Input::Review => {
-            let screen = Case { draft: &scene.form.draft, assessment: &scene.assessment, words: scene.words, ..case };
-            let jumps = document::jumps(&document::review(&screen).blocks);
-            jumps.get(scene.form.cursor).cloned().unwrap_or_default()
-        }
-        _ => scene.form.question().id.clone(),
-    };
+    let focus = scene.form.question().id.clone();
     Some(Shown { paper: document::paper(kind, &case), state: kind.state(&case), focus })
 }
 
@@ -138,8 +129,11 @@ pub(crate) fn row(model: &Model) -> usize {
     model.form().and_then(|form| with_scene(model, form, &theme, first)).map_or(0, |row| row.saturating_sub(2))
 }
 
-/// The document at the side, with the verdict on top of it; whether there is one.
+/// The document at the side, with the verdict on top of it; whether there is one, and no other on the screen.
 pub(super) fn beside(scene: &Scene, area: Rect, frame: &mut Canvas) -> bool {
+    if scene.form.is_document() {
+        return false;
+    }
     let Some(shown) = shown(scene) else { return false };
     let width = usize::from(area.width);
     let mut head = Page::default();

@@ -64,7 +64,7 @@ fn who_weighed_is_one_line() {
 
 #[test]
 fn nothing_written_is_advised_and_can_be_jumped_to() {
-    check(&format!("{DOUBT}parties.employer=F at=review"), "enter", "at=weighing.text");
+    check(&format!("{DOUBT}parties.employer=F at=review"), "end enter", "at=weighing.text");
 }
 
 #[test]

@@ -23,8 +23,8 @@ review-hint-complete = f marks it as finished. Ctrl-E saves it as Word, PDF or s
 review-hint-finished = Ctrl-E saves it as Word, PDF or something else. f takes the mark away.
 register-finished = final
 
-key-paper = the document
-key-verdict = the verdict
+key-paper = document
+key-verdict = verdict
 key-export = save as
 key-finish = finished
 key-unfinish = not finished

@@ -23,8 +23,8 @@ review-hint-complete = f merker det som ferdig. Ctrl-E lagrer det som Word, PDF 
 review-hint-finished = Ctrl-E lagrer det som Word, PDF eller annet. f tar merket bort.
 register-finished = ferdig
 
-key-paper = dokumentet
-key-verdict = vurderingen
+key-paper = dokument
+key-verdict = vurdering
 key-export = lagre som
 key-finish = ferdig
 key-unfinish = ikke ferdig

@@ -23,8 +23,8 @@ review-hint-complete = f merkjer det som ferdig. Ctrl-E lagrar det som Word, PDF
 review-hint-finished = Ctrl-E lagrar det som Word, PDF eller anna. f tek merket bort.
 register-finished = ferdig
 
-key-paper = dokumentet
-key-verdict = vurderinga
+key-paper = dokument
+key-verdict = vurdering
 key-export = lagre som
 key-finish = ferdig
 key-unfinish = ikkje ferdig

@@ -54,9 +54,11 @@ impl Talk<'_> {
             let low = low.trim_start_matches('.');
             let kind = kinds.iter().copied().find(|kind| low == self.save_word(kind.word()) || low == kind.word());
             let format = Format::ALL.iter().copied().find(|f| low == self.save_word(f.extension()));
+            // Its name in the reader's language, or in its own.
+            let name = |words: &Words, of: Language| words.say(&format!("save-language-{}", of.word())).to_lowercase();
             let language = Language::ALL.iter().copied().find(|language| {
-                let name = self.words.say(&format!("save-language-{}", language.word()));
-                low == name.to_lowercase() || low == language.word()
+                [name(self.words, *language), name(Words::of(*language), *language)].iter().any(|name| low == name)
+                    || low == language.word()
             });
             match (kind, format.or_else(|| Format::from_extension(low)), language) {
                 (Some(kind), ..) => wanted.kind = kind,

@@ -135,9 +135,9 @@ impl Place {
     }
     /// Where the model is without what only lies over it for a while: help, and the document on a narrow screen.
     pub fn beneath(model: &Model) -> Place {
-        let passing = |overlay: &&Overlay| matches!(overlay, Overlay::Help | Overlay::Paper);
-        let all = std::iter::once(&model.overlay).chain(model.under.iter().rev());
-        Place::on(model, all.skip_while(passing).next().unwrap_or(&Overlay::None))
+        let lasting = |overlay: &&Overlay| !matches!(overlay, Overlay::Help | Overlay::Paper);
+        let mut all = std::iter::once(&model.overlay).chain(model.under.iter().rev());
+        Place::on(model, all.find(lasting).unwrap_or(&Overlay::None))
     }
     fn on(model: &Model, overlay: &Overlay) -> Place {
         match overlay {

@@ -280,7 +280,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::F(11), NONE, "F11", FORM, Msg::Paper, "key-paper", 0),
     key(KeyCode::F(11), NONE, "F11", &[P::Editor], Msg::Paper, "key-paper", 0),
     // Many terminals keep F11 for themselves.
-    key(KeyCode::Char('p'), CTRL, "^P", FORM, Msg::Paper, "key-paper", 2),
+    key(KeyCode::Char('p'), CTRL, "^P", FORM, Msg::Paper, "key-paper", 3),
     key(KeyCode::Char('p'), CTRL, "^P", &[P::Editor], Msg::Paper, "key-paper", 1),
     key(KeyCode::Char('w'), CTRL, "^W", FORM, Msg::Hours, "key-drawn", 0),
     key(KeyCode::Char('o'), CTRL, "^O", &[P::Hours], Msg::Usual, "key-usual", 1),

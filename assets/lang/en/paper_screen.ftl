@@ -18,7 +18,7 @@ finish-gaps = It cannot be marked as finished yet: { $n ->
  } missing.
 finish-nothing = There is nothing to mark as finished here. Only the agreement is marked, or the information in its place.
 finish-reopened = This is a draft again, because something that was marked as finished has changed. ^Z undoes it.
-review-hint = Ctrl-E saves it as it stands now, as Word, PDF or something else.
+review-hint = Enter goes to what is missing, Ctrl-E saves it as it stands now.
 review-hint-complete = f marks it as finished. Ctrl-E saves it as Word, PDF or something else.
 review-hint-finished = Ctrl-E saves it as Word, PDF or something else. f takes the mark away.
 register-finished = final

@@ -18,7 +18,7 @@ finish-gaps = Det kan ikke merkes som ferdig ennå: { $n ->
  } mangler.
 finish-nothing = Her er det ingenting å merke som ferdig. Det er bare avtalen som merkes, eller informasjonen i stedet for den.
 finish-reopened = Dette er et utkast igjen, fordi noe av det som var merket som ferdig, er endret. ^Z angrer.
-review-hint = Ctrl-E lagrer det slik det står nå, som Word, PDF eller annet.
+review-hint = Enter går til det som mangler, Ctrl-E lagrer det slik det står nå.
 review-hint-complete = f merker det som ferdig. Ctrl-E lagrer det som Word, PDF eller annet.
 review-hint-finished = Ctrl-E lagrer det som Word, PDF eller annet. f tar merket bort.
 register-finished = ferdig

@@ -18,7 +18,7 @@ finish-gaps = Det kan ikkje merkast som ferdig enno: { $n ->
  } manglar.
 finish-nothing = Her er det ingenting å merkje som ferdig. Det er berre avtalen som blir merkt, eller informasjonen i staden for han.
 finish-reopened = Dette er eit utkast att, fordi noko av det som var merkt som ferdig, er endra. ^Z angrar.
-review-hint = Ctrl-E lagrar det slik det står no, som Word, PDF eller anna.
+review-hint = Enter går til det som manglar, Ctrl-E lagrar det slik det står no.
 review-hint-complete = f merkjer det som ferdig. Ctrl-E lagrar det som Word, PDF eller anna.
 review-hint-finished = Ctrl-E lagrar det som Word, PDF eller anna. f tek merket bort.
 register-finished = ferdig

@@ -235,7 +235,7 @@ impl Scene<'_> {
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
-            Overlay::SaveAs(state) => save_as::page(self, state, width).draw(area, 0, frame),
+            Overlay::SaveAs(state) => save_as::page(self, state, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             _ => match self.form.question() {

@@ -15,6 +15,9 @@ const BETWEEN: usize = 3;
 /// What stands before a choice: the pointer, the box, and a space after each.
 const LEAD: usize = 6;
 
+/// The lines that title and what is told below take.
+const TOLD: usize = 11;
+
 /// One of the three choices: its title, its rows, and the row that is chosen.
 struct Column {
     title: String,
@@ -53,7 +56,7 @@ fn columns(scene: &Scene, state: &SaveAs, kinds: &[Kind]) -> [Column; COLUMNS] {
     ]
 }
 
-pub(super) fn page(scene: &Scene, state: &SaveAs, width: usize) -> Page {
+pub(super) fn page(scene: &Scene, state: &SaveAs, width: usize, height: usize) -> Page {
     let mut page = Page::default();
     let kinds = kinds(scene.model);
     let columns = columns(scene, state, &kinds);
@@ -62,8 +65,10 @@ pub(super) fn page(scene: &Scene, state: &SaveAs, width: usize) -> Page {
     let whole = columns.iter().map(|column| column.width() + BETWEEN).sum::<usize>() - BETWEEN;
     match whole <= width {
         true => side_by_side(scene, &mut page, state, &columns),
-        // Where there is no room for three, the one in focus stands with what is chosen in the others.
-        false => one_below_another(scene, &mut page, state, &columns, width),
+        false => {
+            let rows = columns.iter().map(|column| column.rows.len() + 2).sum::<usize>();
+            one_below_another(scene, &mut page, state, &columns, width, rows + TOLD <= height);
+        }
     }
     page.gap();
     told(scene, &mut page, state, width);
@@ -94,16 +99,28 @@ fn side_by_side(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Colum
     }
 }
 
-fn one_below_another(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Column; COLUMNS], width: usize) {
+/// Where there is no room for all of it, the one in focus stands with what is chosen in the others.
+fn one_below_another(
+    scene: &Scene,
+    page: &mut Page,
+    state: &SaveAs,
+    columns: &[Column; COLUMNS],
+    width: usize,
+    all: bool,
+) {
     for (i, column) in columns.iter().enumerate() {
-        if i != state.column {
+        if all && i > 0 {
+            page.gap();
+        }
+        if i != state.column && !all {
             let chosen = column.rows.get(column.chosen).map_or("", String::as_str);
             page.text(&format!("  {}: {chosen}", column.title), 0, width, scene.theme.quiet());
             continue;
         }
-        page.line(Line::styled(format!("  {}", column.title), scene.theme.strong()));
+        let style = if i == state.column { scene.theme.strong() } else { scene.theme.quiet() };
+        page.line(Line::styled(format!("  {}", column.title), style));
         for row in 0..column.rows.len() {
-            if row == column.chosen {
+            if i == state.column && row == column.chosen {
                 page.cursor = Some((page.lines.len(), 0));
             }
             page.spot(Msg::Pick(i * ROWS + row));

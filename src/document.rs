@@ -10,6 +10,7 @@ mod environment;
 pub mod folder;
 mod grounds;
 mod note;
+mod offered;
 pub mod own;
 pub mod plan;
 pub mod report;
@@ -21,6 +22,7 @@ pub mod why;
 
 pub use conversation::TOPICS;
 pub use employee::summary;
+pub use offered::{State, can_be_finished, kinds};
 pub use request::request;
 
 use crate::agreement::check;
@@ -201,11 +203,7 @@ pub fn review(screen: &Case) -> Paper {
         let (gaps, rest): (Vec<Block>, Vec<Block>) = all.partition(|b| matches!(b, Block::Gap(..)));
         return dressed((title, gaps.into_iter().chain(rest).collect()), words, assessment.on, |_| {});
     }
-    let kind = match Kind::called_for(draft, assessment) {
-        // What an agreement would hold is worked on also where it is only advised.
-        Kind::Note if assessment.finding.agreement != Form::NoneRequired => Kind::Agreement,
-        kind => kind,
-    };
+    let kind = Kind::worked_on(draft, assessment);
     let mut paper = paper(kind, &others);
     let remarks = words.remarks(draft, assessment.on);
     if !remarks.is_empty() {

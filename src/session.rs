@@ -1,5 +1,6 @@
 //! What both front ends share: where to begin, and how a draft is saved.
 
+pub mod made;
 pub mod path;
 
 use crate::agreement::{Draft, Kind, Language, Receipt};

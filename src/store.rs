@@ -326,22 +326,6 @@ fn beside(path: &Path) -> PathBuf {
     (2..).map(|n| path.with_file_name(format!("{stem}-{n}.toml"))).find(|p| !p.exists()).unwrap_or_else(|| path.into())
 }
 
-/// Writes a text in a new file beside another: `kari-vurdering.txt`, with a number where that is taken.
-///
-/// # Errors
-/// [`Trouble::Write`] where it cannot be written.
-pub fn write_beside(path: &Path, name: &str, text: &str) -> Result<PathBuf, Trouble> {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let names = std::iter::once(format!("{stem}-{name}.txt")).chain((2..).map(|n| format!("{stem}-{name}-{n}.txt")));
-    for candidate in names.map(|n| path.with_file_name(n)) {
-        match put(&candidate, text.as_bytes(), false) {
-            Err(Trouble::Write { cause, .. }) if cause.kind() == io::ErrorKind::AlreadyExists => {}
-            other => return other.map(|()| candidate),
-        }
-    }
-    Ok(path.into())
-}
-
 /// Writes a file that a command was asked for. One that is there is written over only where that is asked for too.
 ///
 /// # Errors

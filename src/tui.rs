@@ -4,6 +4,7 @@
 pub mod edit;
 mod form;
 pub mod keys;
+mod live;
 pub mod run;
 pub mod theme;
 pub mod update;
@@ -24,6 +25,7 @@ pub use run::run;
 use update::compare::Compare;
 use update::hours::Drawn;
 use update::measures::Measures;
+use update::save_as::SaveAs;
 use update::search::Search;
 
 /// Everything the screen shows.
@@ -46,6 +48,8 @@ pub struct Model {
     pub hide_names: bool,
     /// Whether the mouse is used.
     pub mouse: bool,
+    /// Whether the document stands at the side of a wide screen, in place of the verdict.
+    pub paper: bool,
 }
 
 /// What is shown.
@@ -93,6 +97,10 @@ pub enum Overlay {
     More(usize),
     /// A week drawn, hours down and days across, and the finding in focus.
     Drawn(Drawn),
+    /// The document as it stands, where there is no room for it beside the question.
+    Paper,
+    /// What is to be kept of the draft: document, format and language.
+    SaveAs(SaveAs),
     /// The path of a file being typed.
     Ask(Purpose, Field),
 }
@@ -149,6 +157,7 @@ impl Model {
             size,
             hide_names: false,
             mouse: false,
+            paper: false,
         }
     }
     /// The words of the screen.

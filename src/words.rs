@@ -58,6 +58,7 @@ pub const FILES: &[&str] = &[
     "paper",
     "paper_environment",
     "paper_folder",
+    "paper_screen",
 ];
 
 macro_rules! files {
@@ -84,6 +85,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper_environment.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/paper_folder.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/paper_screen.ftl")),
         ]
     };
 }

@@ -357,16 +357,16 @@ fn the_map_and_the_comparison_are_told() {
 #[test]
 fn the_assessment_is_told_and_kept_in_a_file() {
     let desk = Desk::at("facts.week");
-    has(&desk.says(&["ti to", "vurdering", "vurdering fil", "q"]), &["Svarene den bygger på", "Lagret i:"]);
-    let text = std::fs::read_to_string(desk.path("draft-vurdering.txt")).expect("the file");
+    has(&desk.says(&["ti to", "vurdering", "lagre notat txt", "q"]), &["Svarene den bygger på", "Lagret i:"]);
+    let text = std::fs::read_to_string(desk.path("hjemmekontor-notat-kari-berg-2026-11-22.txt")).expect("the file");
     assert!(text.contains("Kari Berg") && text.contains("R-131"), "{text}");
 }
 
 #[test]
 fn the_employee_gets_a_letter() {
     let desk = Desk::with("review", |d| d.role = Some(Role::Employee));
-    has(&desk.says(&["brev", "?", ""]), &["«brev» lagrer brevet", "Lagret i:", "brev: lagre brevet"]);
-    let text = std::fs::read_to_string(desk.path("draft-brev.txt")).expect("the letter");
+    has(&desk.says(&["lagre tekst", "?", ""]), &["«lagre» lagrer brevet", "Lagret i:", "lagre: lagre dokumentet"]);
+    let text = std::fs::read_to_string(desk.path("hjemmekontor-brev-kari-berg-2026-11-22.txt")).expect("the letter");
     assert!(text.contains("Kari Berg") && text.contains("Hei!"), "{text}");
 }
 

@@ -521,16 +521,19 @@ fn clicks_choose_and_the_footer_answers() {
 }
 
 #[test]
-fn exported_beside_the_draft_and_never_over_another() {
+fn kept_beside_the_draft_and_never_over_another() {
     let mut sitting = Sitting::in_a_field();
-    sitting.press("\x05");
-    sitting.until("-vurdering.txt");
-    sitting.press("\x05");
-    sitting.until("-vurdering-2.txt");
     let folder = sitting.home.path().join("drafts");
-    let texts = ["kari-berg-2026-11-22-vurdering.txt", "kari-berg-2026-11-22-vurdering-2.txt"]
-        .map(|name| std::fs::read_to_string(folder.join(name)).unwrap_or_else(|e| panic!("{name}: {e}")));
-    assert!(texts[0].starts_with("Kari Berg, Fjo\n") && texts[0] == texts[1], "{}", texts[0]);
+    let names = ["", "-2"].map(|n| folder.join(format!("hjemmekontoravtale-kari-berg-2026-11-22{n}.txt")));
+    sitting.press("\x05");
+    sitting.until("Lagre som");
+    sitting.press("\t\x1b[F\r");
+    sitting.until("Lagret i");
+    sitting.wait("the first", |_| names[0].exists());
+    sitting.press("\r");
+    sitting.wait("the second", |_| names[1].exists());
+    let texts = names.map(|name| std::fs::read_to_string(&name).unwrap_or_else(|e| panic!("{name:?}: {e}")));
+    assert!(texts[0].contains("Kari Berg, Fjo\n") && texts[0] == texts[1], "{}", texts[0]);
     sitting.leaves();
 }
 

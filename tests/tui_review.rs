@@ -87,32 +87,29 @@ fn it_is_left_to_where_one_came_from() {
     check(&applies("at=review"), "f4", "at=review");
 }
 
+/// The document as text, by the keys that lead to it.
+fn kept(before: &str, keys: &str) -> (String, String) {
+    match run(&mut model(before), keys).pop() {
+        Some(Effect::Write(name, bytes)) => (name, String::from_utf8(bytes).expect("text")),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
 fn the_agreement_as_it_stands_goes_to_a_file() {
-    let exported = |before: &str| {
-        let mut model = model(before);
-        match run(&mut model, "^e").pop() {
-            Some(Effect::Export(name, text)) => (name, text),
-            other => panic!("{other:?}"),
-        }
-    };
-    let (name, text) = exported(&applies("at=review clauses.A-7=Fjord·eier·alt."));
-    assert_eq!(name, "avtale");
-    for part in ["AVTALE", "tkast", "Kari", "Fjord eier alt.", "[ ", " ]"] {
-        assert!(text.contains(part), "{part}: {text}");
+    let as_text = "^e tab end enter";
+    let (name, text) = kept(&applies("at=review clauses.A-7=Fjord·eier·alt."), as_text);
+    assert_eq!(name, "hjemmekontoravtale-kari-2026-11-22.txt");
+    for part in ["AVTALE", "Utkast", "Kari", "Fjord eier alt.", "[ ", " ]"] {
+        assert!(text.to_uppercase().contains(&part.to_uppercase()), "{part}: {text}");
     }
     assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
-    let (_, hidden) = {
-        let mut model = model(&applies("at=review"));
-        match run(&mut model, "^n ^e").pop() {
-            Some(Effect::Export(name, text)) => (name, text),
-            other => panic!("{other:?}"),
-        }
-    };
-    assert!(!hidden.contains("Kari"), "{hidden}");
-    // Elsewhere, and on the employee's own review, it is what it was.
-    assert_eq!(exported(&applies("at=facts.place")).0, "vurdering");
-    assert_eq!(exported(&format!("{} role=employee at=review", support::APPLIES)).0, "brev");
+    let (name, hidden) = kept(&applies("at=review"), &format!("^n {as_text}"));
+    assert!(!hidden.contains("Kari") && !name.contains("kari"), "{name} {hidden}");
+    // Elsewhere it is the same, and on the employee's own review it is the letter.
+    assert_eq!(kept(&applies("at=facts.place"), as_text).0, "hjemmekontoravtale-kari-2026-11-22.txt");
+    let own = format!("{} role=employee at=review", support::APPLIES);
+    assert_eq!(kept(&own, as_text).0, "hjemmekontor-brev-kari-2026-11-22.txt");
 }
 
 #[test]

@@ -22,18 +22,18 @@ fn the_gaps_of_the_letter_are_jumped_to() {
 }
 
 #[test]
-fn the_letter_is_kept_on_the_review_and_the_assessment_elsewhere() {
-    let kept = |at: &str| {
-        let effects = run(&mut model(&format!("{OWN}at={at}")), "^e");
-        let [Effect::Export(name, text)] = &effects[..] else { panic!("{effects:?}") };
-        (name.clone(), text.clone())
+fn the_letter_is_kept_first_and_the_note_where_it_is_chosen() {
+    let kept = |keys: &str| {
+        let effects = run(&mut model(&format!("{OWN}at=review")), keys);
+        let [Effect::Write(name, bytes)] = &effects[..] else { panic!("{effects:?}") };
+        (name.clone(), String::from_utf8(bytes.clone()).expect("text"))
     };
-    let (name, letter) = kept("review");
-    assert_eq!(name, "brev");
-    assert!(letter.starts_with("Avtale om hjemmekontoret mitt\n") && letter.contains("[arbeidsgiver]"), "{letter}");
-    let (name, statement) = kept("facts.place");
-    assert_eq!(name, "vurdering");
-    assert!(statement.contains("R-131"), "{statement}");
+    let (name, letter) = kept("^e tab end enter");
+    assert_eq!(name, "hjemmekontor-brev-kari-2026-11-22.txt");
+    assert!(letter.contains("Avtale om hjemmekontoret mitt\n") && letter.contains("[arbeidsgiver]"), "{letter}");
+    let (name, note) = kept("^e down*3 tab end enter");
+    assert_eq!(name, "hjemmekontor-notat-kari-2026-11-22.txt");
+    assert!(note.contains("R-131"), "{note}");
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn who_weighed_is_one_line() {
 
 #[test]
 fn nothing_written_is_advised_and_can_be_jumped_to() {
-    check(&format!("{DOUBT}parties.employer=F at=review"), "enter", "at=weighing.text");
+    check(&format!("{DOUBT}parties.employer=F at=review"), "end enter", "at=weighing.text");
 }
 
 #[test]

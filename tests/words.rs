@@ -191,6 +191,14 @@ fn formed() -> BTreeSet<String> {
     keys.extend(plain("folder-file", hjemmekontor::document::folder::Part::WORDS));
     keys.extend(plain("folder-what", &hjemmekontor::document::folder::Part::WORDS[1..]));
     keys.extend(plain("folder-besides", hjemmekontor::document::folder::BESIDES));
+    for kind in hjemmekontor::document::Kind::WORDS {
+        keys.extend(["", ".text"].map(|part| format!("save-kind-{kind}{part}")));
+    }
+    keys.extend(plain("cli-plain-save-word", hjemmekontor::document::Kind::WORDS));
+    let formats: Vec<&str> = hjemmekontor::paper::Format::ALL.iter().map(|format| format.extension()).collect();
+    keys.extend(plain("save-format", &formats));
+    keys.extend(plain("cli-plain-save-word", &formats));
+    keys.extend(plain("save-language", &["nb", "nn", "en"]));
     keys.extend(plain("paper-party", &["employer", "org_number", "employee", "title", "manager"]));
     keys.extend(plain("paper-signs", &["employer", "employee"]));
     keys.extend(plain("type", &["text", "number", "whole-number", "bool", "date", "table", "list"]));

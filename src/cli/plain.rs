@@ -7,6 +7,7 @@ mod days;
 mod find;
 mod hours;
 mod io;
+mod paper;
 mod pattern;
 mod picture;
 mod read;
@@ -233,7 +234,9 @@ impl Talk<'_> {
             Ok(Reply::Do(command)) if command.is_history() => return self.carry_out(command),
             Ok(Reply::Do(command)) => self.carry_out(command),
         };
+        let was = before.draft.clone();
         self.history.remember(before, &self.draft);
+        self.reopened(&was)?;
         turn
     }
 

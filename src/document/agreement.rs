@@ -59,7 +59,7 @@ fn name(case: &Case, party: Party, gap: &str) -> String {
 }
 
 fn parties(case: &Case, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(case.words.say("doc-parties")));
+    blocks.push(heading_about(case.say("doc-parties"), None, "parties"));
     let (mut terms, mut gaps) = (Vec::new(), Vec::new());
     for party in [Party::Employer, Party::OrgNumber, Party::Employee, Party::Title, Party::Manager] {
         match case.draft.party(party) {
@@ -77,7 +77,7 @@ fn parties(case: &Case, blocks: &mut Vec<Block>) {
 /// Which order it follows from, how long that is expected to last, and how it was discussed.
 fn order(case: &Case, blocks: &mut Vec<Block>) {
     let (words, draft) = (case.words, case.draft);
-    blocks.push(Block::heading(words.say("paper-order")));
+    blocks.push(heading_about(case.say("paper-order"), None, "information"));
     let kind = draft.facts.word(Fact::Government).filter(|word| *word != "none").unwrap_or("unknown");
     blocks.push(Block::text(case.tell("paper-order-text", &[("kind", kind.into())])));
     let mut terms = Vec::new();
@@ -185,7 +185,7 @@ fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {
 
 /// The assessment that it rests on (E-25, R-412).
 fn assessment(case: &Case, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(case.words.say("doc-assessment")));
+    blocks.push(heading_about(case.say("doc-assessment"), None, "facts"));
     blocks.push(grounds::verdict(case));
     if case.assessment.finding.verdict == Verdict::Undetermined || !case.assessment.missing.is_empty() {
         grounds::missing(case, blocks);

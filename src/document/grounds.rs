@@ -98,7 +98,7 @@ pub(super) fn weighing(case: &Case, blocks: &mut Vec<Block>) {
     if case.assessment.finding.verdict != Verdict::Discretionary {
         return;
     }
-    blocks.push(Block::heading(case.words.say("doc-factors")));
+    blocks.push(super::heading_about(case.say("doc-factors"), None, "weighing"));
     factors(case, blocks);
     let remarks = &case.draft.remarks;
     let Some(text) = remarks.get(&Note::Weighing).filter(|t| !t.trim().is_empty()) else {

@@ -1,7 +1,7 @@
 //! The assessment as a document: the verdict with its reasons, how it was weighed, what holds all the same, and what it
 //! rests on. For every outcome; where no agreement is demanded it is what the employer keeps.
 
-use super::{Case, Told, about, grounds};
+use super::{Case, Told, about, grounds, heading_about};
 use crate::law::Verdict;
 use crate::paper::{Block, Text};
 
@@ -12,7 +12,7 @@ pub(super) fn note(case: &Case) -> Told {
     if !whom.is_empty() {
         blocks.push(Block::Terms(vec![(case.say("paper-about"), Text::plain(whom))]));
     }
-    blocks.push(Block::heading(case.words.say("doc-assessment")));
+    blocks.push(heading_about(case.say("doc-assessment"), None, "facts"));
     blocks.push(grounds::verdict(case));
     let waits = case.assessment.finding.verdict == Verdict::Undetermined;
     blocks.push(Block::heading(case.words.say(if waits { "panel-turns-on" } else { "panel-because" })));

@@ -51,6 +51,8 @@ pub enum Msg {
     Search,
     Copy,
     Export,
+    Paper,
+    Finish,
     Mouse,
     HideNames,
     Half,
@@ -73,6 +75,8 @@ pub enum Msg {
     Go(usize),
     FileRead(Purpose, PathBuf, Result<String, String>),
     Told(Result<String, String>),
+    /// A document was written, or why not.
+    Written(Result<PathBuf, String>),
     Help,
     Why,
     Panel,
@@ -139,10 +143,9 @@ impl Group {
         match msg {
             Up | Down | Left | Right | WordLeft | WordRight | Home | End | PageUp | PageDown => Group::Move,
             Backspace | Delete | ClearLine => Group::Move,
-            Panel | Grounds | Why | Map | Compare | More | Summary | Since | Steps | Review | Search | Hours => {
-                Group::See
-            }
-            Save | Undo | Redo | Copy | Export | DocumentLanguage => Group::Keep,
+            Panel | Grounds | Why | Map | Compare | More | Summary | Since | Steps | Review | Search | Hours
+            | Paper => Group::See,
+            Save | Undo | Redo | Copy | Export | Finish | DocumentLanguage => Group::Keep,
             Help | Language | HideNames | Mouse | Quit | Suspend | Close => Group::Program,
             _ => Group::Answer,
         }

@@ -197,8 +197,8 @@ impl Desk {
                 self.tell(Ok(self.model.words().say("notice-copied").into_owned()));
                 Ok(())
             }
-            Effect::Export(name, text) => {
-                self.export(&name, &text);
+            Effect::Write(name, bytes) => {
+                self.write(&name, &bytes);
                 Ok(())
             }
             Effect::Mouse(on) => {
@@ -231,22 +231,15 @@ impl Desk {
         update(&mut self.model, Msg::Told(result));
     }
 
-    /// Keeps a text in a file of its own beside the draft.
-    fn export(&mut self, name: &str, text: &str) {
+    /// Writes a document beside the draft, which is saved first.
+    fn write(&mut self, name: &str, bytes: &[u8]) {
         self.save();
-        let words = self.model.words();
-        let Some(file) = &self.file else {
-            return self.tell(Err(words.say("notice-nothing-to-export").into_owned()));
-        };
         // A draft that could not be saved has said so.
-        if !file.exists() {
-            return;
-        }
-        let result = match store::write_beside(&file.path, name, text) {
-            Ok(path) => Ok(words.tell("notice-exported", &[("path", self.model.shown_path(&path).into())])),
-            Err(trouble) => Err(words.trouble(&trouble).join(" ")),
-        };
-        self.tell(result);
+        let Some(file) = self.file.as_ref().filter(|file| file.exists()) else { return };
+        let folder = file.path.parent().unwrap_or(&self.model.setting.folder);
+        let words = self.model.words();
+        let written = session::made::keep(folder, name, bytes).map_err(|trouble| words.trouble(&trouble).join(" "));
+        update(&mut self.model, Msg::Written(written));
     }
 
     fn save(&mut self) {

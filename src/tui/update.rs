@@ -10,9 +10,11 @@ mod list;
 pub mod measures;
 mod moving;
 mod overlay;
+mod paper;
 mod question;
 mod register;
 mod review;
+pub mod save_as;
 pub mod search;
 pub mod since;
 mod steps;
@@ -50,8 +52,8 @@ pub enum Effect {
     KeepLanguage,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Keep a text in a file beside the draft: what its name says, and the text.
-    Export(String, String),
+    /// Write a document beside the draft: the name of its file where that is free, and its bytes.
+    Write(String, Vec<u8>),
     /// Use the mouse, or not any more.
     Mouse(bool),
     /// Read a file.
@@ -80,6 +82,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             });
             return Vec::new();
         }
+        Msg::Written(result) => {
+            save_as::written(model, result.clone());
+            return Vec::new();
+        }
         _ => model.notice = None,
     }
     match msg {
@@ -94,6 +100,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             if let Screen::Form(form) = &mut model.screen {
                 form.speak(model.setting.language);
             }
+            paper::reopened(model, before.as_ref().map(|(draft, _)| draft));
             // Whatever changed an answer saves it too.
             if history::remember(model, before) && !effects.contains(&Effect::Save) {
                 effects.insert(0, Effect::Save);
@@ -142,10 +149,9 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             commit(model);
             return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default();
         }
-        Msg::Export => {
-            commit(model);
-            return review::export(model).map(|(name, text)| vec![Effect::Export(name, text)]).unwrap_or_default();
-        }
+        Msg::Export => save_as::open(model),
+        Msg::Paper => paper::toggle(model),
+        Msg::Finish => return paper::finish(model),
         Msg::Suspend => return vec![Effect::Suspend],
         Msg::Quit => return leave(model, Effect::Quit),
         Msg::Save => {
@@ -185,12 +191,11 @@ pub fn about_verdict(msg: &Msg) -> bool {
             | Msg::Summary
             | Msg::Since
             | Msg::Copy
-            | Msg::Export
             | Msg::Hours
     )
 }
 
-/// The verdict with its sources as text, to be copied or kept in a file.
+/// The verdict with its sources as text, to be copied.
 fn statement(model: &Model) -> Option<String> {
     let (draft, assessment) = (told(model)?, model.assessment()?);
     let (law, words) = (Law::at(assessment.on), model.words());
@@ -245,6 +250,7 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
         },
         Place::More => week::more(model, &msg),
         Place::Tree => tree::tree_keys(model, &msg),
+        Place::SaveAs => save_as::save_as(model, &msg),
     }
 }
 

@@ -11,11 +11,13 @@ mod measures;
 mod own;
 mod page;
 mod panel;
+mod paper;
 mod prose;
 mod question;
 mod reading;
 mod register;
 mod review;
+mod save_as;
 mod search;
 mod since;
 mod steps;
@@ -27,6 +29,7 @@ mod week;
 pub(crate) use footer::footer;
 pub(crate) use page::{Canvas, Page, cut, sides};
 use page::{padded, pair};
+pub(crate) use paper::row as paper_row;
 pub(crate) use reading::{furthest, reach};
 
 use super::edit::wrap;
@@ -205,8 +208,12 @@ impl Scene<'_> {
         if self.is_unfolded() {
             return self.body(middle, frame);
         }
+        let beside = Rect { x: panel_x, width: panel_width, ..body };
+        if self.model.paper && paper::beside(self, beside, frame) {
+            return self.body(middle, frame);
+        }
         let panel = if self.own() { own::panel } else { panel::page }(self, panel_width.into());
-        panel.draw(Rect { x: panel_x, width: panel_width, ..body }, 0, frame);
+        panel.draw(beside, 0, frame);
         self.body(middle, frame);
     }
 
@@ -228,6 +235,7 @@ impl Scene<'_> {
             Overlay::RowNote(field) => measures::note(self, field, width).draw(area, 0, frame),
             Overlay::Drawn(at) => hours::drawn(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Tree(at) => tree::page(self, *at, width, area.height.into()).draw(area, 0, frame),
+            Overlay::SaveAs(state) => save_as::page(self, state, width, area.height.into()).draw(area, 0, frame),
             Overlay::More(at) => week::more(self, *at, width, area.height.into()).draw(area, 0, frame),
             Overlay::Ask(purpose, field) => calendar::ask(self, *purpose, field, width).draw(area, 0, frame),
             _ => match self.form.question() {

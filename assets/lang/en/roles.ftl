@@ -3,7 +3,7 @@
 own-title = Your home office, in short
 own-gap-facts = Answer missing: { $question }
 own-gap-names = Missing in the letter: { $question }
-own-hint = First what holds for you, then a letter to your employer. Ctrl-E saves the letter in a file of its own.
+own-hint = First what holds for you, then a letter to your employer. Ctrl-E saves the letter as Word, PDF or something else.
 own-covered = Does the regulation cover you?
 own-verdict-applies = Yes, on the answers you have given.
 own-verdict-does_not_apply = No, not on the answers you have given.

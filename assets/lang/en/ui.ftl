@@ -117,7 +117,6 @@ review-gaps = { $n ->
    *[other] { $n } gaps, Enter goes there
  }
 review-path = Saved in { $path }
-review-hint = Ctrl-E saves the draft as it stands in a file of its own.
 
 label-role = Who is at the keyboard
 label-employee = Name of the employee
@@ -292,7 +291,6 @@ key-more = the pattern in other ways
 key-summary = all on one screen
 key-search = search
 key-copy = copy the assessment
-key-export = the assessment to a file
 key-hide-names = hide names
 key-mouse = mouse on and off
 key-undo-last = undo
@@ -315,9 +313,7 @@ notice-nothing-to-undo = Nothing to undo.
 notice-nothing-to-redo = Nothing to redo.
 notice-week-gone = This replaces the weekdays that were marked. ^Z brings them back.
 notice-copied = The assessment is copied, if the terminal allows it.
-notice-exported = Saved in a file of its own: { $path }
 notice-nothing-to-export = There is nothing to save yet. Answer a question first.
-export-name = assessment
 statement-answers = The answers it rests on
 hidden-path = the folder of drafts
 hidden-row = Draft { $n }

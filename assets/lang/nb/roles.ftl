@@ -3,7 +3,7 @@
 own-title = Hjemmekontoret ditt, kort sagt
 own-gap-facts = Svar som mangler: { $question }
 own-gap-names = Mangler i brevet: { $question }
-own-hint = Først det som gjelder for deg, så et brev til arbeidsgiveren. Ctrl-E lagrer brevet i en egen fil.
+own-hint = Først det som gjelder for deg, så et brev til arbeidsgiveren. Ctrl-E lagrer brevet som Word, PDF eller annet.
 own-covered = Gjelder forskriften for deg?
 own-verdict-applies = Ja, slik du har svart.
 own-verdict-does_not_apply = Nei, ikke slik du har svart.

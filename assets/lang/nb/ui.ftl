@@ -117,7 +117,6 @@ review-gaps = { $n ->
    *[other] { $n } hull, Enter går dit
  }
 review-path = Lagret i { $path }
-review-hint = Ctrl-E lagrer utkastet som det står nå, i en egen fil.
 
 label-role = Hvem sitter ved tastaturet
 label-employee = Navn på den ansatte
@@ -292,7 +291,6 @@ key-more = mønsteret på andre måter
 key-summary = alt på én skjerm
 key-search = søk
 key-copy = kopier vurderingen
-key-export = vurderingen til fil
 key-hide-names = skjul navn
 key-mouse = mus av og på
 key-undo-last = angre
@@ -315,9 +313,7 @@ notice-nothing-to-undo = Ingenting å angre.
 notice-nothing-to-redo = Ingenting å gjøre om.
 notice-week-gone = Dette erstatter ukedagene som var merket. ^Z henter dem tilbake.
 notice-copied = Vurderingen er kopiert, hvis terminalen tillater det.
-notice-exported = Lagret i en egen fil: { $path }
 notice-nothing-to-export = Det er ingenting å lagre ennå. Svar på et spørsmål først.
-export-name = vurdering
 statement-answers = Svarene den bygger på
 hidden-path = mappa med utkastene
 hidden-row = Utkast { $n }

@@ -3,7 +3,7 @@
 own-title = Heimekontoret ditt, kort sagt
 own-gap-facts = Svar som manglar: { $question }
 own-gap-names = Manglar i brevet: { $question }
-own-hint = Først det som gjeld for deg, så eit brev til arbeidsgivaren. Ctrl-E lagrar brevet i ei eiga fil.
+own-hint = Først det som gjeld for deg, så eit brev til arbeidsgivaren. Ctrl-E lagrar brevet som Word, PDF eller anna.
 own-covered = Gjeld forskrifta for deg?
 own-verdict-applies = Ja, slik du har svart.
 own-verdict-does_not_apply = Nei, ikkje slik du har svart.

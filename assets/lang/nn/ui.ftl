@@ -117,7 +117,6 @@ review-gaps = { $n ->
    *[other] { $n } hol, Enter går dit
  }
 review-path = Lagra i { $path }
-review-hint = Ctrl-E lagrar utkastet slik det står no, i ei eiga fil.
 
 label-role = Kven sit ved tastaturet
 label-employee = Namnet på den tilsette
@@ -292,7 +291,6 @@ key-more = mønsteret på andre måtar
 key-summary = alt på éin skjerm
 key-search = søk
 key-copy = kopier vurderinga
-key-export = vurderinga til fil
 key-hide-names = skjul namn
 key-mouse = mus av og på
 key-undo-last = angre
@@ -315,9 +313,7 @@ notice-nothing-to-undo = Ingenting å angre.
 notice-nothing-to-redo = Ingenting å gjere om.
 notice-week-gone = Dette kjem i staden for vekedagane som var merkte. ^Z hentar dei tilbake.
 notice-copied = Vurderinga er kopiert, om terminalen tillèt det.
-notice-exported = Lagra i ei eiga fil: { $path }
 notice-nothing-to-export = Det er ingenting å lagre enno. Svar på eit spørsmål først.
-export-name = vurdering
 statement-answers = Svara ho byggjer på
 hidden-path = mappa med utkasta
 hidden-row = Utkast { $n }

@@ -1,15 +1,13 @@
 //! What can be typed besides an answer: at any prompt, or where it belongs.
 
-use super::{Going, Talk, Turn, hold, say};
+use super::{Going, Talk, Turn, say};
 use crate::agreement::history::Moment;
 use crate::agreement::interview::{self, Answer, Input, Step};
 use crate::agreement::{Draft, Kind};
 use crate::document::text::Page;
 use crate::document::{self, Case};
 use crate::law::facts::Fact;
-use crate::paper;
-use crate::store;
-use crate::words::{Words, suggest};
+use crate::words::suggest;
 
 /// A command.
 pub enum Command {
@@ -31,10 +29,12 @@ pub enum Command {
     Compare,
     /// The verdict with its sources.
     Statement,
-    /// The same in a file beside the draft.
-    Export,
-    /// The employee's letter to the employer, in a file beside the draft.
-    Letter,
+    /// The document as it stands, or the one that is named.
+    Document(String),
+    /// A document in a file beside the draft: which, in which format and language.
+    Save(String),
+    /// Marks what is agreed as finished, or takes the mark away.
+    Finish(bool),
     /// Past the rest of a list.
     SkipRest,
     /// The rest of the suggested clauses.
@@ -80,6 +80,8 @@ const ROWS: Place = |_, input| matches!(input, Input::Mark(_));
 const DAYS: Place = |_, input| input == Input::Calendar;
 
 const HOURS: Place = |draft, input| ASSESSED(draft, input) && draft.facts.hours().is_some();
+const PAPERS: Place = |draft, _| super::paper::has_any(draft);
+const AGREED: Place = |draft, input| ASSESSED(draft, input) && !document::is_own(draft) && FREE(draft, input);
 const TELLING: Place = |_, input| input == Input::Hours;
 
 /// Where a text of one's own is typed, so that words of it may look like commands.
@@ -106,9 +108,11 @@ const COMMANDS: &[(&str, Place)] = &[
     ("why", ASSESSED),
     ("map", ASSESSED),
     ("compare", ASSESSED),
-    ("letter", |draft, input| document::is_own(draft) && input == Input::Review),
+    ("document", PAPERS),
+    ("save", PAPERS),
+    ("finish", AGREED),
+    ("unfinish", |draft, input| AGREED(draft, input) && draft.finished.is_some()),
     ("statement", ASSESSED),
-    ("export", ASSESSED),
 ];
 
 impl Talk<'_> {
@@ -116,7 +120,6 @@ impl Talk<'_> {
         let word = |name: &str| self.words.say(&format!("cli-plain-key-{name}")).into_owned();
         match name {
             "skip-rest" => format!("{} {}", word("skip"), word("all")),
-            "export" => format!("{} {}", word("statement"), word("file")),
             "file-employee" | "file-days" => word("file"),
             name => word(name),
         }
@@ -148,6 +151,8 @@ impl Talk<'_> {
         let here = |name: &str| COMMANDS.iter().any(|(n, place)| *n == name && place(draft, input));
         let is = |name: &str| here(name) && typed == self.typed(name);
         let begins = |name: &str| here(name) && first.to_lowercase() == self.typed(name) && !rest.is_empty();
+        // Where a text is typed, what follows must be what can be saved, or it is text.
+        let about = |name: &str| begins(name) && (FREE(draft, input) || self.is_wanted(&rest));
         Some(match () {
             () if is("undo") => Command::Undo,
             () if is("redo") => Command::Redo,
@@ -156,8 +161,9 @@ impl Talk<'_> {
             () if is("map") => Command::Map,
             () if is("compare") => Command::Compare,
             () if is("statement") => Command::Statement,
-            () if is("letter") => Command::Letter,
-            () if is("export") => Command::Export,
+            () if is("document") || is("save") || about("document") || about("save") => self.of_document(&typed, rest),
+            () if is("finish") => Command::Finish(true),
+            () if is("unfinish") => Command::Finish(false),
             () if is("skip-rest") => Command::SkipRest,
             () if is("accept-rest") => Command::AcceptRest,
             () if is("hours") => Command::Hours,
@@ -173,6 +179,12 @@ impl Talk<'_> {
             () if begins("file-days") || begins("file-employee") => Command::File(rest),
             () => return None,
         })
+    }
+
+    /// The document shown or saved, and what is said of it.
+    fn of_document(&self, line: &str, rest: String) -> Command {
+        let first = line.split_whitespace().next().unwrap_or_default();
+        if first == self.typed("save") { Command::Save(rest) } else { Command::Document(rest) }
     }
 
     /// Does what a command says.
@@ -191,16 +203,9 @@ impl Talk<'_> {
             Command::Map => self.map()?,
             Command::Compare => return self.compare(),
             Command::Statement => say(&self.statement()?)?,
-            Command::Export => {
-                let (name, text) = (self.words.say("export-name").into_owned(), self.statement()?);
-                self.export(&name, &text)?;
-            }
-            Command::Letter => {
-                let words = Words::of(self.draft.language);
-                let case = Case { draft: &self.draft, assessment: &self.assess()?, law: self.law, words };
-                let paper = document::paper(document::Kind::Request, &case);
-                self.export(&words.say("paper-file-request"), &paper::text::render(&paper))?;
-            }
+            Command::Document(text) => self.show_document(&text)?,
+            Command::Save(text) => self.save_document(&text)?,
+            Command::Finish(finished) => self.mark_finished(finished)?,
             Command::SkipRest => return self.skip_rest(),
             Command::AcceptRest => return self.accept_rest(),
             Command::Days(text) => self.type_days(&text)?,
@@ -247,20 +252,6 @@ impl Talk<'_> {
     fn statement(&self) -> Going<String> {
         let case = Case { draft: &self.draft, assessment: &self.assess()?, law: self.law, words: self.words };
         Ok(document::statement(&case))
-    }
-
-    /// A text in a file beside the draft, as soon as the draft has a file.
-    fn export(&mut self, name: &str, text: &str) -> Going<()> {
-        self.save()?;
-        let path = hold(&self.held).as_ref().map(|file| file.path.clone());
-        let Some(path) = path else { return self.line(&self.words.say("cli-plain-unsaved")) };
-        match store::write_beside(&path, name, text) {
-            Ok(path) => {
-                self.line(&self.words.say("cli-plain-exported"))?;
-                say(&format!("{}\n", path.display()))
-            }
-            Err(trouble) => self.line(&self.words.trouble(&trouble).join(" ")),
-        }
     }
 
     /// Past the rest of the list; its rows have had their turn.

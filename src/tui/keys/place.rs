@@ -54,6 +54,8 @@ pub enum Place {
     More,
     /// The way to the verdict.
     Tree,
+    /// What is kept of a draft: document, format and language.
+    SaveAs,
 }
 
 impl Place {
@@ -83,6 +85,7 @@ impl Place {
         Place::Line,
         Place::More,
         Place::Tree,
+        Place::SaveAs,
     ];
     /// Its word in message keys.
     pub fn word(self) -> &'static str {
@@ -111,6 +114,7 @@ impl Place {
             Place::Line => "line",
             Place::More => "more",
             Place::Tree => "tree",
+            Place::SaveAs => "save-as",
         }
     }
     /// Whether letters are text here.
@@ -129,11 +133,19 @@ impl Place {
         let below = model.under.last().unwrap_or(&Overlay::None);
         Place::on(model, if model.overlay == Overlay::Help { below } else { &model.overlay })
     }
+    /// Where the model is without what only lies over it for a while: help, and the document on a narrow screen.
+    pub fn beneath(model: &Model) -> Place {
+        let lasting = |overlay: &&Overlay| !matches!(overlay, Overlay::Help | Overlay::Paper);
+        let mut all = std::iter::once(&model.overlay).chain(model.under.iter().rev());
+        Place::on(model, all.find(lasting).unwrap_or(&Overlay::None))
+    }
     fn on(model: &Model, overlay: &Overlay) -> Place {
         match overlay {
             Overlay::Help | Overlay::Panel | Overlay::Why | Overlay::Page(_) | Overlay::Summary | Overlay::Since => {
                 return Place::Reading;
             }
+            Overlay::Paper => return Place::Reading,
+            Overlay::SaveAs(_) => return Place::SaveAs,
             Overlay::Steps(_) => return Place::Steps,
             Overlay::Editor => return Place::Editor,
             Overlay::Map(_) => return Place::Map,

@@ -46,6 +46,7 @@ const MOVING: &[P] = &[
     P::Measures,
     P::More,
     P::Tree,
+    P::SaveAs,
 ];
 const SIDEWAYS: &[P] = &[
     P::Field,
@@ -60,10 +61,23 @@ const SIDEWAYS: &[P] = &[
     P::Compare,
     P::Search,
     P::Line,
+    P::SaveAs,
 ];
 /// What lies on top and is closed with Esc.
-const TOP: &[P] =
-    &[P::Reading, P::Steps, P::Editor, P::Map, P::Compare, P::Search, P::Measures, P::Line, P::More, P::Drawn, P::Tree];
+const TOP: &[P] = &[
+    P::Reading,
+    P::Steps,
+    P::Editor,
+    P::Map,
+    P::Compare,
+    P::Search,
+    P::Measures,
+    P::Line,
+    P::More,
+    P::Drawn,
+    P::Tree,
+    P::SaveAs,
+];
 const FORM: &[P] = &[
     P::Choice,
     P::Field,
@@ -183,6 +197,13 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Enter, NONE, "Enter", &[P::Measures], Msg::Next, "key-take", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Drawn], Msg::Next, "key-mend", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Line], Msg::Next, "key-done", 1),
+    key(KeyCode::Enter, NONE, "Enter", &[P::SaveAs], Msg::Next, "key-write", 1),
+    key(KeyCode::Tab, NONE, "Tab", &[P::SaveAs], Msg::Skip, "key-save-column", 1),
+    key(KeyCode::BackTab, NONE, "⇧Tab", &[P::SaveAs], Msg::Back, "key-save-column", 0),
+    key(KeyCode::Up, NONE, "↑↓", &[P::SaveAs], Msg::Up, "key-save-choice", 1),
+    key(KeyCode::Char('e'), CTRL, "^E", &[P::SaveAs], Msg::Close, "key-close", 0),
+    key(KeyCode::Char('f'), NONE, "f", &[P::Review], Msg::Finish, "key-finish", 1),
+    key(KeyCode::Char('e'), CTRL, "^E", &[P::Review], Msg::Export, "key-export", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", 1),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", 1),
     key(KeyCode::Tab, NONE, "Tab", &[Place::Clauses], Msg::Skip, "key-onward", 1),
@@ -256,6 +277,11 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::F(7), NONE, "F7", FORM, Msg::Compare, "key-compare", 0),
     key(KeyCode::F(10), NONE, "F10", FORM, Msg::More, "key-more", 0),
     key(KeyCode::F(12), NONE, "F12", FORM, Msg::Summary, "key-summary", 0),
+    key(KeyCode::F(11), NONE, "F11", FORM, Msg::Paper, "key-paper", 0),
+    key(KeyCode::F(11), NONE, "F11", &[P::Editor], Msg::Paper, "key-paper", 0),
+    // Many terminals keep F11 for themselves.
+    key(KeyCode::Char('p'), CTRL, "^P", FORM, Msg::Paper, "key-paper", 3),
+    key(KeyCode::Char('p'), CTRL, "^P", &[P::Editor], Msg::Paper, "key-paper", 1),
     key(KeyCode::Char('w'), CTRL, "^W", FORM, Msg::Hours, "key-drawn", 0),
     key(KeyCode::Char('o'), CTRL, "^O", &[P::Hours], Msg::Usual, "key-usual", 1),
     key(KeyCode::Char('j'), CTRL, "^J", &[P::Hours], Msg::AddWeek, "key-another-week", 0),
@@ -273,6 +299,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::F(9), NONE, "F9", &[], Msg::Language, "key-language", 0),
     key(KeyCode::Char('s'), CTRL, "^S", &[], Msg::Save, "key-save", 0),
     key(KeyCode::Char('z'), CTRL, "^Z", &[P::Register], Msg::Suspend, "key-suspend", 0),
+    key(KeyCode::Char('z'), CTRL, "^Z", &[P::Review], Msg::Undo, "key-undo-last", 1),
     key(KeyCode::Char('z'), CTRL, "^Z", TAKEN_BACK, Msg::Undo, "key-undo-last", 2),
     key(KeyCode::Char('y'), CTRL, "^Y", TAKEN_BACK, Msg::Redo, "key-redo", 0),
     key(KeyCode::Char('c'), CTRL, "^C", &[], Msg::Quit, "key-quit", 1),

@@ -64,7 +64,7 @@ fn step(model: &mut Model, nothing: &str, way: fn(&mut History, Moment) -> Optio
 fn typed(model: &Model) -> Option<String> {
     let form = model.form()?;
     let text = form.field.text();
-    let differs = match (Place::helped(model), form.question().input) {
+    let differs = match (Place::beneath(model), form.question().input) {
         (Place::Editor, Input::Clause(key)) => text != opened(form, key),
         (_, Input::Clause(_)) => false,
         _ => is_typed(form) && text != form.written() && would_change(form, model.words(), text),

@@ -20,8 +20,8 @@ pub(super) fn toggle(model: &mut Model, overlay: Overlay) {
 
 /// Closes what lies on top; what is being typed is kept.
 pub(super) fn close(model: &mut Model) {
-    // What the help lies over is closed with it.
-    if model.overlay == Overlay::Help {
+    // What the help and the document lie over is closed with them.
+    while matches!(model.overlay, Overlay::Help | Overlay::Paper) {
         model.overlay = model.under.pop().unwrap_or(Overlay::None);
     }
     measures::keep(model);

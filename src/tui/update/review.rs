@@ -5,10 +5,8 @@ use super::super::{Model, Screen, view};
 use super::{Effect, backward, close_form, go, onward};
 use crate::agreement::Kind as DraftKind;
 use crate::agreement::interview::{self, Input};
-use crate::document::{self, Case, Kind};
+use crate::document::{self, Case};
 use crate::law::sources::Law;
-use crate::paper;
-use crate::words::Words;
 
 /// To the review by its key, and from there back to the question that one came from.
 pub(super) fn open(model: &mut Model, covered: bool) -> Vec<Effect> {
@@ -100,21 +98,4 @@ fn read(model: &mut Model, msg: &Msg) -> bool {
     };
     form.cursor = edge.unwrap_or(form.cursor);
     true
-}
-
-/// What is kept in a file of its own: the verdict, or on the review the agreement as it stands, and on the
-/// employee's own the letter to the employer.
-pub(super) fn export(model: &Model) -> Option<(String, String)> {
-    let (draft, assessment) = (super::told(model)?, model.assessment()?);
-    let words = Words::of(draft.language);
-    if model.form()?.question().input == Input::Review {
-        let case = Case { draft: &draft, assessment: &assessment, law: Law::at(assessment.on), words };
-        let kind = Kind::called_for(&draft, &assessment);
-        let paper = document::paper(kind, &case);
-        if !paper.blocks.is_empty() {
-            let name = words.say(&format!("paper-file-{}", kind.word())).into_owned();
-            return Some((name, paper::text::render(&paper)));
-        }
-    }
-    Some((model.words().say("export-name").into_owned(), super::statement(model)?))
 }

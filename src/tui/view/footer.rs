@@ -5,6 +5,7 @@ use super::super::keys::{KEYS, Key, Msg, Place};
 use super::super::theme::Theme;
 use super::super::update::about_verdict;
 use super::{Canvas, Scene, WIDE, sides};
+use crate::document::State;
 use crate::words::Words;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
@@ -61,19 +62,28 @@ fn footer_keys(
     let aside = |msg: &Msg| place == Place::Measures && (*msg == Msg::Quit || (*msg == Msg::Skip && !leaving));
     // There it would only close.
     let aside = |msg: &Msg| aside(msg) || (place == Place::Tree && *msg == Msg::Panel);
-    let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
+    let on_paper = scene.is_some_and(|s| s.model.overlay == Overlay::Paper || s.form.is_document());
+    let aside = |msg: &Msg| aside(msg) || (on_paper && *msg == Msg::Paper);
+    // Where there is no document of the employee's own answers, none is shown or kept.
+    let made = crate::document::Kind::ALL.iter().any(|kind| kind.is_of_own_answers());
+    let idle = |msg: &Msg| about_verdict(msg) || (matches!(msg, Msg::Paper | Msg::Export) && !made);
+    let idle = |msg: &Msg| idle(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
     let shown =
         |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg)) && !aside(&k.msg);
     // What the finding in focus does not lead to has no key.
     let leads = |k: &Key| match (place, &k.msg, scene) {
         (Place::Drawn, Msg::Next, Some(scene)) => !super::hours::way(scene).is_empty(),
         (Place::Drawn, Msg::Skip, Some(scene)) => super::hours::also(scene),
+        (Place::Review, Msg::Finish, Some(scene)) => can_be_marked(scene),
         _ => true,
     };
     let keys = KEYS.iter().enumerate().filter(|(_, k)| shown(k) && leads(k));
     live.extend(keys.map(|(i, key)| (i, key, format!(" {}", words.say(label(key, place, scene))))));
     // The most useful first, as long as there is room; then in the order of the table.
-    live.sort_by_key(|(i, key, _)| (key.foot, *i));
+    // On a wide screen the document belongs beside the clauses.
+    let wide = scene.is_some_and(|s| s.model.size.0 >= WIDE);
+    let first = |key: &Key| if wide && key.msg == Msg::Paper { 1 } else { key.foot };
+    live.sort_by_key(|(i, key, _)| (first(key), *i));
     let mut used = 0;
     live.retain(|(_, key, label)| {
         let wide = theme.key(key.shown).width() + label.width() + if used == 0 { 0 } else { GAP.len() };
@@ -96,12 +106,21 @@ fn label(key: &Key, place: Place, scene: Option<&Scene>) -> &'static str {
         Msg::Next if place == Place::Drawn => scene.map_or(key.text, super::hours::way),
         // The plan is read, and Enter goes on.
         Msg::Next if scene.is_some_and(Scene::planning) => "key-next",
+        Msg::Finish if scene.is_some_and(|s| s.form.draft.finished_on().is_some()) => "key-unfinish",
+        // At the side of a wide screen stands one or the other.
+        Msg::Paper if scene.is_some_and(|s| s.model.paper && s.model.size.0 >= WIDE) => "key-verdict",
         // From the panel on to what it rests on.
         Msg::Panel if overlay == Some(&Overlay::Panel) => "key-grounds",
         // From row to row, Esc goes on to the next one.
         Msg::Close if matches!(overlay, Some(Overlay::Measures(m)) if m.leaving) => "key-next",
         _ => key.text,
     }
+}
+
+/// Whether what is agreed can be marked as finished, or is.
+fn can_be_marked(scene: &Scene) -> bool {
+    let state = super::review::state(scene).filter(|_| !scene.planning());
+    matches!(state, Some(State::Complete | State::Finished(_)))
 }
 
 impl Scene<'_> {

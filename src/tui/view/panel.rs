@@ -43,12 +43,17 @@ fn title(scene: &Scene, page: &mut Page, key: &str) {
     page.line(Line::styled(scene.words.say(key).into_owned(), scene.theme.strong()));
 }
 
-fn head(scene: &Scene, page: &mut Page, width: usize) {
+/// The verdict: its mark and its word.
+pub(super) fn verdict(scene: &Scene) -> Line<'static> {
     let finding = &scene.assessment.finding;
-    let style = scene.theme.verdict(finding);
     let mark = scene.theme.verdict_mark(finding.verdict);
     let word = scene.words.say(&format!("verdict-{}", finding.verdict.word())).to_uppercase();
-    page.line(Line::styled(format!("{mark}  {word}"), style));
+    Line::styled(format!("{mark}  {word}"), scene.theme.verdict(finding))
+}
+
+fn head(scene: &Scene, page: &mut Page, width: usize) {
+    let finding = &scene.assessment.finding;
+    page.line(verdict(scene));
     if finding.verdict == Verdict::Discretionary {
         let key = finding.lean.map_or("lean-unknown".to_string(), |l| format!("lean-{}", l.word()));
         page.text(&scene.words.say(&key), 3, width, scene.theme.plain());

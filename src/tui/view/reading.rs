@@ -1,7 +1,7 @@
 //! What is read on top of anything or at a question, and how far it reaches on the screen as it is.
 
 use super::{
-    MEASURE, Page, Scene, WIDE, help, measures, own, panel, question, register, review, search, since, summary,
+    MEASURE, Page, Scene, WIDE, help, measures, own, panel, paper, question, register, review, search, since, summary,
 };
 use super::{Theme, with_scene};
 use crate::agreement::interview::Input;
@@ -68,8 +68,14 @@ impl Scene<'_> {
             Overlay::Page(hit) => search::read(self.model, self.theme, Some(self.form), *hit, width),
             Overlay::Summary => summary::page(self, width, area.height),
             Overlay::Since => since::page(self, width),
+            Overlay::Paper => paper::page(self, width).0,
             _ => return None,
         })
+    }
+
+    /// Where the question and what lies on top of it stand on the screen of the model.
+    pub(super) fn area(&self) -> Rect {
+        self.place(screen(self.model))
     }
 
     /// Where the question and what lies on top of it stand on a screen.

@@ -126,12 +126,16 @@ fn row_text(words: &Words, theme: &Theme, row: &Row, name: &str) -> (Vec<Span<'s
             (
                 format!("{} {word}", theme.verdict_mark(finding.verdict)),
                 theme.verdict(finding),
-                if is_own(draft) { String::new() } else { format!("{settled}/{all}") },
+                match draft.finished_on() {
+                    _ if is_own(draft) => String::new(),
+                    Some(_) => words.say("register-finished").into_owned(),
+                    None => format!("{settled}/{all}"),
+                },
             )
         }
         Err(_) => (format!("! {}", words.say("register-broken")), theme.error(), String::new()),
     };
     let left =
-        vec![Span::raw(super::padded(name, 34)), Span::raw("  "), Span::styled(super::padded(&verdict, 20), style)];
-    (left, vec![Span::raw(format!("{meter:>5}  {:>10} ", row.saved))])
+        vec![Span::raw(super::padded(name, 33)), Span::raw("  "), Span::styled(super::padded(&verdict, 20), style)];
+    (left, vec![Span::raw(format!("{meter:>6}  {:>10} ", row.saved))])
 }

@@ -1,8 +1,8 @@
 //! The review: the document as it stands, or what the employee is told, and the gaps to be jumped from.
 
-use super::{Canvas, Page, Scene, sides};
-use crate::agreement::{check, interview};
-use crate::document::{Case, is_own, jumps, review};
+use super::{Canvas, Page, Scene};
+use crate::agreement::interview;
+use crate::document::{Case, Kind, State, can_be_finished, is_own, jumps, review};
 use crate::paper::text::block_lines;
 use crate::paper::{Block, Gap};
 use crate::tui::edit::wrap;
@@ -65,21 +65,34 @@ pub(super) fn told(scene: &Scene, page: &mut Page, block: &Block, width: usize) 
 }
 
 fn head(scene: &Scene, page: &mut Page, jumps: usize, width: usize) {
-    let draft = &scene.form.draft;
+    let (draft, words) = (&scene.form.draft, scene.words);
     let own = is_own(draft);
-    let gaps = if own { jumps } else { check::gaps(draft, &scene.assessment).len() };
-    let summary = match gaps {
-        0 => scene.words.say("review-complete").into_owned(),
-        n => scene.words.tell("review-gaps", &[("n", (n as i64).into())]),
+    let state = state(scene);
+    let summary = match state {
+        Some(state) => words.paper_state(state),
+        None if own && jumps > 0 => words.tell("review-gaps", &[("n", jumps.into())]),
+        None => words.say("review-complete").into_owned(),
     };
-    let title = Span::styled(scene.words.say("step-review").into_owned(), scene.theme.quiet());
-    page.line(sides(vec![title], vec![Span::raw(summary)], width));
+    let title = Span::styled(words.say("step-review").into_owned(), scene.theme.quiet());
+    super::pair(page, title, Span::styled(summary, scene.theme.strong()), width);
     if let Some(path) = &scene.form.path {
-        let path = scene.words.tell("review-path", &[("path", path.display().to_string().into())]);
+        let path = words.tell("review-path", &[("path", path.display().to_string().into())]);
         page.text(&path, 0, width, scene.theme.quiet());
     }
-    let hint = if own { "own-hint" } else { "review-hint" };
-    page.text(&scene.words.say(hint), 0, width, scene.theme.quiet());
+    let hint = match state {
+        _ if own => "own-hint",
+        Some(State::Complete) => "review-hint-complete",
+        Some(State::Finished(_)) => "review-hint-finished",
+        _ => "review-hint",
+    };
+    page.text(&words.say(hint), 0, width, scene.theme.quiet());
+}
+
+/// How far what is agreed is from finished, where it can be finished.
+pub(super) fn state(scene: &Scene) -> Option<State> {
+    let (draft, assessment) = (&scene.form.draft, &scene.assessment);
+    let case = Case { draft, assessment, law: scene.law, words: scene.words };
+    can_be_finished(draft, assessment).then(|| Kind::worked_on(draft, assessment).state(&case))
 }
 
 /// Something missing, between brackets over as many lines as it takes.

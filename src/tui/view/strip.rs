@@ -54,8 +54,21 @@ impl Scene<'_> {
         if details.len() > 1 && told(&details).width() > room {
             details.pop();
         }
+        // Where there is room still, the key of the document stands beside that of the panel.
+        let right = match format!("{right}   ^P {}", self.words.say("key-paper")) {
+            longer if !right.is_empty() && self.leads_to_paper() => {
+                let used = verdict.width() + told(&details).width() + 2;
+                if used + longer.width() <= area.width.into() { longer } else { right }
+            }
+            _ => right,
+        };
         let left = vec![Span::styled(verdict, style), Span::raw(told(&details))];
         sides(left, vec![Span::styled(right, self.theme.quiet())], area.width.into()).render(area, frame.buffer_mut());
+    }
+
+    /// Whether there is a document to see besides what is seen.
+    fn leads_to_paper(&self) -> bool {
+        !self.form.is_document() && self.model.overlay != Overlay::Paper
     }
 
     /// What stands beside the verdict: what must be made, the lean, or the answer that is missing.

@@ -1,0 +1,85 @@
+//! The document as it stands, beside the answers or over them, and the mark that it is finished.
+
+use super::super::view::{self, WIDE};
+use super::super::{Form, Model, Notice, Overlay, Screen};
+use super::{Effect, close, cover, uncover};
+use crate::agreement::interview::Input;
+use crate::agreement::{Draft, Kind as DraftKind, check};
+use crate::document;
+
+/// Where the employee answers alone, there may be no document of it.
+pub(super) fn has_none(model: &mut Model) -> bool {
+    let own = model.form().is_some_and(|form| form.draft.kind == DraftKind::SelfDeclaration);
+    let none = own && !document::Kind::ALL.iter().any(|kind| kind.is_of_own_answers());
+    if none {
+        inform(model, "notice-own-verdict");
+    }
+    none
+}
+
+fn inform(model: &mut Model, key: &str) {
+    model.notice = Some(Notice::Info(model.words().say(key).into_owned()));
+}
+
+/// On a wide screen the document takes the place of the verdict at the side, or gives it back; on a narrow one it is laid
+/// over the question, where what the question is about is in view.
+pub(super) fn toggle(model: &mut Model) {
+    if model.form().is_none() || has_none(model) {
+        return;
+    }
+    if model.overlay == Overlay::Paper {
+        return uncover(model);
+    }
+    // There it is read already.
+    if model.form().is_some_and(Form::is_document) {
+        return inform(model, "paper-is-here");
+    }
+    if model.size.0 >= WIDE {
+        // What covers the side gives way to it.
+        let covers = matches!(model.overlay, Overlay::Panel | Overlay::Tree(_) | Overlay::Drawn(_) | Overlay::Summary);
+        if covers {
+            close(model);
+        }
+        model.paper = covers || !model.paper;
+        return;
+    }
+    match model.overlay {
+        Overlay::None => model.overlay = Overlay::Paper,
+        _ => cover(model, Overlay::Paper),
+    }
+    model.scroll = view::paper_row(model);
+}
+
+/// Marks what is agreed as finished, where nothing is missing, or takes the mark away.
+pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
+    let (Some(assessment), words, today) = (model.assessment(), model.words(), model.setting.today) else {
+        return Vec::new();
+    };
+    let Screen::Form(form) = &mut model.screen else { return Vec::new() };
+    if form.question().input != Input::Review {
+        return Vec::new();
+    }
+    let gaps = check::gaps(&form.draft, &assessment).len();
+    let text = if !document::can_be_finished(&form.draft, &assessment) {
+        words.say("finish-nothing").into_owned()
+    } else if form.draft.finished_on().is_some() {
+        form.draft.finished = None;
+        words.say("finish-undone").into_owned()
+    } else if gaps > 0 {
+        words.tell("finish-gaps", &[("n", gaps.into())])
+    } else {
+        form.draft.finish(today);
+        words.say("finish-done").into_owned()
+    };
+    model.notice = Some(Notice::Info(text));
+    Vec::new()
+}
+
+/// Says it where what was marked as finished is a draft again, since something that was agreed has changed.
+pub(super) fn reopened(model: &mut Model, before: Option<&Draft>) {
+    let (Some(form), Some(before)) = (model.form(), before) else { return };
+    let marked = before.finished.is_some() && form.draft.finished == before.finished;
+    if marked && model.notice.is_none() && before.finished_on().is_some() && form.draft.finished_on().is_none() {
+        inform(model, "finish-reopened");
+    }
+}

@@ -1,0 +1,174 @@
+//! What is kept of a draft: three choices side by side, what is chosen in words, and where the file is.
+
+use super::{Page, Scene, padded};
+use crate::agreement::Language;
+use crate::document::{Case, Kind};
+use crate::paper::Format;
+use crate::tui::keys::Msg;
+use crate::tui::update::save_as::{COLUMNS, ROWS, SaveAs, file_name, kept, kinds};
+use crate::words::Words;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+/// Between two columns.
+const BETWEEN: usize = 3;
+/// What stands before a choice: the pointer, the box, and a space after each.
+const LEAD: usize = 6;
+
+/// The lines that title and what is told below take.
+const TOLD: usize = 11;
+
+/// One of the three choices: its title, its rows, and the row that is chosen.
+struct Column {
+    title: String,
+    rows: Vec<String>,
+    chosen: usize,
+}
+
+impl Column {
+    fn width(&self) -> usize {
+        self.rows.iter().map(|row| LEAD + row.width()).chain([2 + self.title.width()]).max().unwrap_or(0)
+    }
+}
+
+fn columns(scene: &Scene, state: &SaveAs, kinds: &[Kind]) -> [Column; COLUMNS] {
+    let words = scene.words;
+    let at = |found: Option<usize>| found.unwrap_or(0);
+    let kind = |kind: &Kind| words.say(&format!("save-kind-{}", kind.word())).into_owned();
+    let format = |format: &Format| words.say(&format!("save-format-{}", format.extension())).into_owned();
+    let language = |language: &Language| words.say(&format!("save-language-{}", language.word())).into_owned();
+    [
+        Column {
+            title: words.say("save-document").into_owned(),
+            rows: kinds.iter().map(kind).collect(),
+            chosen: at(kinds.iter().position(|kind| *kind == state.kind)),
+        },
+        Column {
+            title: words.say("save-format").into_owned(),
+            rows: Format::ALL.iter().map(format).collect(),
+            chosen: at(Format::ALL.iter().position(|format| *format == state.format)),
+        },
+        Column {
+            title: words.say("save-language").into_owned(),
+            rows: Language::ALL.iter().map(language).collect(),
+            chosen: at(Language::ALL.iter().position(|language| *language == state.language)),
+        },
+    ]
+}
+
+pub(super) fn page(scene: &Scene, state: &SaveAs, width: usize, height: usize) -> Page {
+    let mut page = Page::default();
+    let kinds = kinds(scene.model);
+    let columns = columns(scene, state, &kinds);
+    page.line(Line::styled(scene.words.say("save-title").into_owned(), scene.theme.strong()));
+    page.gap();
+    let whole = columns.iter().map(|column| column.width() + BETWEEN).sum::<usize>() - BETWEEN;
+    match whole <= width {
+        true => side_by_side(scene, &mut page, state, &columns),
+        false => {
+            let rows = columns.iter().map(|column| column.rows.len() + 2).sum::<usize>();
+            one_below_another(scene, &mut page, state, &columns, width, rows + TOLD <= height);
+        }
+    }
+    page.gap();
+    told(scene, &mut page, state, width);
+    page
+}
+
+fn side_by_side(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Column; COLUMNS]) {
+    let title = |(i, column): (usize, &Column)| {
+        let style = if i == state.column { scene.theme.strong() } else { scene.theme.quiet() };
+        Span::styled(padded(&format!("  {}", column.title), column.width() + BETWEEN), style)
+    };
+    page.line(Line::from(columns.iter().enumerate().map(title).collect::<Vec<_>>()));
+    let rows = columns.iter().map(|column| column.rows.len()).max().unwrap_or(0);
+    for row in 0..rows {
+        let (mut spans, mut x) = (Vec::new(), 0);
+        for (i, column) in columns.iter().enumerate() {
+            if i == state.column && row == column.chosen {
+                page.cursor = Some((page.lines.len(), x));
+            }
+            if row < column.rows.len() {
+                page.spots.push((page.lines.len(), x, column.width(), Msg::Pick(i * ROWS + row)));
+            }
+            let wide = column.width() + BETWEEN;
+            spans.extend(choice(scene, state, i, column, row, wide));
+            x += wide;
+        }
+        page.line(Line::from(spans));
+    }
+}
+
+/// Where there is no room for all of it, the one in focus stands with what is chosen in the others.
+fn one_below_another(
+    scene: &Scene,
+    page: &mut Page,
+    state: &SaveAs,
+    columns: &[Column; COLUMNS],
+    width: usize,
+    all: bool,
+) {
+    for (i, column) in columns.iter().enumerate() {
+        if all && i > 0 {
+            page.gap();
+        }
+        if i != state.column && !all {
+            let chosen = column.rows.get(column.chosen).map_or("", String::as_str);
+            page.text(&format!("  {}: {chosen}", column.title), 0, width, scene.theme.quiet());
+            continue;
+        }
+        let style = if i == state.column { scene.theme.strong() } else { scene.theme.quiet() };
+        page.line(Line::styled(format!("  {}", column.title), style));
+        for row in 0..column.rows.len() {
+            if i == state.column && row == column.chosen {
+                page.cursor = Some((page.lines.len(), 0));
+            }
+            page.spot(Msg::Pick(i * ROWS + row));
+            page.line(Line::from(choice(scene, state, i, column, row, width)));
+        }
+    }
+}
+
+/// One choice of a column, as wide as the column; nothing where the column has ended.
+fn choice(scene: &Scene, state: &SaveAs, i: usize, column: &Column, row: usize, wide: usize) -> Vec<Span<'static>> {
+    let Some(text) = column.rows.get(row) else { return vec![Span::raw(" ".repeat(wide))] };
+    let chosen = row == column.chosen;
+    let focused = chosen && i == state.column;
+    let pointer = if focused { scene.theme.pointer() } else { " " };
+    let style = match (focused, chosen) {
+        (true, _) => scene.theme.focus(),
+        (_, true) => scene.theme.strong(),
+        _ => scene.theme.plain(),
+    };
+    let text = super::cut(&format!("({}) {text}", if chosen { "•" } else { " " }), wide.saturating_sub(2));
+    let text = if scene.theme.ascii { text.replace('•', "*") } else { text };
+    let fill = wide.saturating_sub(2 + text.width());
+    vec![Span::raw(format!("{pointer} ")), Span::styled(text, style), Span::raw(" ".repeat(fill))]
+}
+
+/// What the chosen document is, what is missing in it, and where it goes or went.
+fn told(scene: &Scene, page: &mut Page, state: &SaveAs, width: usize) {
+    let (words, theme) = (scene.words, scene.theme);
+    let Some((draft, assessment)) = kept(scene.model) else { return };
+    let about = words.say(&format!("save-kind-{}.text", state.kind.word()));
+    page.text(&about, 2, width, theme.plain());
+    if Kind::called_for(&draft, &assessment) == state.kind {
+        page.text(&words.say("save-called-for"), 2, width, theme.quiet());
+    }
+    page.gap();
+    let theirs = Words::of(state.language);
+    let case = Case { draft: &draft, assessment: &assessment, law: scene.law, words: theirs };
+    let left = words.paper_left(state.kind, state.kind.state(&case));
+    match &state.told {
+        Some(Ok(path)) => {
+            let path = scene.model.shown_path(path);
+            page.text(&words.tell("save-done", &[("path", path.into())]), 2, width, theme.strong());
+        }
+        Some(Err(trouble)) => page.text(trouble, 2, width, theme.error()),
+        None => {
+            let name = file_name(scene.model, state).unwrap_or_default();
+            page.text(&words.tell("save-as", &[("name", name.into())]), 2, width, theme.plain());
+        }
+    }
+    left.iter().for_each(|left| page.text(left, 2, width, theme.plain()));
+}

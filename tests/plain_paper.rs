@@ -1,0 +1,137 @@
+//! The document line by line: shown, saved in any format, and marked as finished.
+
+use assert_cmd::Command;
+use hjemmekontor::agreement::interview::{self, Input};
+use hjemmekontor::agreement::{Clause, Draft, Language, Party, Role, read, terms, write};
+use hjemmekontor::law::facts::{Fact, Value};
+use hjemmekontor::law::number::Number;
+use hjemmekontor::session::comment;
+use jiff::civil::date;
+use std::path::PathBuf;
+
+/// A folder with one draft, open at a question.
+struct Desk {
+    home: tempfile::TempDir,
+    language: Language,
+}
+
+impl Desk {
+    fn with(question: &str, change: impl FnOnce(&mut Draft)) -> Desk {
+        let desk = Desk { home: tempfile::tempdir().expect("a folder"), language: Language::Nb };
+        let mut draft = Draft::new(Language::Nb);
+        let words = [
+            (Fact::WorkerStatus, "employee"),
+            (Fact::Position, "ordinary"),
+            (Fact::Place, "own_home"),
+            (Fact::Regularity, "regular"),
+            (Fact::Government, "none"),
+        ];
+        words.iter().for_each(|(fact, word)| draft.facts.put_word(*fact, word));
+        for (input, choice) in [(Input::Role, 0), (Input::YesNo(Fact::OpenEnded), 0), (Input::Arrangement, 0)] {
+            interview::apply(&mut draft, input, interview::Answer::Choice(choice));
+        }
+        draft.facts.put(Fact::DaysPerWeek, Some(Value::Number(Number::whole(2))));
+        for (party, name) in [(Party::Employee, "Kari Berg"), (Party::Employer, "Fjord")] {
+            draft.parties.insert(party, name.into());
+        }
+        change(&mut draft);
+        draft.at = Some(question.into());
+        std::fs::write(desk.path("draft.toml"), write::fresh(&draft, &comment(Language::Nb))).expect("a draft");
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
+    }
+
+    fn draft(&self) -> Draft {
+        read::draft(&self.text("draft.toml")).expect("a draft")
+    }
+
+    /// Types the lines: what was said.
+    fn says(&self, lines: &[&str]) -> String {
+        let mut command = Command::cargo_bin("hjemmekontor").expect("the program");
+        command.env_clear().env("HOME", self.home.path()).current_dir(self.home.path());
+        command.args(["--plain", "--today", "2026-11-22", "--lang", self.language.word(), "open", "draft.toml"]);
+        command.write_stdin(lines.join("\n") + "\n").timeout(std::time::Duration::from_secs(20));
+        let output = command.output().expect("an end");
+        assert!(output.status.success(), "{output:?}");
+        // Lines are wrapped where they are said.
+        String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn settled(draft: &mut Draft) {
+    for term in terms::TERMS.iter().filter(|term| term.is_item()) {
+        draft.clauses.insert(term.key, Clause::Text("Avtalt.".into()));
+    }
+}
+
+fn has(said: &str, parts: &[&str]) {
+    parts.iter().for_each(|part| assert!(said.contains(part), "{part}: {said}"));
+}
+
+#[test]
+fn the_document_is_shown_as_it_stands() {
+    let desk = Desk::with("facts.place", settled);
+    let said = desk.says(&["dokument", "q"]);
+    has(&said, &["Utkast Kari Berg, Fjord Avtale om hjemmekontor", "Partene", "Avtalt.", "Sted og dato:"]);
+    has(&desk.says(&["dokument notat", "q"]), &["Notat om hjemmearbeid", "Hjemmekontorforskriften: Gjelder"]);
+    has(&desk.says(&["dokument notat engelsk", "q"]), &["Note on home work"]);
+}
+
+#[test]
+fn it_is_saved_in_the_format_that_is_named_and_never_over_another() {
+    let desk = Desk::with("facts.place", settled);
+    let said =
+        desk.says(&["lagre tekst", "lagre tekst", "lagre NOTAT .md english", "lagre avtale nettside nynorsk", "q"]);
+    has(&said, &["Lagret i:", "Ingenting mangler, men «Utkast» står på hver side"]);
+    let [first, second] = ["", "-2"].map(|n| desk.text(&format!("hjemmekontoravtale-kari-berg-2026-11-22{n}.txt")));
+    assert!(first == second && first.contains("Avtalt."), "{first}");
+    let note = desk.text("home-office-note-kari-berg-2026-11-22.md");
+    assert!(note.starts_with("# ") || note.contains("\n# "), "{note}");
+    assert!(desk.text("heimekontoravtale-kari-berg-2026-11-22.html").contains("lang=\"nn"));
+    let said = desk.says(&["lagre avtale papyrus", "q"]);
+    has(&said, &["«papyrus» er verken et dokument, et format eller et språk", "notat", "pdf", "nynorsk"]);
+    let said = Desk::with("facts.place", |_| {}).says(&["lagre tekst", "q"]);
+    has(&said, &["Det er et utkast: 8 ting mangler."]);
+}
+
+#[test]
+fn where_a_text_is_typed_only_what_can_be_saved_is_a_command() {
+    let desk = Desk::with("clauses.A-3", |_| {});
+    let said = desk.says(&["lagre avtale tekst", "Lagre dokumentene på tjeneren hver dag.", "q"]);
+    has(&said, &["Lagret i:"]);
+    assert_eq!(desk.draft().clauses.get("A-3"), Some(&Clause::Text("Lagre dokumentene på tjeneren hver dag.".into())));
+}
+
+#[test]
+fn what_is_whole_is_marked_and_what_is_changed_is_a_draft_again() {
+    let desk = Desk::with("review", settled);
+    let said = desk.says(&["?", "ferdig", "dokument", "lagre tekst", "q"]);
+    has(&said, &["ferdig: merk avtalen", "Merket som ferdig.", "Versjon av 22. november 2026.", "Ferdig, merket 22."]);
+    assert_eq!(desk.draft().finished_on(), Some(date(2026, 11, 22)));
+    let said = desk.says(&["ikke ferdig", "angre", "q"]);
+    has(&said, &["Merket er tatt bort."]);
+    assert!(desk.draft().finished_on().is_some());
+    let desk = Desk::with("parties.employer", |draft| {
+        settled(draft);
+        draft.finish(date(2026, 11, 20));
+    });
+    let said = desk.says(&["Fjord AS", "q"]);
+    has(&said, &["Dette er et utkast igjen", "«angre» angrer"]);
+    assert!(desk.draft().finished.is_some() && desk.draft().finished_on().is_none());
+}
+
+#[test]
+fn what_lacks_something_is_not_marked() {
+    let desk = Desk::with("review", |_| {});
+    has(&desk.says(&["ferdig", "q"]), &["kan ikke merkes som ferdig ennå: 8 ting mangler"]);
+    assert!(desk.draft().finished.is_none());
+    let own = Desk::with("review", |draft| draft.role = Some(Role::Employee));
+    assert!(!own.says(&["?", "q"]).contains("ferdig: merk"));
+}

@@ -130,13 +130,10 @@ impl<'a> Report<'a> {
     fn table(&self, rows: &[Row]) -> Block {
         let column = |key: &str, share| Column { head: self.say(key), share };
         let cells = |row: &Row| {
-            let finding = &row.case.assessment.finding;
             vec![
                 Text::plain(row.name.clone()),
                 Text::plain(self.pattern(row)),
                 self.verdict(row),
-                Text::plain(self.words.form(finding)),
-                Text::plain(finding.rule.to_string()),
                 Text::plain(self.border(row)),
                 Text::plain(self.missing(row)),
             ]
@@ -144,12 +141,10 @@ impl<'a> Report<'a> {
         Block::Table(Table {
             caption: self.say("report-caption"),
             columns: vec![
-                column("report-column-case", 12),
-                column("report-column-pattern", 16),
-                column("report-column-verdict", 14),
-                column("report-column-form", 15),
-                column("paper-column-rule", 10),
-                column("report-column-border", 16),
+                column("report-column-case", 17),
+                column("report-column-pattern", 20),
+                column("report-column-verdict", 27),
+                column("report-column-border", 19),
                 column("report-column-missing", 17),
             ],
             rows: rows.iter().map(cells).collect(),
@@ -161,12 +156,13 @@ impl<'a> Report<'a> {
         if parts.is_empty() { self.say("report-no-pattern") } else { parts.join(", ") }
     }
 
-    /// The letter that the map marks it with, and the verdict with its lean.
+    /// The letter that the map marks it with, the verdict with its lean, what must be made, and the rule.
     fn verdict(&self, row: &Row) -> Text {
         let finding = &row.case.assessment.finding;
         let mark = Span::Strong(self.words.map_letter(finding.verdict).into_owned());
         let verdict = self.words.verdict(finding.verdict, finding.lean);
-        Text { spans: vec![mark, Span::Plain(format!("  {verdict}"))], lang: None }
+        let told = format!("  {verdict}. {} ({})", self.words.form(finding), finding.rule);
+        Text { spans: vec![mark, Span::Plain(told)], lang: None }
     }
 
     fn border(&self, row: &Row) -> String {

@@ -111,7 +111,6 @@ report-caption = A line for each case, the borderline ones first
 report-column-case = Case
 report-column-pattern = Pattern
 report-column-verdict = Assessment
-report-column-form = What is required
 report-column-border = Nearest border
 report-column-missing = Missing
 report-no-pattern = not told

@@ -111,7 +111,6 @@ report-caption = Hver sak på en linje, grensesakene først
 report-column-case = Sak
 report-column-pattern = Mønster
 report-column-verdict = Vurdering
-report-column-form = Hva som kreves
 report-column-border = Nærmeste grense
 report-column-missing = Mangler
 report-no-pattern = ikke fortalt

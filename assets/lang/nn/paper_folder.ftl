@@ -111,7 +111,6 @@ report-caption = Kvar sak på ei linje, grensesakene først
 report-column-case = Sak
 report-column-pattern = Mønster
 report-column-verdict = Vurdering
-report-column-form = Kva som krevst
 report-column-border = Næraste grense
 report-column-missing = Manglar
 report-no-pattern = ikkje fortalt

@@ -73,8 +73,8 @@ fn the_borderline_cases_come_first_and_the_order_is_stable() {
     let paper = report(&drafts, false, Language::Nb);
     let expected = "Åpen to, Åpen en, Skjønn nærmest, Skjønn ytterst, Nærmere, Nær, Langt, To, Lik";
     assert_eq!(column(&paper, 0).join(", "), expected);
-    // A section each for those in doubt, in the same order.
-    let doubtful = "Åpen to, Åpen en, Skjønn nærmest, Skjønn ytterst, Nærmere, Nær";
+    // A section each for those in doubt, in the same order; at the foot the sources.
+    let doubtful = "Åpen to, Åpen en, Skjønn nærmest, Skjønn ytterst, Nærmere, Nær, Kildene";
     assert_eq!(headings(&paper, 2).join(", "), doubtful);
     // Given backwards, only those that are alike change places.
     let backwards: Vec<_> = drafts.iter().rev().cloned().collect();

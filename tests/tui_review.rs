@@ -103,7 +103,8 @@ fn the_agreement_as_it_stands_goes_to_a_file() {
     for part in ["AVTALE", "Utkast", "Kari", "Fjord eier alt.", "[ ", " ]"] {
         assert!(text.to_uppercase().contains(&part.to_uppercase()), "{part}: {text}");
     }
-    assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
+    let mut told = text.lines().filter(|line| !line.contains("https://"));
+    assert!(told.all(|line| line.chars().count() <= 72), "{text}");
     let (name, hidden) = kept(&applies("at=review"), &format!("^n {as_text}"));
     assert!(!hidden.contains("Kari") && !name.contains("kari"), "{name} {hidden}");
     // Elsewhere it is the same, and on the employee's own review it is the letter.

@@ -7,6 +7,8 @@ use unicode_width::UnicodeWidthStr as _;
 const WIDTH: usize = 72;
 /// What stands between two columns of a table.
 const BETWEEN: usize = 2;
+/// A blank where no line ends.
+const HOLDS: char = '\u{a0}';
 /// The longest line to sign on.
 const SIGNED: usize = 48;
 
@@ -76,7 +78,7 @@ pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
         let mut empty = true;
         let room = width.saturating_sub(margin.len());
         let broken = |word| if is_address(word) { vec![word.to_string()] } else { pieces(word, room) };
-        for piece in paragraph.split_whitespace().flat_map(broken) {
+        for piece in paragraph.split(parts).flat_map(|word| held(word, room)).flat_map(broken) {
             if !empty && line.width() + 1 + piece.width() > width {
                 lines.push(line.trim_end().to_string());
                 line = margin.clone();
@@ -85,12 +87,24 @@ pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
             if !empty {
                 line.push(' ');
             }
-            line.push_str(&piece);
+            line.push_str(&piece.replace(HOLDS, " "));
             empty = false;
         }
         lines.push(line.trim_end().to_string());
     }
     lines
+}
+
+fn parts(character: char) -> bool {
+    character.is_whitespace() && character != HOLDS
+}
+
+/// Words that hold together, as long as there is room for them side by side.
+fn held(words: &str, room: usize) -> Vec<&str> {
+    match words.width() <= room {
+        true => Some(words).filter(|words| !words.is_empty()).into_iter().collect(),
+        false => words.split_whitespace().collect(),
+    }
 }
 
 /// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.

@@ -1,6 +1,6 @@
 //! What went wrong, said in the user's language: what happened, where, what is allowed, and what to do.
 
-use super::args::{self, SHELLS};
+use super::args;
 use crate::agreement::read::{self, Problem};
 use crate::document::text::Page;
 use crate::law::sources::Law;
@@ -179,8 +179,8 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
                 &words
                     .tell("cli-args-value", &[("given", given.clone().into()), ("argument", argument.clone().into())]),
             );
-            let allowed = if argument.starts_with("--") { crate::agreement::Language::WORDS } else { SHELLS };
-            near(page, read::near(&given, allowed), words);
+            let allowed = allowed(error);
+            near(page, read::near(&given, &allowed), words);
             page.line(&words.tell("fault-allowed", &[("allowed", allowed.join(", ").into())]));
         }
         ErrorKind::ValueValidation if given.parse::<jiff::civil::Date>().is_ok() => {
@@ -198,6 +198,14 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
         _ => page.line(&words.say("cli-args-other")),
     }
     page.line(&words.say("cli-args-do"));
+}
+
+/// What may stand where something else was given.
+fn allowed(error: &clap::Error) -> Vec<&str> {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(all)) => all.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn shown(value: &ContextValue) -> String {

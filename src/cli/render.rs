@@ -72,7 +72,8 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     if draft.kind == DraftKind::SelfDeclaration && !kind.is_of_own_answers() {
         return Err(Failure::NoCase(path));
     }
-    let draft = if matches.get_flag("blank") { draft.blank() } else { draft };
+    let blank = matches.get_flag("blank");
+    let draft = if blank { draft.blank() } else { draft };
     let draft = wanted.told(draft);
     let words = wanted.words(&draft);
     let case = Case { draft: &draft, assessment: &assessment, law, words };
@@ -83,15 +84,21 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     target::write(matches, &to, &bytes)?;
     let mut page = Page::default();
     page.raw(&context.words.tell("cli-rendered", &[("path", to.display().to_string().into())]));
-    let gaps = check::gaps(&draft, &assessment).len();
-    if kind.stands_under_draft() && gaps > 0 {
-        let args = [("n", gaps.into()), ("path", path.display().to_string().into())];
-        page.line(&context.words.tell("cli-rendered-gaps", &args));
-    } else if kind.stands_under_draft() && draft.finished_on().is_none() {
-        let args = [("path", path.display().to_string().into())];
-        page.line(&context.words.tell("cli-rendered-draft", &args));
+    // A form to be filled in by hand lacks nothing.
+    if kind.stands_under_draft() && !blank {
+        standing(&mut page, &draft, check::gaps(&draft, &assessment).len(), &path, context.words);
     }
     Ok(Answer::done(page.finish()))
+}
+
+/// What is left before it is more than a draft.
+fn standing(page: &mut Page, draft: &Draft, gaps: usize, path: &Path, words: &Words) {
+    let args = [("n", gaps.into()), ("path", path.display().to_string().into())];
+    match gaps {
+        0 if draft.finished_on().is_some() => {}
+        0 => page.line(&words.tell("cli-rendered-draft", &args[1..])),
+        _ => page.line(&words.tell("cli-rendered-gaps", &args)),
+    }
 }
 
 fn draft(path: &Path, context: &Context) -> Result<Draft> {

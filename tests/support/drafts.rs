@@ -61,7 +61,8 @@ pub fn runs(block: &Block) -> Vec<&Text> {
 
 /// A clause as it stands: its heading's id, and the blocks under it.
 pub fn clauses(paper: &Paper) -> Vec<(&str, &[Block])> {
-    let starts: Vec<usize> = (0..paper.blocks.len()).filter(|i| matches!(&paper.blocks[*i], Block::Heading(_))).collect();
+    let starts: Vec<usize> =
+        (0..paper.blocks.len()).filter(|i| matches!(&paper.blocks[*i], Block::Heading(_))).collect();
     let under = |i: &usize| {
         let Block::Heading(heading) = &paper.blocks[*i] else { return None };
         let end = starts.iter().find(|next| *next > i).copied().unwrap_or(paper.blocks.len());

@@ -13,7 +13,7 @@ use hjemmekontor::agreement::{Clause, Draft, Language, Note, Party, Role, interv
 use hjemmekontor::document::{self, Case, Kind};
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::law::{Rule, Verdict};
-use hjemmekontor::paper::{Block, Format, Paper, Text, render};
+use hjemmekontor::paper::{Block, Format, Paper, Span, Text, render};
 use hjemmekontor::words::Words;
 use hjemmekontor::words::suggest::suggestion;
 use samples::flat;
@@ -118,7 +118,7 @@ fn what_is_called_for_is_as_it_was_read() {
 
 #[test]
 fn every_document_is_whole() {
-    each(&examples(), |what, _, _, language, paper| {
+    each(&examples(), |what, _, kind, language, paper| {
         whole(what, paper);
         assert_eq!((paper.lang, paper.date), (document::tag(language), TODAY), "{what}");
         for format in [Format::Text, Format::Markdown, Format::Html] {
@@ -127,6 +127,11 @@ fn every_document_is_whole() {
             let title = paper.title.replace('-', "");
             assert!(text.replace(['-', '\\'], "").contains(&title), "{what}: {text}");
         }
+        // No box is broken, however narrow its column.
+        let spans = paper.blocks.iter().flat_map(runs).flat_map(|run| &run.spans);
+        let boxes = spans.filter(|span| **span == Span::Box(false)).count();
+        assert_eq!(told(paper, Format::Text).matches("[ ]").count(), boxes, "{what}");
+        assert_eq!(boxes > 0, kind == Kind::Declaration, "{what}");
     });
 }
 

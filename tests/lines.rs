@@ -131,8 +131,17 @@ fn what_holds_together_is_parted_only_where_it_must() {
     let text = Block::text("som sagt (R-131,\u{a0}veiledning) der");
     assert_eq!(block_lines(&text, 20), ["som sagt", "(R-131, veiledning)", "der"]);
     assert_eq!(block_lines(&text, 18), ["som sagt (R-131,", "veiledning) der"]);
+    let ticked = |ticked| Text { spans: vec![Span::Box(ticked)], lang: None };
+    let table = Block::Table(Table {
+        caption: String::new(),
+        columns: ["Punkt", "Ja", "Nei"].map(|head| Column { head: head.into(), share: 33 }).to_vec(),
+        rows: vec![vec![Text::plain("en stol og et bord"), ticked(false), ticked(true)]],
+    });
+    let lines = block_lines(&table, 20);
+    assert_eq!(lines[2..], ["Punkt       Ja   Nei", "----------  ---  ---", "en stol og  [ ]  [x]", "et bord"]);
     let address = "https://lovdata.no/dokument/SF/forskrift/2002-07-05-715/med/en/lang/adresse/etter/seg";
-    assert!(lines(&paper(vec![Block::text(format!("se {address} der"))])).lines().any(|line| line == address));
+    let told = render(&paper(vec![Block::text(format!("se {address} der"))]), Format::Text, None).expect("lines");
+    assert!(String::from_utf8_lossy(&told).lines().any(|line| line == address));
 }
 
 #[test]

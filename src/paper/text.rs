@@ -1,6 +1,6 @@
 //! Lines of text, for mail and for version control: at most 72 columns, by the width that terminals give each character.
 
-use super::{Block, Gap, Heading, Paper, Signatures, Table, Text};
+use super::{Block, Gap, Heading, Paper, Signatures, Span, Table, Text};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -161,12 +161,21 @@ fn terms_lines(terms: &[(String, Text)], width: usize) -> Vec<String> {
 /// A table as columns when no word has to be broken for it, else each row as labels with what they say.
 fn table_lines(table: &Table, width: usize) -> Vec<String> {
     let heads: Vec<String> = table.columns.iter().map(|column| column.head.clone()).collect();
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Text::flat).collect()).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     let told = match shares(&heads, &rows, width) {
         Some(wide) => columns(&heads, &rows, &wide),
         None => records(&heads, &rows, width),
     };
     wrap("", &table.caption, width).into_iter().chain(std::iter::once(String::new())).chain(told).collect()
+}
+
+/// A cell as it is read; a box is never broken.
+fn cell(text: &Text) -> String {
+    let piece = |span: &Span| match span {
+        Span::Box(_) => span.flat().replace(' ', &HOLDS.to_string()),
+        _ => span.flat(),
+    };
+    text.spans.iter().map(piece).collect()
 }
 
 /// The widths of the columns: as wide as they are where all fit, else at least their longest word, and the rest by need.
@@ -176,7 +185,7 @@ fn shares(heads: &[String], rows: &[Vec<String>], width: usize) -> Option<Vec<us
             |i: usize| std::iter::once(heads).chain(rows.iter().map(Vec::as_slice)).filter_map(move |r| r.get(i));
         (0..heads.len()).map(|i| cells(i).map(|cell| measure(cell)).max().unwrap_or_default()).collect()
     };
-    let least = widest(&|cell| cell.split_whitespace().map(|word| word.width()).max().unwrap_or_default());
+    let least = widest(&|cell| cell.split(parts).map(|word| word.width()).max().unwrap_or_default());
     let wanted = widest(&|cell| cell.lines().map(|line| line.width()).max().unwrap_or_default());
     let room = width.checked_sub(BETWEEN * heads.len().saturating_sub(1))?;
     if wanted.iter().sum::<usize>() <= room {

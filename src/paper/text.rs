@@ -14,8 +14,10 @@ const SIGNED: usize = 48;
 
 /// The document.
 pub fn render(paper: &Paper) -> String {
-    let top = paper.status.iter().chain([&paper.about]).flat_map(|text| wrap("", text, WIDTH)).collect();
-    let mut parts: Vec<Vec<String>> = vec![top, underlined(wrap("", &paper.title, WIDTH), "=")];
+    let top = paper.status.iter().chain([&paper.about]).filter(|text| !text.trim().is_empty());
+    let top: Vec<String> = top.flat_map(|text| wrap("", text, WIDTH)).collect();
+    let mut parts: Vec<Vec<String>> = Some(top).filter(|top| !top.is_empty()).into_iter().collect();
+    parts.push(underlined(wrap("", &paper.title, WIDTH), "="));
     parts.extend(paper.blocks.iter().map(|block| match block {
         Block::Gap(gap) => gap_lines(&missing(gap, &paper.labels.gap), WIDTH),
         Block::Heading(heading) if heading.level == 1 => underlined(lines(block, WIDTH), "-"),

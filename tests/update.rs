@@ -144,7 +144,9 @@ fn jumps() {
     // The gaps of this draft are the § 2 items: the first is A-1.
     check(&at, "f4 enter", "at=clauses.A-1");
     check(&at, "f4 down enter", "at=clauses.A-2");
-    check("at=role", "f4 enter", "at=facts.worker_status");
+    // In the order of the paper: the parties stand first, what the verdict turns on last.
+    check("at=role", "f4 enter", "at=parties.employer");
+    check("at=role parties.employee=Kari parties.employer=F", "f4 enter", "at=clauses.A-1");
     check("at=parties.employee", "type:Kari f4", "parties.employee=Kari at=review");
     check("at=undertaking.employees", "type:many f4", "at=review notice=error");
 }

@@ -260,6 +260,10 @@ impl Draft {
         if draft.remarks.contains_key(&Note::WeighedBy) {
             draft.remarks.insert(Note::WeighedBy, instead(Party::Manager));
         }
+        // What was agreed is the same.
+        if let Some(date) = self.finished_on() {
+            draft.finish(date);
+        }
         draft
     }
 

@@ -248,9 +248,6 @@ impl Text {
     }
 }
 
-/// An empty box in a line of text: its blank is one that no line is broken at.
-pub(crate) const EMPTY: &str = "[\u{a0}]";
-
 impl Span {
     fn flat(&self) -> String {
         match self {
@@ -258,7 +255,7 @@ impl Span {
             Span::Gap(text) => format!("[{text}]"),
             Span::Link(text, to) if text == to => to.clone(),
             Span::Link(text, to) => format!("{text} ({to})"),
-            Span::Box(ticked) => if *ticked { "[x]" } else { EMPTY }.to_string(),
+            Span::Box(ticked) => if *ticked { "[x]" } else { "[ ]" }.to_string(),
         }
     }
 }

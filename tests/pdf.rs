@@ -166,7 +166,7 @@ fn words(paper: &Paper) -> Vec<String> {
         }
     }
     // Boxes are drawn, and looked for in a test of their own.
-    let words = words.into_iter().filter(|text| text != "[x]" && text != "[\u{a0}]").collect::<Vec<_>>().join(" ");
+    let words = words.into_iter().filter(|text| text != "[x]" && text != "[ ]").collect::<Vec<_>>().join(" ");
     words.split_whitespace().map(|word| word.trim_matches(['[', ']']).to_string()).collect()
 }
 

@@ -144,8 +144,8 @@ fn jumps() {
     // The gaps of this draft are the § 2 items: the first is A-1.
     check(&at, "f4 enter", "at=clauses.A-1");
     check(&at, "f4 down enter", "at=clauses.A-2");
-    // What is missing stands where the document has it: the names first.
-    check("at=role", "f4 enter", "at=parties.employer");
+    // What the verdict turns on stands first.
+    check("at=role", "f4 enter", "at=facts.worker_status");
     check("at=parties.employee", "type:Kari f4", "parties.employee=Kari at=review");
     check("at=undertaking.employees", "type:many f4", "at=review notice=error");
 }

@@ -1,6 +1,6 @@
 //! What went wrong, said in the user's language: what happened, where, what is allowed, and what to do.
 
-use super::args::{self, SHELLS};
+use super::args;
 use crate::agreement::read::{self, Problem};
 use crate::document::text::Page;
 use crate::law::sources::Law;
@@ -191,10 +191,7 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
                 &words
                     .tell("cli-args-value", &[("given", given.clone().into()), ("argument", argument.clone().into())]),
             );
-            let allowed = match error.get(ContextKind::ValidValue) {
-                Some(ContextValue::Strings(all)) => all.iter().map(String::as_str).collect(),
-                _ => SHELLS.to_vec(),
-            };
+            let allowed = allowed(error);
             near(page, read::near(&given, &allowed), words);
             page.line(&words.tell("fault-allowed", &[("allowed", allowed.join(", ").into())]));
         }
@@ -228,4 +225,12 @@ fn flags(words: &Words) -> Vec<String> {
     program.build();
     let all = program.get_subcommands().chain([&program]).flat_map(clap::Command::get_arguments);
     all.filter_map(|a| a.get_long()).map(|l| format!("--{l}")).collect()
+}
+
+/// What may stand where something else was given.
+fn allowed(error: &clap::Error) -> Vec<&str> {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(all)) => all.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
+    }
 }

@@ -219,7 +219,8 @@ fn one(
     target::write(matches, &to, &bytes)?;
     let mut page = Page::default();
     page.raw(&context.words.tell("cli-rendered", &[("path", to.display().to_string().into())]));
-    if kind.stands_under_draft() {
+    // A form to be filled in by hand lacks nothing.
+    if kind.stands_under_draft() && !wanted.blank {
         read.unfinished(&mut page, context.words);
     }
     Ok(Answer::done(page.finish()))

@@ -8,7 +8,7 @@ use crate::agreement::dates::{DateKind, Dated, dates};
 use crate::agreement::terms::{TERMS, Term};
 use crate::agreement::{Clause, Note, Party};
 use crate::law::facts::Fact;
-use crate::law::{Form, Rule, Verdict};
+use crate::law::{Form, Rule};
 use crate::paper::{Block, Signatures, Span, Text};
 use crate::words::Words;
 use crate::words::suggest::suggestion;
@@ -16,6 +16,10 @@ use crate::words::suggest::suggestion;
 /// The agreement.
 pub(super) fn agreement(case: &Case) -> Told {
     let mut blocks = vec![opening(case, "paper-draft-until", "paper-version")];
+    if check::gaps(case.draft, case.assessment).iter().any(|gap| gap.lack == Lack::Answer) {
+        // Everything else may still be otherwise.
+        grounds::missing(case, &mut blocks);
+    }
     parties(case, &mut blocks);
     let mut rules = clauses(case, &mut blocks, &|_| true);
     important_dates(case, &mut blocks);
@@ -187,9 +191,6 @@ fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {
 fn assessment(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(heading_about(case.say("doc-assessment"), None, "facts"));
     blocks.push(grounds::verdict(case));
-    if case.assessment.finding.verdict == Verdict::Undetermined || !case.assessment.missing.is_empty() {
-        grounds::missing(case, blocks);
-    }
     grounds::reason(case, blocks);
     grounds::weighing(case, blocks);
 }

@@ -156,7 +156,7 @@ pub(super) fn duties(case: &Case, blocks: &mut Vec<Block>) {
         blocks.push(Block::heading(case.words.say("panel-duties")));
     }
     let column = |key: &str, share| Column { head: case.say(key), share };
-    for (certain, caption) in [(true, "cli-duties"), (false, "cli-duties-open")] {
+    for (certain, caption) in [(true, "paper-duties"), (false, "cli-duties-open")] {
         let listed = case.assessment.duties.iter().filter(|duty| duty.certain == certain);
         let rows: Vec<Vec<Text>> = listed.map(|duty| duty_row(case, duty)).collect();
         if !rows.is_empty() {

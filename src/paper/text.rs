@@ -1,19 +1,23 @@
 //! Lines of text, for mail and for version control: at most 72 columns, by the width that terminals give each character.
 
-use super::{Block, EMPTY, Gap, Heading, Paper, Signatures, Table, Text};
+use super::{Block, Gap, Heading, Paper, Signatures, Span, Table, Text};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 const WIDTH: usize = 72;
 /// What stands between two columns of a table.
 const BETWEEN: usize = 2;
+/// A blank where no line ends.
+const HOLDS: char = '\u{a0}';
 /// The longest line to sign on.
 const SIGNED: usize = 48;
 
 /// The document.
 pub fn render(paper: &Paper) -> String {
-    let top = paper.status.iter().chain([&paper.about]).flat_map(|text| wrap("", text, WIDTH)).collect();
-    let mut parts: Vec<Vec<String>> = vec![top, underlined(wrap("", &paper.title, WIDTH), "=")];
+    let top = paper.status.iter().chain([&paper.about]).filter(|text| !text.trim().is_empty());
+    let top: Vec<String> = top.flat_map(|text| wrap("", text, WIDTH)).collect();
+    let mut parts: Vec<Vec<String>> = Some(top).filter(|top| !top.is_empty()).into_iter().collect();
+    parts.push(underlined(wrap("", &paper.title, WIDTH), "="));
     parts.extend(paper.blocks.iter().map(|block| match block {
         Block::Gap(gap) => gap_lines(&missing(gap, &paper.labels.gap), WIDTH),
         Block::Heading(heading) if heading.level == 1 => underlined(lines(block, WIDTH), "-"),
@@ -76,7 +80,7 @@ pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
         let mut empty = true;
         let room = width.saturating_sub(margin.len());
         let broken = |word| if is_address(word) { vec![word.to_string()] } else { pieces(word, room) };
-        for piece in words(paragraph).flat_map(broken) {
+        for piece in paragraph.split(parts).flat_map(|word| held(word, room)).flat_map(broken) {
             if !empty && line.width() + 1 + piece.width() > width {
                 lines.push(line.trim_end().to_string());
                 line = margin.clone();
@@ -85,17 +89,24 @@ pub fn wrap(lead: &str, text: &str, width: usize) -> Vec<String> {
             if !empty {
                 line.push(' ');
             }
-            line.push_str(&piece);
+            line.push_str(&piece.replace(HOLDS, " "));
             empty = false;
         }
         lines.push(line.trim_end().to_string());
     }
-    lines.iter().map(|line| line.replace(EMPTY, "[ ]")).collect()
+    lines
 }
 
-/// The words of a text: lines are broken between them, and not at a blank that is meant to hold together.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty())
+fn parts(character: char) -> bool {
+    character.is_whitespace() && character != HOLDS
+}
+
+/// Words that hold together, as long as there is room for them side by side.
+fn held(words: &str, room: usize) -> Vec<&str> {
+    match words.width() <= room {
+        true => Some(words).filter(|words| !words.is_empty()).into_iter().collect(),
+        false => words.split_whitespace().collect(),
+    }
 }
 
 /// The dash of a line that is one of several, and the rest of it: what wraps stands under the text.
@@ -152,12 +163,21 @@ fn terms_lines(terms: &[(String, Text)], width: usize) -> Vec<String> {
 /// A table as columns when no word has to be broken for it, else each row as labels with what they say.
 fn table_lines(table: &Table, width: usize) -> Vec<String> {
     let heads: Vec<String> = table.columns.iter().map(|column| column.head.clone()).collect();
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Text::flat).collect()).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     let told = match shares(&heads, &rows, width) {
         Some(wide) => columns(&heads, &rows, &wide),
         None => records(&heads, &rows, width),
     };
     wrap("", &table.caption, width).into_iter().chain(std::iter::once(String::new())).chain(told).collect()
+}
+
+/// A cell as it is read; a box is never broken.
+fn cell(text: &Text) -> String {
+    let piece = |span: &Span| match span {
+        Span::Box(_) => span.flat().replace(' ', &HOLDS.to_string()),
+        _ => span.flat(),
+    };
+    text.spans.iter().map(piece).collect()
 }
 
 /// The widths of the columns: as wide as they are where all fit, else at least their longest word, and the rest by need.
@@ -167,7 +187,7 @@ fn shares(heads: &[String], rows: &[Vec<String>], width: usize) -> Option<Vec<us
             |i: usize| std::iter::once(heads).chain(rows.iter().map(Vec::as_slice)).filter_map(move |r| r.get(i));
         (0..heads.len()).map(|i| cells(i).map(|cell| measure(cell)).max().unwrap_or_default()).collect()
     };
-    let least = widest(&|cell| words(cell).map(|word| word.width()).max().unwrap_or_default());
+    let least = widest(&|cell| cell.split(parts).map(|word| word.width()).max().unwrap_or_default());
     let wanted = widest(&|cell| cell.lines().map(|line| line.width()).max().unwrap_or_default());
     let room = width.checked_sub(BETWEEN * heads.len().saturating_sub(1))?;
     if wanted.iter().sum::<usize>() <= room {

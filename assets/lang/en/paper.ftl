@@ -36,6 +36,7 @@ paper-place-and-date = Place and date
 paper-signature = Signature
 paper-about = Concerns
 paper-verdict = The home-office regulation: { $verdict }. { $form }. Deciding rule: { $rule }. Assessed { $date }.
+paper-duties = Duties that apply, and how each stands
 paper-column-duty = Duty
 paper-column-state = State
 paper-column-owner = Who

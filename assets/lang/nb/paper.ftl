@@ -36,6 +36,7 @@ paper-place-and-date = Sted og dato
 paper-signature = Underskrift
 paper-about = Gjelder
 paper-verdict = Hjemmekontorforskriften: { $verdict }. { $form }. Avgjørende regel: { $rule }. Vurdert { $date }.
+paper-duties = Plikter som gjelder, og hvordan de står
 paper-column-duty = Plikt
 paper-column-state = Status
 paper-column-owner = Hvem

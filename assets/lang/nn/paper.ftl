@@ -6,9 +6,9 @@ paper-ticked = kryssa av
 paper-empty = ikkje kryssa av
 paper-draft = Utkast
 paper-draft-until = Utkast. Gjeld først når begge partar har skrive under.
-paper-version = Versjon av { $date }. Gjeld når begge partar har skrive under. Endrar heimearbeidet seg, skal avtala følgje med, med ny dato.
+paper-version = Versjon av { $date }. Gjeld når begge partar har skrive under. Endrar heimearbeidet seg, skal avtalen følgje med, med ny dato.
 paper-information-until = Utkast. Blir gitt til den tilsette når det er drøfta og fylt ut.
-paper-information-version = Versjon av { $date }. Gitt i staden for ei avtale så lenge pålegget eller tilrådinga varer.
+paper-information-version = Versjon av { $date }. Gitt i staden for ein avtale så lenge pålegget eller tilrådinga varer.
 paper-party-employer = Arbeidsgivar
 paper-party-org_number = Organisasjonsnummer
 paper-party-employee = Arbeidstakar
@@ -16,16 +16,16 @@ paper-party-title = Stilling
 paper-party-manager = Næraste leiar
 paper-order = Kvifor det blir arbeidd heime
 paper-order-text = { $kind ->
-    [order] Heimearbeidet følgjer av eit pålegg frå styresmaktene. Difor blir denne informasjonen gitt i staden for ei avtale.
-    [recommendation] Heimearbeidet følgjer av ei tilråding frå styresmaktene. Difor blir denne informasjonen gitt i staden for ei avtale.
-   *[unknown] Skriftleg informasjon kan kome i staden for ei avtale når heimearbeidet følgjer av eit pålegg eller ei tilråding frå styresmaktene. Svara viser ikkje noko slikt.
+    [order] Heimearbeidet følgjer av eit pålegg frå styresmaktene. Difor blir denne informasjonen gitt i staden for ein avtale.
+    [recommendation] Heimearbeidet følgjer av ei tilråding frå styresmaktene. Difor blir denne informasjonen gitt i staden for ein avtale.
+   *[unknown] Skriftleg informasjon kan kome i staden for ein avtale når heimearbeidet følgjer av eit pålegg eller ei tilråding frå styresmaktene. Svara viser ikkje noko slikt.
  }
 paper-order-which = Pålegg eller tilråding
 paper-order-discussed = Drøfta med dei tillitsvalde
 paper-order-from = Frå
 paper-order-to = Ventast å vare til
 paper-order-open = ikkje kjent
-paper-order-ends = Når pålegget eller tilrådinga tek slutt, gjeld ikkje dette lenger. Held heimearbeidet fram, skal det vurderast på nytt om ei avtale må på plass.
+paper-order-ends = Når pålegget eller tilrådinga tek slutt, gjeld ikkje dette lenger. Held heimearbeidet fram, skal det vurderast på nytt om ein avtale må på plass.
 paper-problems = Om noko ikkje fungerer
 paper-problems-text = Ta det opp med { $manager }. Verneombodet og dei tillitsvalde kan òg hjelpe, og dei ser på arbeidsmiljøet heime på same måten som på kontoret.
 paper-dates = Datoar å hugse
@@ -36,6 +36,7 @@ paper-place-and-date = Stad og dato
 paper-signature = Underskrift
 paper-about = Gjeld
 paper-verdict = Heimekontorforskrifta: { $verdict }. { $form }. Avgjerande regel: { $rule }. Vurdert { $date }.
+paper-duties = Plikter som gjeld, og korleis dei står
 paper-column-duty = Plikt
 paper-column-state = Status
 paper-column-owner = Kven

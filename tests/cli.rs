@@ -225,7 +225,7 @@ fn assess_tells_people_why() {
         "– R-110 Unntak frå unntaket: Den som berre jobbar heime: slår ikkje til",
         "– R-120 Unntak: Kortvarig eller sporadisk: slår ikkje til",
         "✓ R-131 Jamleg og av eit visst omfang: slår til, og avgjer",
-        "slutta ut frå andre kjelder",
+        "utleidd frå andre kjelder",
         "● Det gir: Gjeld",
     ] {
         assert!(said.contains(part), "{part}: {said}");

@@ -259,7 +259,8 @@ fn information_is_signed_by_the_employer_alone_and_holds_no_more_than_the_items(
             .blocks
             .iter()
             .filter_map(|block| if let Block::Signatures(of) = block { Some(of) } else { None })
-            .flat_map(|of| of.who.iter().map(|(_, name)| name.as_str()))
+            // The employer signs by somebody.
+            .flat_map(|of| of.who.iter().map(|(_, name)| name.split(", ").next().unwrap_or_default()))
             .collect();
         let (employer, employee) = (draft.party(Party::Employer), draft.party(Party::Employee));
         let wanted: Vec<&str> = match kind {

@@ -400,5 +400,5 @@ fn a_plan_is_said_as_advice() {
     let plan = plan(Rhythm::Several, &[Trigger::NewEmployee, Trigger::Illness]);
     let text = Words::of(Language::Nb).followup(&plan);
     assert!(text.contains("bør") && text.contains("(oppfølgingen av nye, arbeid under sykdom)"), "{text}");
-    assert!(text.contains("råd, ikke krav (R-304, sluttet av andre kilder)"), "{text}");
+    assert!(text.contains("råd, ikke krav (R-304, utledet av andre kilder)"), "{text}");
 }

@@ -109,7 +109,7 @@ fn the_parts_say_what_is_answered_and_no_more() {
         assert!(measures.contains(part), "«{part}» is not in:\n{measures}");
     }
     let follow = text(Part::FollowUps);
-    assert!(follow.contains("To til tre dager i uka") && follow.contains("2027") && follow.contains("råd"), "{follow}");
+    assert!(follow.contains("to til tre hjemmedager") && follow.contains("2027") && follow.contains("råd"), "{follow}");
     let hours = text(Part::Hours);
     for part in ["08.00–16.00 hjemme, pause 30 minutter", "20.00–22.00 hjemme", "R-611", "kommer an på svar"] {
         assert!(hours.contains(part), "«{part}» is not in:\n{hours}");

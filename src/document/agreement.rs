@@ -176,8 +176,11 @@ fn important_dates(case: &Case, blocks: &mut Vec<Block>) {
 
 fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {
     let one = |party: &Party| {
-        let name = case.draft.party(*party).unwrap_or_default().to_string();
-        (case.say(&format!("paper-signs-{}", party.word())), name)
+        let name = case.draft.party(*party).unwrap_or_default();
+        // An undertaking signs by somebody.
+        let by = case.draft.party(Party::Manager).filter(|_| *party == Party::Employer && !name.is_empty());
+        let by = by.map(|by| case.tell("paper-signs-by", &[("employer", name.into()), ("manager", by.into())]));
+        (case.say(&format!("paper-signs-{}", party.word())), by.unwrap_or_else(|| name.to_string()))
     };
     blocks.push(Block::heading(case.words.say("paper-signatures")));
     blocks.push(Block::Signatures(Signatures {
@@ -189,7 +192,7 @@ fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {
 
 /// The assessment that it rests on (E-25, R-412).
 fn assessment(case: &Case, blocks: &mut Vec<Block>) {
-    blocks.push(heading_about(case.say("doc-assessment"), None, "facts"));
+    blocks.push(heading_about(case.say("paper-annex-assessment"), None, "facts"));
     blocks.push(grounds::verdict(case));
     grounds::reason(case, blocks);
     grounds::weighing(case, blocks);

@@ -3,7 +3,7 @@
 use super::employee::{items, kept};
 use super::{Case, Told, item, written};
 use crate::agreement::{Draft, Party};
-use crate::law::facts::Fact;
+use crate::law::facts::{ArrangementWord, Fact};
 use crate::law::{Form, Verdict};
 use crate::paper::{Block, Text};
 use crate::words::Words;
@@ -26,6 +26,7 @@ pub fn request(case: &Case) -> Told {
     }
     let mut blocks = Vec::new();
     gaps(&mut blocks, draft, words);
+    blocks.push(Block::quiet(words.date(assessment.on)));
     let name = |party: Party| {
         draft.party(party).map_or_else(|| words.say(&format!("gap-{}", party.word())).into_owned(), str::to_string)
     };
@@ -100,6 +101,9 @@ pub(super) fn known(draft: &Draft, words: &Words) -> Vec<String> {
     if extent != words.say("gap-extent") {
         parts.push(extent);
     }
+    // A quota is a ceiling: what is used may be less.
+    let used = facts.number(Fact::DaysPerWeek).filter(|_| facts.arrangement() == Some(ArrangementWord::Quota));
+    parts.extend(used.map(|days| words.tell("letter-used", &[("days", words.amount("amount-days", days).into())])));
     let from = |date| words.tell("letter-from", &[("date", words.date(date).into())]);
     parts.extend(facts.date(Fact::Start).map(from));
     parts

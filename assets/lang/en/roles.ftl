@@ -65,7 +65,8 @@ letter-title = { $kind ->
 letter-to = To { $employer }, attn. { $manager }
 letter-to-employer = To { $employer }
 letter-hello = Hello!
-letter-pattern = This is how I work now: { $pattern }.
+letter-pattern = This is my home-office pattern: { $pattern }.
+letter-used = in practice { $days }
 letter-from = from { $date }
 letter-ask-written_agreement = I have looked at the rules, and as I read them the home office regulation covers this. We are then to have a written agreement (§ 2). Can we make one together?
 letter-ask-written_information = The home work is due to { $order ->
@@ -79,7 +80,9 @@ letter-ask-kept = We already have something in writing on the home work. Can we 
 letter-points = This is what I would like in it:
 letter-also = costs, insurance and contact with colleagues on home days
 letter-meeting = Do you have time for a short meeting within the next two weeks? Please suggest a time.
-letter-bye = Best regards, { $employee }
+letter-bye =
+    Best regards
+    { $employee }
 
 look-over = Look over
 look-over-end-passed = The end date has passed. Is the arrangement to be prolonged or ended?

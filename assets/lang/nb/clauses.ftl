@@ -64,7 +64,7 @@ clause-E-02 = Forholdet til arbeidsavtalen
 
 clause-E-03 = Frivillighet
     .hint = At ordningen er ønsket av begge. Vanlig feil: hjemmekontor som i praksis blir pålagt.
-    .suggest = Hjemmekontoret er frivillig for begge parter. { $employee } kan når som helst be om å arbeide mer på kontoret, uten å grunngi ønsket. Et slikt ønske får ingen følger for stilling, oppgaver eller vurdering.
+    .suggest = Hjemmekontoret er frivillig for begge parter. { $employee } kan når som helst be om å arbeide mer på kontoret, uten å begrunne ønsket. Et slikt ønske får ingen følger for stilling, oppgaver eller vurdering.
 
 clause-E-04 = Oppgaver og resultater
     .hint = Hvilke oppgaver som egner seg hjemme, og hvordan de følges opp. Vanlig feil: å måle tilstedeværelse i stedet for arbeid.

@@ -37,7 +37,7 @@ weight-inference = slutning
 weight-practice = praksis
 certainty-T = sett i lovtekst eller hos myndigheten
 certainty-S = sekundærkilde
-certainty-I = sluttet av andre kilder
+certainty-I = utledet av andre kilder
 certainty-M = etter hukommelsen, sjekk før bruk
 
 step-who = Hvem
@@ -131,7 +131,7 @@ q-position = { $role ->
 q-employees = Hvor mange ansatte har virksomheten?
     .why = Avgjør om det skal være verneombud (fra 5) og arbeidsmiljøutvalg (fra 30, eller fra 10 når noen krever det).
 q-place = { $role ->
-    [employee] Hvor gjør du arbeidet når du ikke er på jobben?
+    [employee] Hvor arbeider du når du ikke er på kontoret?
    *[other] Hvor arbeider { $name } utenfor arbeidsplassen?
  }
     .why = Forskriften gjelder bare arbeid i eget hjem. Hytte, tog, hotell og kontorfellesskap faller utenfor, samme hvor ofte.

@@ -65,7 +65,8 @@ letter-title = { $kind ->
 letter-to = Til { $employer }, ved { $manager }
 letter-to-employer = Til { $employer }
 letter-hello = Hei!
-letter-pattern = Slik jobber jeg nå: { $pattern }.
+letter-pattern = Slik er hjemmekontoret mitt: { $pattern }.
+letter-used = i praksis { $days }
 letter-from = fra { $date }
 letter-ask-written_agreement = Jeg har sett på reglene, og slik jeg leser dem, gjelder hjemmekontorforskriften for dette. Da skal vi ha en skriftlig avtale (§ 2). Kan vi lage en sammen?
 letter-ask-written_information = Hjemmearbeidet skyldes { $order ->
@@ -79,7 +80,9 @@ letter-ask-kept = Vi har noe skriftlig om hjemmearbeidet fra før. Kan vi se sam
 letter-points = Dette vil jeg gjerne ha med:
 letter-also = utgifter, forsikring og kontakt med kolleger på hjemmedagene
 letter-meeting = Har du tid til et kort møte i løpet av de neste to ukene? Foreslå gjerne en tid.
-letter-bye = Hilsen { $employee }
+letter-bye =
+    Hilsen
+    { $employee }
 
 look-over = Se over
 look-over-end-passed = Sluttdatoen er passert. Skal ordningen forlenges eller avsluttes?

@@ -40,7 +40,7 @@ clause-A-4 = Forventa varigheit
 clause-A-5 = Endring og oppseiing av avtalen
     .hint = Kven som kan endre eller avslutte ordninga, og fristen. Vanleg feil: uklart at det berre er heimekontoret som tek slutt, ikkje jobben.
     .suggest = Begge partar kan seie opp denne avtalen skriftleg med éin månads frist, og kvar av dei kan når som helst be om at han blir endra. Endringar blir avtalte skriftleg. Oppseiinga gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtalen.
-    .suggest-order = Arbeidsgivar endrar ordninga når pålegget eller tilrådinga blir endra eller tek slutt, og gir då ny skriftleg informasjon så tidleg som mogleg. { $employee } kan når som helst ta opp endringar med { $manager }. Endringa gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtala.
+    .suggest-order = Arbeidsgivar endrar ordninga når pålegget eller tilrådinga blir endra eller tek slutt, og gir då ny skriftleg informasjon så tidleg som mogleg. { $employee } kan når som helst ta opp endringar med { $manager }. Endringa gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtalen.
 
 clause-A-6 = Prøvetid for ordninga
     .hint = Om ordninga blir prøvd ut først. Vanleg feil: forveksling med prøvetid i stillinga, eller prøvetid utan dato for evaluering.

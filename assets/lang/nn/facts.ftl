@@ -37,7 +37,7 @@ weight-inference = slutning
 weight-practice = praksis
 certainty-T = sett i lovtekst eller hos styresmakta
 certainty-S = sekundærkjelde
-certainty-I = slutta ut frå andre kjelder
+certainty-I = utleidd frå andre kjelder
 certainty-M = etter minnet, sjekk før bruk
 
 step-who = Kven
@@ -131,7 +131,7 @@ q-position = { $role ->
 q-employees = Kor mange tilsette har verksemda?
     .why = Avgjer om det skal vere verneombod (frå 5) og arbeidsmiljøutval (frå 30, eller frå 10 når nokon krev det).
 q-place = { $role ->
-    [employee] Kvar gjer du arbeidet når du ikkje er på jobben?
+    [employee] Kvar arbeider du når du ikkje er på kontoret?
    *[other] Kvar arbeider { $name } utanfor arbeidsplassen?
  }
     .why = Forskrifta gjeld berre arbeid i eigen heim. Hytte, tog, hotell og kontorfellesskap fell utanfor, same kor ofte.

@@ -13,7 +13,7 @@ paper-party-employer = Arbeidsgivar
 paper-party-org_number = Organisasjonsnummer
 paper-party-employee = Arbeidstakar
 paper-party-title = Stilling
-paper-party-manager = Næraste leiar
+paper-party-manager = Nærmaste leiar
 paper-order = Kvifor det blir arbeidd heime
 paper-order-text = { $kind ->
     [order] Heimearbeidet følgjer av eit pålegg frå styresmaktene. Difor blir denne informasjonen gitt i staden for ein avtale.
@@ -29,6 +29,8 @@ paper-order-ends = Når pålegget eller tilrådinga tek slutt, gjeld ikkje dette
 paper-problems = Om noko ikkje fungerer
 paper-problems-text = Ta det opp med { $manager }. Verneombodet og dei tillitsvalde kan òg hjelpe, og dei ser på arbeidsmiljøet heime på same måten som på kontoret.
 paper-dates = Datoar å hugse
+paper-signs-by = { $employer }, ved { $manager }
+paper-annex-assessment = Vedlegg: vurderinga
 paper-signatures = Underskrifter
 paper-signs-employer = For arbeidsgivaren
 paper-signs-employee = Arbeidstakaren

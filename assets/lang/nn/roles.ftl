@@ -65,7 +65,8 @@ letter-title = { $kind ->
 letter-to = Til { $employer }, ved { $manager }
 letter-to-employer = Til { $employer }
 letter-hello = Hei!
-letter-pattern = Slik jobbar eg no: { $pattern }.
+letter-pattern = Slik er heimekontoret mitt: { $pattern }.
+letter-used = i praksis { $days }
 letter-from = frå { $date }
 letter-ask-written_agreement = Eg har sett på reglane, og slik eg les dei, gjeld heimekontorforskrifta for dette. Då skal vi ha ein skriftleg avtale (§ 2). Kan vi lage ein saman?
 letter-ask-written_information = Heimearbeidet kjem av { $order ->
@@ -79,7 +80,9 @@ letter-ask-kept = Vi har noko skriftleg om heimearbeidet frå før. Kan vi sjå 
 letter-points = Dette vil eg gjerne ha med:
 letter-also = utgifter, forsikring og kontakt med kollegaer på heimedagane
 letter-meeting = Har du tid til eit kort møte i løpet av dei neste to vekene? Kom gjerne med ei tid som passar.
-letter-bye = Helsing { $employee }
+letter-bye =
+    Helsing
+    { $employee }
 
 look-over = Sjå over
 look-over-end-passed = Sluttdatoen er passert. Skal ordninga forlengjast eller avsluttast?

@@ -8,8 +8,8 @@ mod paper;
 use std::collections::BTreeMap;
 
 use back::{office, sound, tree, unzip, zipped};
-use hjemmekontor::paper::docx::{TemplateFault, render};
-use hjemmekontor::paper::{Paper, Trouble};
+use hjemmekontor::paper::docx::TemplateFault;
+use hjemmekontor::paper::{Format, Paper, Trouble};
 use paper::{HARSH, sample, with_texts};
 
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
@@ -17,6 +17,10 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const MARKUP: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const MACRO: &str = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml";
+
+fn render(paper: &Paper, template: Option<&[u8]>) -> Result<Vec<u8>, Trouble> {
+    hjemmekontor::paper::render(paper, Format::Docx, template)
+}
 
 fn relations(list: &[(&str, &str, &str)]) -> String {
     let one = |(id, word, to): &(&str, &str, &str)| {

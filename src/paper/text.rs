@@ -11,7 +11,7 @@ const BETWEEN: usize = 2;
 const SIGNED: usize = 48;
 
 /// The document.
-pub(super) fn render(paper: &Paper) -> String {
+pub fn render(paper: &Paper) -> String {
     let top = paper.status.iter().chain([&paper.about]).flat_map(|text| wrap("", text, WIDTH)).collect();
     let mut parts: Vec<Vec<String>> = vec![top, underlined(wrap("", &paper.title, WIDTH), "=")];
     parts.extend(paper.blocks.iter().map(|block| match block {

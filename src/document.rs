@@ -188,7 +188,7 @@ fn labels(words: &Words) -> Labels {
 
 /// The assessment as a page of text: to be copied, mailed or filed.
 pub fn statement(case: &Case) -> String {
-    paper::text::render(&paper(Kind::Note, case).cleaned())
+    paper::as_text(&paper(Kind::Note, case))
 }
 
 /// What the review shows. The words are the screen's; what is meant for others is in the language of the document.

@@ -2,11 +2,15 @@
 //! and no language: every word comes in with the document, and each format is made from this alone. Does no I/O: text and
 //! bytes go out.
 
+mod clean;
 pub mod docx;
-pub mod html;
-pub mod markdown;
-pub mod pdf;
+mod html;
+mod link;
+mod markdown;
+mod pdf;
 pub mod text;
+
+pub use clean::cleaned;
 
 use jiff::civil::Date;
 
@@ -74,6 +78,11 @@ pub fn render(paper: &Paper, format: Format, template: Option<&[u8]>) -> Result<
         Format::Markdown => Ok(markdown::render(&paper).into_bytes()),
         Format::Text => Ok(text::render(&paper).into_bytes()),
     }
+}
+
+/// The document as lines of text, for a screen, a mail or a clipboard.
+pub fn as_text(paper: &Paper) -> String {
+    text::render(&paper.clone().cleaned())
 }
 
 /// A document.
@@ -171,7 +180,7 @@ pub enum Span {
     Strong(String),
     /// Something to be filled in.
     Gap(String),
-    /// An address: what stands there, and where it leads.
+    /// An address: what stands there, and where it leads, if [`Span::leads_to`] has it.
     Link(String, String),
     /// A box, ticked or not.
     Box(bool),
@@ -276,65 +285,5 @@ impl Block {
     /// Something missing.
     pub fn gap(text: impl Into<String>, mends: impl Into<String>) -> Block {
         Block::Gap(Gap { text: text.into(), mends: mends.into() })
-    }
-}
-
-impl Paper {
-    /// The same with every text fit for every format: composed letters, and no control characters, whatever was typed.
-    pub fn cleaned(mut self) -> Paper {
-        let texts = self.blocks.iter_mut().flat_map(Block::strings);
-        [&mut self.title, &mut self.about].into_iter().chain(self.status.as_mut()).chain(texts).for_each(clean);
-        self
-    }
-}
-
-/// Composed, and without what no text file, no page and no XML may hold; a tab is a space, a line end is one character.
-fn clean(text: &mut String) {
-    use unicode_normalization::UnicodeNormalization as _;
-    let fit = |c: &char| {
-        let control = c.is_control() && *c != '\n';
-        let never = matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-        !control && !never
-    };
-    *text = text
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
-        .replace('\t', " ")
-        .nfc()
-        .filter(fit)
-        .collect();
-}
-
-impl Block {
-    /// Every text in it.
-    fn strings(&mut self) -> Vec<&mut String> {
-        match self {
-            Block::Heading(heading) => vec![&mut heading.text],
-            Block::Text(text) | Block::Quiet(text) => text.strings().collect(),
-            Block::Gap(gap) => vec![&mut gap.text],
-            Block::List(items) => items.iter_mut().flat_map(Text::strings).collect(),
-            Block::Terms(terms) => {
-                terms.iter_mut().flat_map(|(label, text)| std::iter::once(label).chain(text.strings())).collect()
-            }
-            Block::Table(table) => {
-                let heads = table.columns.iter_mut().map(|column| &mut column.head);
-                let cells = table.rows.iter_mut().flatten().flat_map(Text::strings);
-                std::iter::once(&mut table.caption).chain(heads).chain(cells).collect()
-            }
-            Block::Signatures(signatures) => {
-                let who = signatures.who.iter_mut().flat_map(|(role, name)| [role, name]);
-                [&mut signatures.place, &mut signatures.signature].into_iter().chain(who).collect()
-            }
-            Block::Room(label, _) => vec![label],
-        }
-    }
-}
-
-impl Text {
-    fn strings(&mut self) -> impl Iterator<Item = &mut String> {
-        self.spans.iter_mut().filter_map(|span| match span {
-            Span::Plain(text) | Span::Strong(text) | Span::Gap(text) | Span::Link(text, _) => Some(text),
-            Span::Box(_) => None,
-        })
     }
 }

@@ -2,117 +2,21 @@
 
 #[path = "support/docx.rs"]
 mod back;
+#[path = "support/house.rs"]
+mod house;
 #[path = "support/paper.rs"]
 mod paper;
 
 use std::collections::BTreeMap;
 
 use back::{office, sound, tree, unzip, zipped};
-use hjemmekontor::paper::docx::{TemplateFault, render};
-use hjemmekontor::paper::{Paper, Trouble};
+use hjemmekontor::paper::docx::TemplateFault;
+use hjemmekontor::paper::{Format, Paper, Trouble};
+use house::{MARKUP, house, house_with, zip};
 use paper::{HARSH, sample, with_texts};
 
-const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
-const MARKUP: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const MACRO: &str = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml";
-
-fn relations(list: &[(&str, &str, &str)]) -> String {
-    let one = |(id, word, to): &(&str, &str, &str)| {
-        let outside = if to.contains("://") { " TargetMode=\"External\"" } else { "" };
-        format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{word}\" Target=\"{to}\"{outside}/>")
-    };
-    format!(
-        "<Relationships xmlns=\"{PACKAGE}/relationships\">{}</Relationships>",
-        list.iter().map(one).collect::<String>()
-    )
-}
-
-fn style(kind: &str, id: &str, name: &str, more: &str) -> String {
-    format!("<w:style w:type=\"{kind}\" {more}<w:name w:val=\"{name}\"/></w:style>").replacen(
-        "<w:name",
-        &format!("w:styleId=\"{id}\"><w:name"),
-        1,
-    )
-}
-
-/// A house's template, as a Norwegian Word makes it: landscape, its own letterhead on all pages but the first, headings that
-/// are numbered, macros, a comment, and a password against changes.
-fn house() -> BTreeMap<String, Vec<u8>> {
-    let mut parts = BTreeMap::new();
-    let mut put = |name: &str, text: String| parts.insert(name.to_string(), text.into_bytes());
-    let kinds = ["styles", "numbering", "settings", "header", "comments"].map(|word| {
-        let file = if word == "header" { "letterhead" } else { word };
-        format!("<Override PartName=\"/word/{file}.xml\" ContentType=\"{MARKUP}.{word}+xml\"/>")
-    });
-    put(
-        "[Content_Types].xml",
-        format!(
-            "<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"PNG\" ContentType=\"image/png\"/><Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override PartName=\"/word/document.xml\" ContentType=\"{MACRO}\"/>{}</Types>",
-            kinds.concat()
-        ),
-    );
-    put("_rels/.rels", relations(&[("rId1", "officeDocument", "word/document.xml")]));
-    put(
-        "word/_rels/document.xml.rels",
-        relations(&[
-            ("rId1", "styles", "styles.xml"),
-            ("rId2", "numbering", "/word/numbering.xml"),
-            ("rId3", "settings", "settings.xml"),
-            ("rId4", "header", "letterhead.xml"),
-            ("rId5", "comments", "comments.xml"),
-            ("rId6", "vbaProject", "vbaProject.bin"),
-            ("rId7", "hyperlink", "https://old.example/"),
-        ]),
-    );
-    put("word/_rels/letterhead.xml.rels", relations(&[("rId1", "image", "media/logo.png")]));
-    put("word/_rels/settings.xml.rels", relations(&[("rId1", "attachedTemplate", "file:///C:/maler/brev.dotm")]));
-    put("word/media/logo.png", "PNG".into());
-    put("word/vbaProject.bin", "macros".into());
-    put("word/comments.xml", format!("<w:comments {W}><w:comment w:id=\"1\" w:author=\"Ola\"/></w:comments>"));
-    put(
-        "word/letterhead.xml",
-        format!("<w:hdr {W}><w:p><w:r><w:t>Fjord Data &amp; Co</w:t><w:drawing r:embed=\"rId1\"/></w:r></w:p></w:hdr>"),
-    );
-    put(
-        "word/settings.xml",
-        format!(
-            "<w:settings {W}><w:zoom w:percent=\"90\"/><w:attachedTemplate r:id=\"rId1\"/><w:documentProtection w:edit=\"forms\" w:enforcement=\"1\"/></w:settings>"
-        ),
-    );
-    put(
-        "word/numbering.xml",
-        format!(
-            "<w:numbering {W}><w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num w:numId=\"5\"><w:abstractNumId w:val=\"3\"/></w:num><w:numIdMacAtCleanup w:val=\"5\"/></w:numbering>"
-        ),
-    );
-    put(
-        "word/styles.xml",
-        format!(
-            "<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Georgia\"/><w:lang w:val=\"en-US\"/></w:rPr></w:rPrDefault></w:docDefaults>{}{}{}{}{}</w:styles>",
-            style("paragraph", "Vanlig", "Normal", "w:default=\"1\" "),
-            style("paragraph", "Overskrift1", "Heading 1", "").replace(
-                "</w:style>",
-                "<w:basedOn w:val=\"Vanlig\"/><w:pPr><w:numPr><w:numId w:val=\"5\"/></w:numPr></w:pPr></w:style>"
-            ),
-            style("paragraph", "Tittel", "Title", ""),
-            style("paragraph", "Punktliste", "List Bullet", "")
-                .replace("</w:style>", "<w:pPr><w:numPr><w:numId w:val=\"5\"/></w:numPr></w:pPr></w:style>"),
-            style("paragraph", "quiet", "Noe helt annet", ""),
-        ),
-    );
-    put(
-        "word/document.xml",
-        format!(
-            "<w:document {W}><w:body><w:p><w:r><w:t>Gammel tekst</w:t></w:r><w:commentReference w:id=\"1\"/></w:p><w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/></w:sectPr></w:pPr></w:p><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1000\" w:right=\"2000\" w:bottom=\"1000\" w:left=\"2000\"/><w:titlePg/><w:printerSettings r:id=\"rId8\"/></w:sectPr></w:body></w:document>"
-        ),
-    );
-    parts
-}
-
-fn zip(parts: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
-    zipped(parts.iter().map(|(name, part)| (name.as_str(), part.as_slice())))
+fn render(paper: &Paper, template: Option<&[u8]>) -> Result<Vec<u8>, Trouble> {
+    hjemmekontor::paper::render(paper, Format::Docx, template)
 }
 
 fn dressed(paper: &Paper, parts: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
@@ -180,6 +84,23 @@ fn what_stood_in_the_template_and_what_ties_or_locks_it_goes() {
 }
 
 #[test]
+fn a_narrow_page_holds_every_kind_of_block() {
+    // A6, with margins from narrow to wider than the page.
+    for (margin, room) in [(300, 5353), (1417, 3119), (2000, 1953), (2900, 1000), (40_000, 1000)] {
+        let page = format!("<w:pgSz w:w=\"5953\" w:h=\"8391\"/><w:pgMar w:right=\"{margin}\" w:left=\"{margin}\"/>");
+        let document = format!("<w:document {}><w:body><w:sectPr>{page}</w:sectPr></w:body></w:document>", house::W);
+        let parts = dressed(&sample(), &house_with(&[("word/document.xml", &document)]));
+        let body = tree(&parts["word/document.xml"]);
+        let wide: u32 = body.all("w:gridCol").iter().map(|c| c.get("w:w").parse::<u32>().expect("a width")).sum();
+        assert_eq!(wide, room);
+        for tab in body.all("w:tab").iter().filter(|tab| !tab.get("w:pos").is_empty()) {
+            let at: u32 = tab.get("w:pos").parse().expect("a place");
+            assert!((100..room).contains(&at), "{margin}: {at}");
+        }
+    }
+}
+
+#[test]
 fn rows_of_numbers_do_not_mix() {
     let parts = dressed(&sample(), &house());
     let numbering = tree(&parts["word/numbering.xml"]);
@@ -216,11 +137,7 @@ fn what_is_wrong_is_told() {
         Err(Trouble::Template(fault)) => Some(fault),
         _ => None,
     };
-    let with = |name: &str, text: &str| {
-        let mut parts = house();
-        parts.insert(name.to_string(), text.as_bytes().to_vec());
-        fault(&zip(&parts))
-    };
+    let with = |name: &str, text: &str| fault(&zip(&house_with(&[(name, text)])));
     let without = |name: &str| {
         let mut parts = house();
         parts.remove(name);
@@ -242,6 +159,14 @@ fn what_is_wrong_is_told() {
     }
     assert_eq!(with("word/letterhead.xml", "<w:p/>"), Some(TemplateFault::Broken("word/letterhead.xml".into())));
     assert_eq!(with("[Content_Types].xml", "<Types>"), Some(TemplateFault::Broken("[Content_Types].xml".into())));
+    let many = ["<a/>".repeat(500_000), "<a b=\"\"/>".repeat(250_000), "x<a></a>".repeat(500_000)];
+    let wide = (0..300).map(|i| format!(" a{i}=\"\"")).collect::<String>();
+    for text in many.map(|many| format!("<w:styles>{many}</w:styles>")).into_iter().chain([format!("<a{wide}/>")]) {
+        assert_eq!(with("word/styles.xml", &text), Some(TemplateFault::TooLarge));
+        assert_eq!(with("[Content_Types].xml", &text), Some(TemplateFault::TooLarge));
+    }
+    let large = format!("<w:ftr>{}</w:ftr>", "<a/>".repeat(400_000));
+    assert_eq!(with("word/theme.xml", &large), None);
     let bomb = vec![b' '; 65 * 1024 * 1024];
     assert_eq!(fault(&zipped([("word/document.xml", bomb.as_slice())])), Some(TemplateFault::TooLarge));
 }

@@ -151,7 +151,7 @@ fn the_sums_are_right_and_the_same_gives_the_same() {
 #[test]
 fn what_pdf_cannot_show_is_made_as_html_and_said() {
     let refuse = |paper: &Paper, format: Format| {
-        let text = paper::text::render(paper);
+        let text = paper::as_text(paper);
         match format == Format::Pdf && text.contains('🪑') {
             true => Err(Trouble::NoGlyph { character: '🪑', near: "ny 🪑".into() }),
             false => Ok(text.into_bytes()),

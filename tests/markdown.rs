@@ -84,6 +84,7 @@ const MEANING: &[&str] = &[
     "a\n\nb",
     "+++\nx = 1\n+++",
     "### a ###",
+    "kari@firma.no og @kari",
     "#",
 ];
 

@@ -221,7 +221,7 @@ fn each_language_has_every_text() {
     ] {
         let paper = report(&drafts, false, language);
         assert_eq!(paper.title, title);
-        let text = hjemmekontor::paper::text::render(&paper);
+        let text = hjemmekontor::paper::as_text(&paper);
         assert!(!text.contains("«report-") && !text.contains("«folder-"), "{text}");
     }
 }

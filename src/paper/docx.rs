@@ -6,6 +6,7 @@ mod frame;
 mod inline;
 mod numbering;
 mod package;
+mod past;
 mod properties;
 mod styles;
 mod tables;
@@ -38,7 +39,7 @@ impl From<TemplateFault> for Trouble {
 ///
 /// # Errors
 /// [`Trouble::Template`].
-pub fn render(paper: &Paper, template: Option<&[u8]>) -> Result<Vec<u8>, Trouble> {
+pub(super) fn render(paper: &Paper, template: Option<&[u8]>) -> Result<Vec<u8>, Trouble> {
     let mut package = match template {
         Some(bytes) => Package::open(bytes)?,
         None => template::empty(),

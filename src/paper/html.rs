@@ -6,14 +6,12 @@ use super::text::{missing, number};
 use super::{Block, Heading, Paper, Signatures, Table, Text};
 use inline::{css_string, direction, escape, flowing};
 
-pub(super) use inline::leads;
-
 const STYLE: &str = include_str!("../../assets/paper.css");
 /// Nothing is fetched and nothing is run, whatever stands in the document.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The document.
-pub fn render(paper: &Paper) -> String {
+pub(super) fn render(paper: &Paper) -> String {
     let mut page = Page { paper, out: String::new() };
     page.head();
     page.out.push_str("<body>\n<main>\n<header>\n");

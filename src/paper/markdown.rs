@@ -5,7 +5,7 @@ use super::text::{label, missing, number};
 use super::{Block, Paper, Signatures, Span, Table, Text};
 
 /// The document.
-pub fn render(paper: &Paper) -> String {
+pub(super) fn render(paper: &Paper) -> String {
     let status = paper.status.as_deref().map(strong);
     let top =
         status.into_iter().chain([one_line(&paper.about)]).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" – ");
@@ -78,11 +78,11 @@ fn inline(text: &Text) -> String {
             Span::Plain(text) => out.push_str(&escaped(text)),
             Span::Strong(text) => emphasis(&mut out, &escaped(&flowing(text)), after),
             Span::Gap(text) => emphasis(&mut out, &escaped(&flowing(&format!("[{text}]"))), after),
-            Span::Link(text, to) if super::html::leads(to) && text == to => out.push_str(&format!("<{to}>")),
-            Span::Link(text, to) if super::html::leads(to) => {
-                out.push_str(&format!("[{}](<{}>)", escaped(&flowing(text)), to.replace('&', r"\&")));
-            }
-            Span::Link(..) => out.push_str(&escaped(&span.flat())),
+            Span::Link(text, _) => match span.leads_to() {
+                Some(to) if *text == to => out.push_str(&format!("<{to}>")),
+                Some(to) => out.push_str(&format!("[{}](<{}>)", escaped(&flowing(text)), to.replace('&', r"\&"))),
+                None => out.push_str(&escaped(&span.flat())),
+            },
             Span::Box(ticked) => out.push_str(if *ticked { "\\[x\\]" } else { "\\[ \\]" }),
         }
     }
@@ -157,7 +157,10 @@ fn started(line: &str) -> String {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '\\' | '|' | '*' | '_' | '#' | '<' | '>' | '[' | ']' | '`' | '~' | '&' | '$' | '^' | '{' | '}') {
+        if matches!(
+            c,
+            '\\' | '|' | '*' | '_' | '#' | '<' | '>' | '[' | ']' | '`' | '~' | '&' | '$' | '^' | '{' | '}' | '@'
+        ) {
             out.push('\\');
         }
         out.push(c);

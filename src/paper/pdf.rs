@@ -29,7 +29,7 @@ use fonts::Fonts;
 ///
 /// # Errors
 /// [`Trouble::NoGlyph`], before anything is made.
-pub fn render(paper: &Paper) -> Result<Vec<u8>, Trouble> {
+pub(super) fn render(paper: &Paper) -> Result<Vec<u8>, Trouble> {
     let fonts = Fonts::read()?;
     let paper = letters::printable(paper, &fonts)?;
     let mut flow = Flow::new(&fonts, &paper.labels);

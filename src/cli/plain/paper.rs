@@ -92,7 +92,7 @@ impl Talk<'_> {
     /// The document as it stands now.
     pub fn show_document(&self, text: &str) -> Going<()> {
         match self.wanted(text) {
-            Ok(wanted) => say(&paper::text::render(&self.made(&wanted)?.0.cleaned())),
+            Ok(wanted) => say(&paper::as_text(&self.made(&wanted)?.0)),
             Err(sentence) => self.line(&sentence),
         }
     }

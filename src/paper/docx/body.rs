@@ -2,6 +2,7 @@
 
 use super::inline::{Writer, lines, run, tab};
 use super::xml::{Child, Node, node, val};
+use crate::paper::text::missing;
 use crate::paper::{Block, Heading, Signatures, Text};
 
 /// What a paragraph has of its own beside its style, in the order that the format asks for.
@@ -66,7 +67,8 @@ impl Writer<'_> {
             Block::Text(text) => self.paragraphs("BodyText", text),
             Block::Quiet(text) => self.paragraphs("Quiet", text),
             Block::Gap(gap) => {
-                let run = run(&format!("[{}]", gap.text), Some(self.styles.id("Gap")), None);
+                let words = format!("[{}]", missing(gap, &self.paper.labels.gap));
+                let run = run(&words, Some(self.styles.id("Gap")), None);
                 vec![self.paragraph("BodyText", Own::default(), [run])]
             }
             Block::List(items) => items.iter().map(|item| self.item(item)).collect(),
@@ -119,7 +121,8 @@ impl Writer<'_> {
     /// A label, and what it says at a tab: read one after the other, and no table to walk through.
     fn terms(&mut self, terms: &[(String, Text)]) -> Vec<Node> {
         let longest = terms.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
-        let at = (u32::try_from(longest).unwrap_or(u32::MAX).saturating_mul(140) + 250).clamp(1700, self.width * 2 / 5);
+        let wanted = u32::try_from(longest).unwrap_or(u32::MAX).saturating_mul(140).saturating_add(250);
+        let at = wanted.max(1700).min(self.width * 2 / 5);
         let mut nodes = Vec::new();
         for (label, text) in terms {
             let runs = [run(label, Some(self.styles.id("Strong")), None), tab()].into_iter().chain(self.broken(text));
@@ -141,7 +144,8 @@ impl Writer<'_> {
             let colon = if name.is_empty() { "" } else { ":" };
             let role = run(&format!("{role}{colon}"), Some(self.styles.id("Strong")), None);
             nodes.push(self.paragraph("Signer", keep(), [role].into_iter().chain(named)));
-            let line = vec![(first, Some("underscore")), (second, None), (self.width - 20, Some("underscore"))];
+            let line =
+                vec![(first, Some("underscore")), (second, None), (self.width.saturating_sub(20), Some("underscore"))];
             let to_write = Own { tabs: line, keep_next: true, ..Own::default() };
             nodes.push(self.paragraph("SigningLine", to_write, [tab(), tab(), tab()]));
             // Three or fewer stay on one page.

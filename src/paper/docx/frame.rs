@@ -85,12 +85,11 @@ impl Frame<'_> {
         }
         // A house says where it is to stand by a paragraph in that style; so does a document of ours.
         let style = self.styles.id("StatusLine");
-        let is = |c: &Child| matches!(c, Child::Node(n) if n.name == "w:p" && paragraph_style(n) == Some(style));
-        let at = header.children.iter().position(is).unwrap_or(header.children.len());
-        header.children.retain(|c| !is(c));
-        let only = !header.nodes().any(|n| n.name == "w:p" || n.name == "w:tbl" || n.name == "w:sdt");
-        let line = self.line().or_else(|| only.then(|| self.empty_line()));
-        header.children.splice(at..at, line.into_iter().map(Child::Node));
+        let line = self.line();
+        if !stand_in(&mut header, style, line.as_ref(), &mut false) {
+            let empty = !header.nodes().any(|n| n.name == "w:p" || n.name == "w:tbl" || n.name == "w:sdt");
+            header = header.with(line.or_else(|| empty.then(|| self.empty_line())));
+        }
         package.parts.insert(part.to_string(), header.part());
         Ok(())
     }
@@ -133,4 +132,25 @@ impl Frame<'_> {
 
 fn paragraph_style(paragraph: &Node) -> Option<&str> {
     paragraph.child("w:pPr")?.child_val("w:pStyle")
+}
+
+/// Puts the line where paragraphs in its style stand, however deep: letterheads stand in tables and text boxes. The first
+/// one bears it, as it is laid out there, and any other is emptied; a text box that is written in two ways has it in both.
+/// Whether there was such a paragraph.
+fn stand_in(node: &mut Node, style: &str, line: Option<&Node>, done: &mut bool) -> bool {
+    let ways = node.name == "mc:AlternateContent";
+    let (before, mut found) = (*done, false);
+    for child in node.nodes_mut() {
+        let mut so_far = if ways { before } else { *done };
+        if child.name == "w:p" && paragraph_style(child) == Some(style) {
+            let runs = line.filter(|_| !so_far).into_iter().flat_map(Node::nodes).filter(|n| n.name != "w:pPr");
+            child.children.retain(|c| matches!(c, Child::Node(n) if n.name == "w:pPr"));
+            child.children.extend(runs.cloned().map(Child::Node));
+            (so_far, found) = (true, true);
+        } else {
+            found |= stand_in(child, style, line, &mut so_far);
+        }
+        *done |= so_far;
+    }
+    found
 }

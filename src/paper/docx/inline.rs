@@ -78,9 +78,9 @@ impl Writer<'_> {
             Span::Plain(text) => Some(run(text, None, lang)),
             Span::Strong(text) => Some(run(text, Some(styles.id("Strong")), lang)),
             Span::Gap(text) => Some(run(&format!("[{text}]"), Some(styles.id("Gap")), lang)),
-            Span::Link(text, to) => Some(match address(to) {
+            Span::Link(text, _) => Some(match span.leads_to() {
                 Some(address) => self.link(text, address, lang),
-                None => run(&Text { spans: vec![span.clone()], lang: None }.flat(), None, lang),
+                None => run(&span.flat(), None, lang),
             }),
             Span::Box(ticked) => Some(self.tick_box(*ticked, about)),
         }
@@ -120,25 +120,4 @@ pub(super) fn relate(relations: &mut Vec<Relation>, word: &str, target: String, 
     let id = (relations.len() + 1..).map(|n| format!("rId{n}")).find(|id| !taken(id)).unwrap_or_default();
     relations.push(Relation { id: id.clone(), kind: format!("{OFFICE}/{word}"), target, outside });
     id
-}
-
-/// An address that a link may lead to, as a file may hold it; nothing for every other.
-fn address(to: &str) -> Option<String> {
-    let (scheme, rest) = to.split_once(':')?;
-    let host = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => rest.strip_prefix("//")?.split(['/', '?', '#']).next()?,
-        "mailto" => rest.split('?').next()?,
-        _ => return None,
-    };
-    let fit = |c: char| !c.is_control() && !c.is_whitespace() && !"\"<>\\^`{|}[]".contains(c);
-    let after_percent = |s: &str| s.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
-    let whole = !host.is_empty() && host.is_ascii() && to.chars().all(fit) && to.matches('#').count() < 2;
-    if !whole || !to.split('%').skip(1).all(after_percent) {
-        return None;
-    }
-    let byte = |c: char| match c {
-        c if c.is_ascii() => c.to_string(),
-        c => c.to_string().bytes().map(|b| format!("%{b:02X}")).collect(),
-    };
-    Some(to.chars().map(byte).collect())
 }

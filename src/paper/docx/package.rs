@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::TemplateFault;
-use super::xml::{Node, node, parse};
+use super::xml::{Node, Unread, node, parse};
 use crate::paper::Trouble;
 
 /// How much a template may hold when it is unpacked, and in how many parts.
@@ -77,8 +77,11 @@ impl Package {
     }
 
     fn read_kinds(&mut self) -> Result<(), TemplateFault> {
-        let types = self.parts.remove(CONTENT_TYPES).ok_or(TemplateFault::NotWord)?;
-        let types = parse(&types).ok_or_else(|| TemplateFault::Broken(CONTENT_TYPES.to_string()))?;
+        if !self.parts.contains_key(CONTENT_TYPES) {
+            return Err(TemplateFault::NotWord);
+        }
+        let types = self.tree(CONTENT_TYPES)?;
+        self.parts.remove(CONTENT_TYPES);
         for node in types.nodes() {
             let Some(kind) = node.get("ContentType") else { continue };
             if let Some(ending) = node.get("Extension") {
@@ -108,7 +111,11 @@ impl Package {
 
     /// A part as a tree.
     pub(super) fn tree(&self, name: &str) -> Result<Node, TemplateFault> {
-        self.parts.get(name).and_then(|part| parse(part)).ok_or_else(|| TemplateFault::Broken(name.to_string()))
+        let part = self.parts.get(name).ok_or(Unread::Broken).and_then(|part| parse(part));
+        part.map_err(|why| match why {
+            Unread::Broken => TemplateFault::Broken(name.to_string()),
+            Unread::TooLarge => TemplateFault::TooLarge,
+        })
     }
 
     /// Puts a part in, or another in its place.

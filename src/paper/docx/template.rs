@@ -5,6 +5,7 @@ use super::frame::Frame;
 use super::inline::{Writer, relate};
 use super::numbering::Numbering;
 use super::package::{OFFICE, Package, Relation};
+use super::past;
 use super::properties;
 use super::styles::Styles;
 use super::xml::{Child, Node, node, own};
@@ -27,7 +28,7 @@ const MAIN: [&str; 4] = [
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
 ];
 /// The arrows from a document that are kept: those to its dress.
-const KEPT: [&str; 11] = [
+const KEPT: [&str; 10] = [
     "styles",
     "numbering",
     "settings",
@@ -38,7 +39,6 @@ const KEPT: [&str; 11] = [
     "endnotes",
     "header",
     "footer",
-    "customXml",
 ];
 
 /// What a part of Word's is.
@@ -87,6 +87,7 @@ pub(super) fn fill(package: &mut Package, paper: &Paper) -> Result<(), Trouble> 
     }
     let mut relations = package.relations(&main)?;
     relations.retain(|r| KEPT.contains(&r.word()) && !r.outside && r.kind.starts_with(OFFICE));
+    past::forget(package, &main, &relations)?;
     let settings = set_up(package, &main, &mut relations)?;
     let mut section = section(&mut document, package, &main, &relations);
     let [numbers, styled] = ["numbering", "styles"].map(|word| part(package, &main, &relations, word));
@@ -146,7 +147,7 @@ fn set_up(package: &mut Package, main: &str, relations: &mut Vec<Relation>) -> R
         Some(name) => package.tree(name)?,
         None => own(SETTINGS),
     };
-    const OUT: [&str; 4] = ["w:mailMerge", "w:documentProtection", "w:writeProtection", "w:updateFields"];
+    const OUT: [&str; 5] = ["w:mailMerge", "w:documentProtection", "w:writeProtection", "w:updateFields", "w:docVars"];
     settings.drop_nodes(|n| OUT.contains(&n.name.as_str()) || n.get("r:id").is_some());
     if let Some(name) = name.as_ref().filter(|name| package.relations(name).is_ok_and(|r| !r.is_empty())) {
         package.set_relations(name, &[]);
@@ -186,6 +187,9 @@ fn kinds(section: &Node, settings: &Node) -> Vec<&'static str> {
     ["default"].into_iter().chain(first).chain(even).collect()
 }
 
+/// A page whose margins leave less than this is laid out as if they left so much: less than two centimetres hold nothing.
+const NARROWEST: i64 = 1000;
+
 /// How wide a page is between its margins.
 fn width(section: &Node) -> u32 {
     let number = |name: &str, key: &str, other: i64| {
@@ -193,7 +197,7 @@ fn width(section: &Node) -> u32 {
     };
     let margins = number("w:pgMar", "w:left", 1417) + number("w:pgMar", "w:right", 1417);
     let width = number("w:pgSz", "w:w", 11_906) - margins - number("w:pgMar", "w:gutter", 0);
-    u32::try_from(width.clamp(4000, 40_000)).unwrap_or(9072)
+    u32::try_from(width.clamp(NARROWEST, 40_000)).unwrap_or(9072)
 }
 
 /// Puts a body into a document, and says the names that it uses.
@@ -213,7 +217,7 @@ fn declare(document: &mut Node, body: impl Iterator<Item = Node>) {
 /// What the file says of itself, and nothing in it that nothing leads to.
 fn close(package: &mut Package, paper: &Paper) -> Result<(), TemplateFault> {
     let mut relations = package.relations("")?;
-    relations.retain(|r| matches!(r.word(), "officeDocument" | "custom-properties") && !r.outside);
+    relations.retain(|r| r.word() == "officeDocument" && !r.outside);
     let core = relate(&mut relations, "core-properties", properties::CORE_PART.to_string(), false);
     relations.iter_mut().filter(|r| r.id == core).for_each(|r| r.kind = CORE_ARROW.to_string());
     relate(&mut relations, "extended-properties", properties::APP_PART.to_string(), false);

@@ -5,6 +5,9 @@ use quick_xml::{Reader, XmlVersion, escape};
 
 /// How deep a tree may go. Word's own stay below fifty.
 const DEEPEST: usize = 200;
+/// How many elements and attributes a part may have together, and how many attributes an element: each is held in memory.
+const MOST: usize = 500_000;
+const WIDEST: usize = 200;
 
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,6 +77,10 @@ impl Node {
     pub(super) fn child_val(&self, name: &str) -> Option<&str> {
         self.child(name)?.get("w:val")
     }
+    /// Whether it, or something in it, has an attribute of this value.
+    pub(super) fn names(&self, value: &str) -> bool {
+        self.attributes.iter().any(|(_, v)| v == value) || self.nodes().any(|n| n.names(value))
+    }
     /// Takes out the children that this says of.
     pub(super) fn drop_nodes(&mut self, out: impl Fn(&Node) -> bool) {
         self.children.retain(|child| !matches!(child, Child::Node(node) if out(node)));
@@ -126,20 +133,39 @@ fn escaped(text: &str) -> String {
     escape::escape(text.chars().filter(legal).collect::<String>()).into_owned()
 }
 
-/// Reads a part; nothing where it is no XML, has a document type of its own, or is deeper than any Word writes.
-pub(super) fn parse(bytes: &[u8]) -> Option<Node> {
+/// Why a part cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unread {
+    /// It is no XML, has a document type of its own, or is deeper than any Word writes.
+    Broken,
+    /// It has more elements and attributes than any letterhead.
+    TooLarge,
+}
+
+/// Reads a part.
+pub(super) fn parse(bytes: &[u8]) -> Result<Node, Unread> {
+    let mut left = MOST;
+    let mut open: Vec<Node> = vec![node("")];
+    match read(bytes, &mut open, &mut left) {
+        _ if left == 0 => Err(Unread::TooLarge),
+        None => Err(Unread::Broken),
+        Some(()) => root(open).ok_or(Unread::Broken),
+    }
+}
+
+/// Reads all of it into what is open; stops where something is wrong, or nothing is left of what may be read.
+fn read(bytes: &[u8], open: &mut Vec<Node>, left: &mut usize) -> Option<()> {
     let text = std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).ok()?;
     let mut reader = Reader::from_str(text);
-    let mut open: Vec<Node> = vec![node("")];
     loop {
         match reader.read_event().ok()? {
             Event::Start(start) => {
-                open.push(opened(&start)?);
+                open.push(opened(&start, left)?);
                 if open.len() > DEEPEST {
                     return None;
                 }
             }
-            Event::Empty(start) => open.last_mut()?.children.push(Child::Node(opened(&start)?)),
+            Event::Empty(start) => open.last_mut()?.children.push(Child::Node(opened(&start, left)?)),
             Event::End(_) => {
                 let done = open.pop()?;
                 open.last_mut()?.children.push(Child::Node(done));
@@ -148,10 +174,14 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Node> {
             Event::CData(text) => say(open.last_mut()?, &text.xml10_content()),
             Event::GeneralRef(name) => say(open.last_mut()?, &reference(&name)?),
             Event::DocType(_) => return None,
-            Event::Eof => break,
+            Event::Eof => return Some(()),
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
         }
     }
+}
+
+/// The one element that holds all others.
+fn root(open: Vec<Node>) -> Option<Node> {
     let [root] = <[Node; 1]>::try_from(open).ok()?;
     let mut tops = root.children.into_iter().filter_map(|child| match child {
         Child::Node(node) => Some(node),
@@ -160,14 +190,20 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Node> {
     tops.next().filter(|_| tops.next().is_none())
 }
 
-fn opened(start: &BytesStart) -> Option<Node> {
+/// An element with its attributes, counted off from what is left.
+fn opened(start: &BytesStart, left: &mut usize) -> Option<Node> {
+    *left = left.saturating_sub(1);
     let mut node = node(start.name().into_inner());
     for attribute in start.attributes() {
+        *left = if node.attributes.len() < WIDEST { left.saturating_sub(1) } else { 0 };
+        if *left == 0 {
+            return None;
+        }
         let attribute = attribute.ok()?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
         node.attributes.push((attribute.key.into_inner().to_string(), value.into_owned()));
     }
-    Some(node)
+    (*left > 0).then_some(node)
 }
 
 /// Text that comes in pieces is one text.

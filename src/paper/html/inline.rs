@@ -18,25 +18,18 @@ fn piece(paper: &Paper, span: &Span, own: &str) -> String {
             let label = format!("<span class=\"unseen\"{own}>{}: </span>", escape(&labels.gap));
             format!("<mark>{label}[<bdi>{}</bdi>]</mark>", escape(text))
         }
-        Span::Link(text, to) if leads(to) => {
-            let class = if text == to { "" } else { " class=\"named\"" };
-            format!("<a{class} href=\"{}\">{}</a>", escape(to), escape(text))
-        }
-        Span::Link(..) => escape(&span.flat()),
+        Span::Link(text, to) => match span.leads_to() {
+            Some(address) => {
+                let class = if text == to { "" } else { " class=\"named\"" };
+                format!("<a{class} href=\"{}\">{}</a>", escape(&address), escape(text))
+            }
+            None => escape(&span.flat()),
+        },
         Span::Box(ticked) => {
             let (label, sign) = if *ticked { (&labels.ticked, '☒') } else { (&labels.empty, '☐') };
             format!("<span class=\"box\" role=\"img\" aria-label=\"{}\"{own}>{sign}</span>", escape(&flowing(label)))
         }
     }
-}
-
-/// Whether an address leads to a page or a mailbox, and is written as addresses are.
-pub fn leads(to: &str) -> bool {
-    let known =
-        ["https://", "http://", "mailto:"].iter().any(|s| to.get(..s.len()).is_some_and(|t| t.eq_ignore_ascii_case(s)));
-    known
-        && !to
-            .contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\\' | '`' | '|'))
 }
 
 /// Text as HTML reads it, its lines under each other.

@@ -6,6 +6,7 @@ use krilla::tagging::{ListNumbering, Tag, TagKind};
 
 use super::flow::{Flow, opening};
 use super::style::{self, BODY, DARK, HANG, LEFT, MISSING, MISSING_RULE, QUIET, RIGHT, Style, TITLE};
+use crate::paper::text::missing;
 use crate::paper::{Block, Gap, Heading, Text};
 
 /// The room before and after small print.
@@ -92,7 +93,7 @@ fn paragraph(flow: &mut Flow, text: &Text, style: Style, around: (f32, f32)) {
 fn gap(flow: &mut Flow, gap: &Gap) {
     const INSET: f32 = 12.0;
     let tag = flow.tree.tag(Tag::P, None);
-    let words = flow.words(&format!("[{}]", gap.text), BODY, Some(tag));
+    let words = flow.words(&format!("[{}]", missing(gap, &flow.labels.gap)), BODY, Some(tag));
     let lines = flow.set(&words, BODY, Flow::width(2.0 * INSET));
     flow.open(9.0, opening(lines.len(), BODY.leading) + 6.0);
     flow.y += 3.0;

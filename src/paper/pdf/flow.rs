@@ -180,9 +180,9 @@ impl<'a> Flow<'a> {
                 let tag = self.tree.tag(Tag::Span.with_alt_text(told), Some(tag));
                 words(&format!("[{text}]"), Look { tag: Some(tag), gap: true, ..look })
             }
-            Span::Link(text, to) => {
+            Span::Link(text, _) => {
+                let Some(to) = span.leads_to() else { return words(&span.flat(), look) };
                 let tag = self.tree.tag(Tag::Link, Some(tag));
-                let to = address(to);
                 let text = if text.trim().is_empty() { &to } else { text };
                 let told = if *text == to { to.clone() } else { format!("{text} ({to})") };
                 let link = Some(self.links.len());
@@ -291,16 +291,4 @@ impl<'a> Flow<'a> {
 /// How high the part of so many lines is that is not to be parted.
 pub fn opening(lines: usize, leading: f32) -> f32 {
     (if lines <= 3 { lines } else { 2 }) as f32 * leading
-}
-
-/// An address as a document may hold it: what is not ASCII is written in hundredths.
-fn address(to: &str) -> String {
-    let mut address = String::new();
-    for byte in to.bytes() {
-        match byte {
-            0x21..=0x7e => address.push(byte.into()),
-            other => address.push_str(&format!("%{other:02X}")),
-        }
-    }
-    address
 }

@@ -5,17 +5,18 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::fonts::Fonts;
 use super::marks;
-use crate::paper::{Block, Paper, Trouble};
+use crate::paper::{Block, Paper, Span, Trouble};
 
 /// How many characters on each side are told of one that cannot be printed.
 const NEAR: usize = 10;
 
-/// The document with every text as it is printed.
+/// The document, cleaned already, with every text as it is printed.
 ///
 /// # Errors
 /// [`Trouble::NoGlyph`], for the first that stands in the document.
 pub fn printable(paper: &Paper, fonts: &Fonts) -> Result<Paper, Trouble> {
-    let mut paper = paper.clone().cleaned();
+    let mut paper = paper.clone();
+    paper.blocks.iter_mut().flat_map(Block::texts).flat_map(|text| &mut text.spans).for_each(settle);
     let labels = &mut paper.labels;
     let labels = labels.pages.iter_mut().chain([&mut labels.gap, &mut labels.ticked, &mut labels.empty]);
     let page = [&mut paper.title].into_iter().chain(paper.status.as_mut()).chain([&mut paper.about]);
@@ -25,6 +26,15 @@ pub fn printable(paper: &Paper, fonts: &Fonts) -> Result<Paper, Trouble> {
         *text = printed;
     }
     Ok(paper)
+}
+
+/// A link as it is drawn: its address stands in the file and takes no glyphs; one that leads nowhere is text.
+fn settle(span: &mut Span) {
+    match (span.leads_to(), &mut *span) {
+        (Some(address), Span::Link(_, to)) => *to = address,
+        (None, Span::Link(..)) => *span = Span::Plain(span.flat()),
+        _ => {}
+    }
 }
 
 /// The character as it is printed; none for those that only say something about their neighbours.

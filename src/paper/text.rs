@@ -13,7 +13,7 @@ const HOLDS: char = '\u{a0}';
 const SIGNED: usize = 48;
 
 /// The document.
-pub fn render(paper: &Paper) -> String {
+pub(super) fn render(paper: &Paper) -> String {
     let top = paper.status.iter().chain([&paper.about]).filter(|text| !text.trim().is_empty());
     let top: Vec<String> = top.flat_map(|text| wrap("", text, WIDTH)).collect();
     let mut parts: Vec<Vec<String>> = Some(top).filter(|top| !top.is_empty()).into_iter().collect();

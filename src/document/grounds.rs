@@ -10,6 +10,9 @@ use crate::law::sources::{Entry, Weight};
 use crate::law::{Assessment, Change, Rule, Verdict};
 use crate::paper::{Block, Column, Span, Table, Text};
 
+/// The question that may stand open in what is signed: it is only advised to answer it.
+pub(super) const ADVISED: &str = "weighing.text";
+
 /// The nearest changes that are told.
 const CHANGES: usize = 3;
 
@@ -102,7 +105,7 @@ pub(super) fn weighing(case: &Case, blocks: &mut Vec<Block>) {
     factors(case, blocks);
     let remarks = &case.draft.remarks;
     let Some(text) = remarks.get(&Note::Weighing).filter(|t| !t.trim().is_empty()) else {
-        blocks.push(Block::gap(case.words.say("doc-weighing-missing"), "weighing.text"));
+        blocks.push(Block::gap(case.words.say("doc-weighing-missing"), ADVISED));
         return;
     };
     super::written(blocks, text, super::foreign(case));

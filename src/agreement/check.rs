@@ -105,7 +105,8 @@ fn every(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
     // A suggestion accepted before the names and dates were known has visible gaps in its text.
     // Written information holds the items alone.
     let open = |t: &&terms::Term| {
-        let text = matches!(draft.clauses.get(t.key), Some(Clause::Text(text)) if has_gap(text) || text.trim().is_empty());
+        let text =
+            matches!(draft.clauses.get(t.key), Some(Clause::Text(text)) if has_gap(text) || text.trim().is_empty());
         text && (t.is_item() || !informs)
     };
     gaps.extend(terms::TERMS.iter().filter(open).map(|term| Gap {

@@ -7,6 +7,7 @@ mod conversation;
 mod declaration;
 pub mod employee;
 mod environment;
+mod finished;
 pub mod folder;
 mod grounds;
 mod note;
@@ -22,7 +23,8 @@ pub mod why;
 
 pub use conversation::TOPICS;
 pub use employee::summary;
-pub use offered::{State, can_be_finished, kinds};
+pub use finished::{Marked, can_be_finished, mark, reopened};
+pub use offered::{State, kinds};
 pub use request::request;
 
 use crate::agreement::check;
@@ -73,9 +75,10 @@ impl Case<'_> {
     fn tell(&self, key: &str, args: &[Arg]) -> String {
         self.words.tell(key, args)
     }
-    /// Whether it is complete and marked as finished.
-    fn is_final(&self) -> bool {
-        self.draft.finished_on().is_some() && check::gaps(self.draft, self.assessment).is_empty()
+    /// Whether this document is the one that was marked as finished, and is complete.
+    fn is_final(&self, kind: Kind) -> bool {
+        let marked = self.draft.finished_on().is_some() && kind == Kind::worked_on(self.draft, self.assessment);
+        marked && check::gaps(self.draft, self.assessment).is_empty()
     }
 }
 
@@ -131,6 +134,20 @@ pub fn file_name(kind: Kind, draft: &Draft, words: &Words) -> (String, Option<St
 
 /// A document, at any degree of completeness.
 pub fn paper(kind: Kind, case: &Case) -> Paper {
+    let mut paper = worked(kind, case);
+    // What is only advised is no gap of what is printed.
+    for block in &mut paper.blocks {
+        if let Block::Gap(gap) = block
+            && gap.mends == grounds::ADVISED
+        {
+            *block = Block::quiet(std::mem::take(&mut gap.text));
+        }
+    }
+    paper
+}
+
+/// The same as it is worked on: what is advised and not there is a gap too, to be gone to.
+fn worked(kind: Kind, case: &Case) -> Paper {
     let told = match kind {
         Kind::Agreement => agreement::agreement(case),
         Kind::Information => agreement::information(case),
@@ -144,7 +161,7 @@ pub fn paper(kind: Kind, case: &Case) -> Paper {
         }
     };
     dressed(told, case.words, case.assessment.on, |paper| {
-        paper.status = (kind.stands_under_draft() && !case.is_final()).then(|| case.say("paper-draft"));
+        paper.status = (kind.stands_under_draft() && !case.is_final(kind)).then(|| case.say("paper-draft"));
         paper.about = about(case.draft);
     })
 }
@@ -204,7 +221,7 @@ pub fn review(screen: &Case) -> Paper {
         return dressed((title, gaps.into_iter().chain(rest).collect()), words, assessment.on, |_| {});
     }
     let kind = Kind::worked_on(draft, assessment);
-    let mut paper = paper(kind, &others);
+    let mut paper = worked(kind, &others);
     let remarks = words.remarks(draft, assessment.on);
     if !remarks.is_empty() {
         paper.blocks.push(Block::heading(words.say("look-over")));

@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod ask;
+pub mod because;
 pub mod calendar;
 pub mod changes;
 mod condition;
@@ -258,7 +259,7 @@ impl Words {
     /// Where a rule stands, how binding it is, its first sources, and how certain it is.
     pub fn rule_source(&self, rule: crate::law::Rule, law: &crate::law::sources::Law) -> String {
         let Some(entry) = law.entry(rule) else { return String::new() };
-        let mut parts: Vec<String> = entry.provision.clone().into_iter().collect();
+        let mut parts: Vec<String> = entry.provision.iter().map(|cited| self.provision(cited)).collect();
         parts.push(self.say(&format!("weight-{}", entry.weight.word())).into_owned());
         parts.extend(entry.sources.iter().take(2).map(|s| self.source(s).into_owned()));
         parts.push(self.certainty(&entry.certainty));

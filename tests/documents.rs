@@ -89,7 +89,13 @@ fn whole(what: &str, paper: &Paper) {
         let key = id.trim_start_matches("clauses.");
         let rule = Rule(terms::find(key).expect("a clause").rule);
         let Some((Block::Quiet(cited), content)) = under.split_last() else { panic!("{what}: no rule under {key}") };
-        assert!(cited.flat().starts_with(&format!("{key} · {rule}")), "{what}: {}", cited.flat());
+        let cited = cited.flat();
+        // The key, how strongly it is called for, and the rule.
+        let parts: Vec<&str> = cited.split(" · ").collect();
+        assert!(parts[0] == key && parts[2] == rule.to_string(), "{what}: {cited}");
+        let needs = terms::Need::WORDS.iter().map(|word| format!("need-{word}"));
+        let told = |key: &str| Language::ALL.iter().any(|language| Words::of(*language).say(key) == parts[1]);
+        assert!(needs.into_iter().any(|key| told(&key)), "{what}: {cited}");
         assert!(!content.is_empty(), "{what}: {key} is empty");
     }
 }
@@ -349,5 +355,11 @@ fn how_a_case_was_weighed_stands_in_the_note() {
     }
     draft.remarks.remove(&Note::Weighing);
     let paper = made(Kind::Note, &draft, Language::Nn);
-    assert_eq!(document::jumps(&paper.blocks), ["weighing.text"]);
+    // It is only advised: on paper it says so and lacks nothing, and in the review it can be gone to.
+    assert_eq!(document::jumps(&paper.blocks), Vec::<String>::new());
+    let advice = Words::of(Language::Nn).say("doc-weighing-missing").into_owned();
+    assert!(paper.blocks.contains(&Block::quiet(advice)), "{paper:?}");
+    let assessment = assessed(&draft);
+    let case = Case { draft: &draft, assessment: &assessment, law: Law::at(TODAY), words: Words::of(Language::Nn) };
+    assert!(document::jumps(&document::review(&case).blocks).contains(&"weighing.text".to_string()));
 }

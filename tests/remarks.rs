@@ -45,7 +45,7 @@ fn a_weighing_is_printed_with_its_factors_name_and_day() {
         (flat(&paper.title, &paper.blocks), check::gaps(&draft, &assessment).len())
     };
     let (empty, gaps) = shown("facts.days_per_week=0.8");
-    assert!(empty.contains("|weighing.text]"), "{empty}");
+    assert!(empty.contains("Anbefalt: en kort skriftlig vurdering av skjønnet"), "{empty}");
     assert!(empty.contains("Taler for at forskriften gjelder: faste dager (R-140)"), "{empty}");
     assert!(empty.contains("Taler mot: like under én dag i uka (R-132)."), "{empty}");
     let written = "weighing.text=Det·er·fast. weighing.name=Ola weighing.date=2026-11-20";

@@ -381,3 +381,21 @@ fn finish_marks_what_is_complete_and_only_that() {
     home.write("agreement.toml", &marked);
     assert!(!rendered("som_foer.txt").1.starts_with("Utkast"));
 }
+
+#[test]
+fn finish_refuses_where_there_is_nothing_to_finish() {
+    let home = Home::new();
+    let facts = "worker_status = \"employee\"\nplace = \"holiday_home\"\nlives_there = false\ngovernment = \"none\"\n";
+    let parties = "[parties]\nemployee = \"Kari\"\nemployer = \"Fjord\"\n";
+    let text = format!("format = 1\nlanguage = \"nb\"\nrole = \"manager\"\n\n{parties}\n[facts]\n{facts}");
+    home.write("hytte.toml", &text);
+    check(&home.run("finish hytte.toml"), 1, &["Her er det ingenting å merke som ferdig."], &[]);
+    assert_eq!(home.text("hytte.toml"), text);
+    // With a clause there is an agreement; the information in its place is not what was marked.
+    home.write("hytte.toml", &format!("{text}\n[clauses]\nA-1 = \"To dager i uka på hytta.\"\n"));
+    check(&home.run("finish hytte.toml"), 0, &["hytte.toml er merket som ferdig."], &[]);
+    let ran = home.run("render hytte.toml --kind information -o info.txt");
+    assert!(home.text("info.txt").starts_with("Utkast"), "{}", home.text("info.txt"));
+    assert!(!home.text("info.txt").contains("Gitt i stedet for en avtale"));
+    assert!(!ran.out().contains("finish"), "{}", ran.out());
+}

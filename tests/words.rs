@@ -180,7 +180,7 @@ fn formed() -> BTreeSet<String> {
     questions(&mut keys);
     environment(&mut keys);
     keys.extend(DateKind::WORDS.iter().flat_map(|w| [format!("dated-{w}"), format!("dated-why-{w}")]));
-    keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion"]));
+    keys.extend(plain("cli-lack", &["party", "answer", "item", "empty", "discussion", "information"]));
     keys.extend(plain("cli-receipt", &["verdict", "lean", "agreement", "rule"]));
     keys.extend(plain("paper-file", hjemmekontor::document::Kind::WORDS));
     keys.extend(plain("paper-mark", Mark::WORDS));

@@ -2,12 +2,13 @@
 
 use super::dates::told;
 use super::terms::{self, Need};
-use super::{Clause, Draft, Kind, Party, fed};
+use super::{Clause, Draft, Kind, Note, Party, fed};
 use crate::law::checks::Mark;
 use crate::law::facts::{Fact, PlaceWord};
 use crate::law::hours::{Limit, Standing};
 use crate::law::sources::Law;
 use crate::law::{self, Assessment, Form, Rule, Verdict};
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 /// Why something is missing.
@@ -23,6 +24,8 @@ pub enum Lack {
     Empty,
     /// The discussion with the representatives.
     Discussion,
+    /// What written information says besides the items: the order, how it was discussed, and how long it is to last.
+    Information,
 }
 
 impl Lack {
@@ -34,6 +37,7 @@ impl Lack {
             Lack::Item => "item",
             Lack::Empty => "empty",
             Lack::Discussion => "discussion",
+            Lack::Information => "information",
         }
     }
 }
@@ -49,8 +53,19 @@ pub struct Gap {
     pub rule: Rule,
 }
 
-/// Everything missing, in the order of the interview. Empty: the draft can be signed, or nothing needs to be.
+/// Everything missing, in the order of the interview, each question once. Empty: the draft can be signed, or nothing
+/// needs to be.
 pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
+    let mut gaps: Vec<Gap> = Vec::new();
+    for gap in every(draft, assessment) {
+        if gaps.iter().all(|told| told.question != gap.question) {
+            gaps.push(gap);
+        }
+    }
+    gaps
+}
+
+fn every(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
     // What the employee answers alone is not signed.
     if draft.kind == Kind::SelfDeclaration {
         return Vec::new();
@@ -64,7 +79,10 @@ pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
             rule: if matches!(f, Fact::Government | Fact::GovernmentEnded) { Rule(150) } else { finding.rule },
         }));
     }
-    if finding.agreement == Form::NoneRequired || finding.agreement == Form::Unknown {
+    // Where nothing is demanded, what the parties write all the same is still to be whole.
+    let voluntary = finding.agreement == Form::NoneRequired;
+    let written = draft.clauses.values().any(|clause| matches!(clause, Clause::Text(_)));
+    if finding.agreement == Form::Unknown || (voluntary && !written) {
         return gaps;
     }
     for party in [Party::Employee, Party::Employer] {
@@ -72,10 +90,11 @@ pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
             gaps.push(Gap { lack: Lack::Party, question: format!("parties.{}", party.word()), rule: Rule(201) });
         }
     }
-    if finding.agreement == Form::WrittenInformation && draft.facts.yes(Fact::DiscussedWithReps) != Some(true) {
-        gaps.push(Gap { lack: Lack::Discussion, question: "facts.discussed_with_reps".into(), rule: Rule(210) });
+    let informs = finding.agreement == Form::WrittenInformation;
+    if informs {
+        gaps.extend(information(draft));
     }
-    for term in terms::required(draft) {
+    for term in terms::required(draft).filter(|_| !voluntary) {
         let lack = match (draft.clauses.get(term.key), term.need(draft)) {
             (Some(Clause::Text(text)), _) if text.trim().is_empty() => Lack::Empty,
             (Some(Clause::Text(_)), _) | (Some(Clause::NoneAgreed), Need::IfAgreed) => continue,
@@ -84,13 +103,33 @@ pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
         gaps.push(Gap { lack, question: format!("clauses.{}", term.key), rule: Rule(term.rule) });
     }
     // A suggestion accepted before the names and dates were known has visible gaps in its text.
-    let open = |t: &&terms::Term| matches!(draft.clauses.get(t.key), Some(Clause::Text(text)) if has_gap(text));
+    // Written information holds the items alone.
+    let open = |t: &&terms::Term| {
+        let text =
+            matches!(draft.clauses.get(t.key), Some(Clause::Text(text)) if has_gap(text) || text.trim().is_empty());
+        text && (t.is_item() || !informs)
+    };
     gaps.extend(terms::TERMS.iter().filter(open).map(|term| Gap {
         lack: Lack::Empty,
         question: format!("clauses.{}", term.key),
         rule: Rule(term.rule),
     }));
     gaps
+}
+
+/// What is missing of the written information besides the names and the items.
+fn information(draft: &Draft) -> impl Iterator<Item = Gap> + '_ {
+    let unwritten = |note: Note| draft.remarks.get(&note).is_none_or(|text| text.trim().is_empty());
+    [
+        (Lack::Discussion, "facts.discussed_with_reps", draft.facts.yes(Fact::DiscussedWithReps) != Some(true)),
+        (Lack::Information, "information.order", unwritten(Note::Order)),
+        (Lack::Information, "information.discussion", unwritten(Note::Discussion)),
+        (Lack::Information, "facts.start", draft.facts.date(Fact::Start).is_none()),
+        (Lack::Information, "facts.end", draft.facts.date(Fact::End).is_none()),
+    ]
+    .into_iter()
+    .filter(|(.., missing)| *missing)
+    .map(|(lack, question, _)| Gap { lack, question: question.into(), rule: Rule(210) })
 }
 
 /// Something worth a look that hinders no signing.
@@ -100,10 +139,14 @@ pub enum Remark {
     EndPassed,
     /// The last date in the clause on evaluation lies before today.
     EvaluationPassed,
+    /// The next date in the clause on evaluation is more than a year ahead.
+    EvaluationFar,
     /// The place is not the own home, and no clause is about other places.
     PlaceElsewhere,
     /// The accepted extent is another than the pattern now.
     ExtentChanged,
+    /// The order has ended, and the clause with this key still speaks of it.
+    ClauseOfOrder(&'static str),
     /// The clause on notice has no number in it.
     NoticeWithoutNumber,
     /// The hours told go beyond a limit.
@@ -122,8 +165,11 @@ impl Remark {
         match self {
             Remark::EndPassed => "end-passed",
             Remark::EvaluationPassed => "evaluation-passed",
+            Remark::EvaluationFar => "evaluation-far",
             Remark::PlaceElsewhere => "place",
             Remark::ExtentChanged => "extent",
+            Remark::ClauseOfOrder("A-4") => "order-duration",
+            Remark::ClauseOfOrder(_) => "order-change",
             Remark::NoticeWithoutNumber => "notice",
             Remark::HoursOver => "hours-over",
             Remark::HoursOpen => "hours-open",
@@ -135,7 +181,9 @@ impl Remark {
     pub fn question(self) -> &'static str {
         match self {
             Remark::EndPassed => "facts.end",
-            Remark::EvaluationPassed => "clauses.E-18",
+            Remark::EvaluationPassed | Remark::EvaluationFar => "clauses.E-18",
+            Remark::ClauseOfOrder("A-4") => "clauses.A-4",
+            Remark::ClauseOfOrder(_) => "clauses.A-5",
             Remark::PlaceElsewhere => "clauses.E-15",
             Remark::ExtentChanged => "clauses.A-1",
             Remark::NoticeWithoutNumber => "clauses.A-5",
@@ -155,9 +203,7 @@ pub fn remarks(draft: &Draft, today: Date) -> Vec<Remark> {
     if draft.facts.date(Fact::End).is_some_and(|end| end < today) {
         remarks.push(Remark::EndPassed);
     }
-    if told::dates(text("E-18")).into_iter().max().is_some_and(|last| last < today) {
-        remarks.push(Remark::EvaluationPassed);
-    }
+    remarks.extend(evaluation(&told::dates(text("E-18")), today));
     if !text("A-1").is_empty() && text("E-15").is_empty() && is_elsewhere(draft) {
         remarks.push(Remark::PlaceElsewhere);
     }
@@ -175,6 +221,16 @@ pub fn remarks(draft: &Draft, today: Date) -> Vec<Remark> {
         remarks.push(Remark::HoursElsewhere);
     }
     remarks
+}
+
+/// The dates of the evaluation: over, or the next more than a year ahead.
+fn evaluation(dates: &[Date], today: Date) -> Option<Remark> {
+    let next = dates.iter().filter(|date| **date >= today).min();
+    match (next, today.checked_add(1.year())) {
+        (None, _) if !dates.is_empty() => Some(Remark::EvaluationPassed),
+        (Some(next), Ok(year)) if *next > year => Some(Remark::EvaluationFar),
+        _ => None,
+    }
 }
 
 /// Whether the place is one that is nobody's home, unless the employee lives there.

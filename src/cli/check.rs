@@ -2,9 +2,9 @@
 
 use super::errors::Failure;
 use super::{Answer, Context, DONE, NO, Result, read};
-use crate::agreement::{Draft, Kind, check, read as parse};
+use crate::agreement::{Draft, Kind as DraftKind, check, read as parse};
 use crate::document::text::{Page, state_mark, verdict_mark};
-use crate::document::{own, question_label};
+use crate::document::{Kind, own, question_label};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form};
 use crate::words::Words;
@@ -16,7 +16,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let (name, text) = read(&path, context.words)?;
     let draft = parse::draft(&text).map_err(|problems| Failure::Broken { name, problems })?;
-    if draft.kind == Kind::SelfDeclaration {
+    if draft.kind == DraftKind::SelfDeclaration {
         let text = format!("{}\n", context.words.say("cli-own-no-case"));
         return Ok(Answer::new(text, NO));
     }
@@ -33,7 +33,12 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     }
     let gaps = check::gaps(&draft, &assessment);
     if gaps.is_empty() {
-        let key = if finding.agreement == Form::NoneRequired { "cli-nothing-needed" } else { "cli-ready" };
+        let key = match Kind::called_for(&draft, &assessment) {
+            Kind::Information => "cli-ready-information",
+            Kind::Agreement => "cli-ready",
+            _ if finding.agreement == Form::NoneRequired => "cli-nothing-needed",
+            _ => "cli-ready",
+        };
         page.heading(&words.say(key));
     } else {
         page.heading(&words.tell("cli-gaps", &[("n", gaps.len().into())]));

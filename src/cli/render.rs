@@ -8,7 +8,7 @@ use super::target::{self, Target};
 use super::{Answer, Context, DONE, FAILED, NO, Result, args, read};
 use crate::agreement::{Draft, Kind as DraftKind, Language, check, read as parse};
 use crate::document::text::Page;
-use crate::document::{self, Case, Kind};
+use crate::document::{self, Case, Kind, Marked};
 use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::paper::{self, Format};
@@ -220,7 +220,8 @@ fn one(
     let mut page = Page::default();
     page.raw(&context.words.tell("cli-rendered", &[("path", to.display().to_string().into())]));
     // A form to be filled in by hand lacks nothing.
-    if kind.stands_under_draft() && !wanted.blank {
+    let marked = kind == Kind::worked_on(case.draft, case.assessment);
+    if kind.stands_under_draft() && marked && !wanted.blank {
         read.unfinished(&mut page, context.words);
     }
     Ok(Answer::done(page.finish()))
@@ -235,7 +236,6 @@ pub fn finish(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let (mut file, mut draft) = store::open(&path)?;
     let words = context.words;
-    let shown = || path.display().to_string();
     if draft.kind == DraftKind::SelfDeclaration {
         return Err(Failure::NoCase(path));
     }
@@ -243,13 +243,18 @@ pub fn finish(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     if matches.get_flag("undo") {
         draft.finished = None;
     } else {
-        let gaps = check::gaps(&draft, &draft.assess(Law::at(context.today), context.today)?).len();
-        if gaps > 0 {
-            page.line(&words.tell("cli-finish-gaps", &[("n", gaps.into()), ("path", shown().into())]));
+        let assessment = draft.assess(Law::at(context.today), context.today)?;
+        let refused = match document::mark(&mut draft, &assessment, context.today) {
+            Marked::Nothing => Some(words.say("finish-nothing").into_owned()),
+            Marked::Missing(n) => {
+                let path = path.display().to_string();
+                Some(words.tell("cli-finish-gaps", &[("n", n.into()), ("path", path.into())]))
+            }
+            Marked::Done => None,
+        };
+        if let Some(refused) = refused {
+            page.line(&refused);
             return Ok(Answer::new(page.finish(), NO));
-        }
-        if draft.finished_on().is_none() {
-            draft.finish(context.today);
         }
     }
     let moved = session::save(&mut file, &draft, context.today)?;
@@ -257,6 +262,6 @@ pub fn finish(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         page.line(&words.tell("notice-moved", &[("path", file.path.display().to_string().into())]));
     }
     let key = if draft.finished.is_some() { "cli-finished" } else { "cli-unfinished" };
-    page.line(&words.tell(key, &[("path", shown().into())]));
+    page.line(&words.tell(key, &[("path", file.path.display().to_string().into())]));
     Ok(Answer::new(page.finish(), DONE))
 }

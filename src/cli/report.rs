@@ -8,7 +8,7 @@ use crate::agreement::since::Since;
 use crate::document;
 use crate::document::text::{Page, state_mark, verdict_mark};
 use crate::law::duties::{Duty, State};
-use crate::law::facts::Fact;
+use crate::law::facts::{Fact, Facts};
 use crate::law::sources::{Entry, Law, Source};
 use crate::law::{Assessment, Rule, Verdict};
 use crate::words::Words;
@@ -18,7 +18,7 @@ pub fn write(judged: &Judged, law: &Law, words: &Words, explain: bool) -> String
     let mut page = Page::default();
     let a = &judged.assessment;
     verdict(&mut page, a, words);
-    deciding(&mut page, a, law, words);
+    deciding(&mut page, a, &judged.facts, law, words);
     answers(&mut page, judged, words);
     missing(&mut page, a, words);
     changes(&mut page, a, words);
@@ -52,16 +52,22 @@ fn verdict(page: &mut Page, a: &Assessment, words: &Words) {
     page.item(&words.tell("cli-on", &[("date", words.date(a.on).into())]));
 }
 
-fn deciding(page: &mut Page, a: &Assessment, law: &Law, words: &Words) {
+fn deciding(page: &mut Page, a: &Assessment, facts: &Facts, law: &Law, words: &Words) {
     let key = if a.finding.verdict == Verdict::Undetermined { "cli-waiting" } else { "cli-because" };
     page.heading(&words.say(key));
-    rule(page, a.finding.rule, law, words);
+    for (number, text) in words.reasons(facts, a, law) {
+        rule_saying(page, number, &text, law, words);
+    }
 }
 
 /// A rule with its text, provision, sources, kind and, where it is inferred or from memory, its certainty spelled out.
 fn rule(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
+    rule_saying(page, rule, &words.rule_text(rule, law), law, words);
+}
+
+fn rule_saying(page: &mut Page, rule: Rule, text: &str, law: &Law, words: &Words) {
     page.put(&format!("  {rule}  "), &words.rule_title(rule, law));
-    page.put("         ", &words.rule_text(rule, law));
+    page.put("         ", text);
     let Some(entry) = law.entry(rule) else { return };
     page.put("         ", &cited(entry, words));
     if entry.doubtful() {
@@ -73,7 +79,8 @@ fn rule(page: &mut Page, rule: Rule, law: &Law, words: &Words) {
 pub fn cited(entry: &Entry, words: &Words) -> String {
     let kind = words.say(&format!("weight-{}", entry.weight.word())).into_owned();
     let sources = entry.sources.iter().map(|id| words.source(id).into_owned());
-    entry.provision.clone().into_iter().chain([kind]).chain(sources).collect::<Vec<_>>().join(" · ")
+    let provision = entry.provision.as_deref().map(|cited| words.provision(cited));
+    provision.into_iter().chain([kind]).chain(sources).collect::<Vec<_>>().join(" · ")
 }
 
 fn answers(page: &mut Page, judged: &Judged, words: &Words) {
@@ -147,7 +154,7 @@ fn factors(page: &mut Page, a: &Assessment, words: &Words) {
 
 fn duties(page: &mut Page, a: &Assessment, words: &Words) {
     for (certain, heading) in [(true, "cli-duties"), (false, "cli-duties-open")] {
-        let list: Vec<&Duty> = a.duties.iter().filter(|d| d.certain == certain).collect();
+        let list: Vec<&Duty> = a.duties.iter().filter(|d| d.certain == certain && d.rule != Rule(107)).collect();
         if list.is_empty() {
             continue;
         }

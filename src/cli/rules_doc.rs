@@ -125,7 +125,7 @@ impl Doc<'_> {
             let entry = self.law.entry(rule);
             let cells = [
                 self.link(rule),
-                entry.and_then(|e| e.provision.clone()).unwrap_or_default(),
+                entry.and_then(|e| e.provision.as_deref()).map(|p| self.words.provision(p)).unwrap_or_default(),
                 entry.map(|e| e.certainty.clone()).unwrap_or_default(),
                 entry.map(|e| e.from.to_string()).unwrap_or_default(),
                 self.reached.duty(rule),
@@ -140,7 +140,7 @@ impl Doc<'_> {
         for entry in self.law.entries() {
             let cells = [
                 self.link(entry.rule),
-                entry.provision.clone().unwrap_or_default(),
+                entry.provision.as_deref().map(|p| self.words.provision(p)).unwrap_or_default(),
                 self.words.say(&format!("weight-{}", entry.weight.word())).into_owned(),
                 entry.certainty.clone(),
                 entry.from.to_string(),

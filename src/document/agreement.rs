@@ -2,20 +2,21 @@
 //! assessment it rests on. No clause without content; what must be there and is not stands as a gap.
 
 use super::grounds;
-use super::{Case, Told, foreign, gap, heading_about, written};
+use super::{Case, Kind, Told, foreign, gap, heading_about, written};
 use crate::agreement::check::{self, Gap, Lack};
 use crate::agreement::dates::{DateKind, Dated, dates};
 use crate::agreement::terms::{TERMS, Term};
 use crate::agreement::{Clause, Note, Party};
 use crate::law::facts::Fact;
+use crate::law::hours::Standing;
 use crate::law::{Form, Rule};
-use crate::paper::{Block, Signatures, Span, Text};
+use crate::paper::{Block, Signatures, Text};
 use crate::words::Words;
 use crate::words::suggest::suggestion;
 
 /// The agreement.
 pub(super) fn agreement(case: &Case) -> Told {
-    let mut blocks = vec![opening(case, "paper-draft-until", "paper-version")];
+    let mut blocks = vec![opening(case, Kind::Agreement, "paper-draft-until", "paper-version")];
     if check::gaps(case.draft, case.assessment).iter().any(|gap| gap.lack == Lack::Answer) {
         // Everything else may still be otherwise.
         grounds::missing(case, &mut blocks);
@@ -24,7 +25,7 @@ pub(super) fn agreement(case: &Case) -> Told {
     let mut rules = clauses(case, &mut blocks, &|_| true);
     important_dates(case, &mut blocks);
     signatures(case, &mut blocks, &[Party::Employer, Party::Employee]);
-    assessment(case, &mut blocks);
+    rules.extend(assessment(case, &mut blocks));
     rules.extend(grounds::rules(case.assessment));
     grounds::sources(case, rules, &mut blocks);
     blocks.push(Block::quiet(case.words.say("doc-not-advice")));
@@ -33,7 +34,7 @@ pub(super) fn agreement(case: &Case) -> Told {
 
 /// The written information.
 pub(super) fn information(case: &Case) -> Told {
-    let mut blocks = vec![opening(case, "paper-information-until", "paper-information-version")];
+    let mut blocks = vec![opening(case, Kind::Information, "paper-information-until", "paper-information-version")];
     parties(case, &mut blocks);
     order(case, &mut blocks);
     // The same headings as an agreement has after § 2, and no more: nothing in it is agreed.
@@ -42,7 +43,7 @@ pub(super) fn information(case: &Case) -> Told {
     let manager = name(case, Party::Manager, "gap-manager");
     blocks.push(Block::Text(Text::with_gaps(&case.tell("paper-problems-text", &[("manager", manager.into())]))));
     signatures(case, &mut blocks, &[Party::Employer]);
-    assessment(case, &mut blocks);
+    rules.extend(assessment(case, &mut blocks));
     rules.extend([Rule(210), Rule(211)]);
     rules.extend(grounds::rules(case.assessment));
     grounds::sources(case, rules, &mut blocks);
@@ -51,8 +52,8 @@ pub(super) fn information(case: &Case) -> Told {
 }
 
 /// What the paper is: a draft, or the version of a day, for changes are to be reflected in it.
-fn opening(case: &Case, draft: &str, version: &str) -> Block {
-    match case.draft.finished_on().filter(|_| case.is_final()) {
+fn opening(case: &Case, kind: Kind, draft: &str, version: &str) -> Block {
+    match case.draft.finished_on().filter(|_| case.is_final(kind)) {
         Some(date) => Block::quiet(case.tell(version, &[("date", case.words.date(date).into())])),
         None => Block::quiet(case.words.say(draft)),
     }
@@ -96,12 +97,12 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
         }
     }
     for (fact, label) in [(Fact::Start, "paper-order-from"), (Fact::End, "paper-order-to")] {
-        let date = draft.facts.date(fact);
-        let told = date.map(|date| Text::plain(words.date(date)));
-        let open = || Text { spans: vec![Span::Gap(words.say("paper-order-open").into_owned())], lang: None };
-        terms.push((case.say(label), told.unwrap_or_else(open)));
+        match draft.facts.date(fact) {
+            Some(date) => terms.push((case.say(label), Text::plain(words.date(date)))),
+            None => gaps.push(gap(words, &format!("facts.{}", fact.key()))),
+        }
     }
-    blocks.push(Block::Terms(terms));
+    blocks.extend((!terms.is_empty()).then_some(Block::Terms(terms)));
     blocks.extend(gaps);
     for lack in check::gaps(draft, case.assessment).iter().filter(|g| g.lack == Lack::Discussion) {
         blocks.push(gap(words, &lack.question));
@@ -113,8 +114,13 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
 /// The numbered clauses: those settled, and a gap for each that must be. Gives the rules they rest on.
 fn clauses(case: &Case, blocks: &mut Vec<Block>, belongs: &dyn Fn(&Term) -> bool) -> Vec<Rule> {
     let gaps = check::gaps(case.draft, case.assessment);
-    // As long as it is not known what must be made, it is shown what § 2 would ask for.
-    let open = case.assessment.finding.agreement == Form::Unknown;
+    let form = case.assessment.finding.agreement;
+    // As long as it is not known what must be made, or nothing is settled yet, it is shown what § 2 would ask for.
+    let is_settled = |term: &Term| match case.draft.clauses.get(term.key) {
+        Some(Clause::Text(text)) => !text.trim().is_empty(),
+        clause => clause == Some(&Clause::NoneAgreed),
+    };
+    let open = form == Form::Unknown || !TERMS.iter().any(|term| term.is_item() && is_settled(term));
     let mut rules = Vec::new();
     for term in TERMS.iter().filter(|term| belongs(term)) {
         let id = format!("clauses.{}", term.key);
@@ -131,7 +137,8 @@ fn clauses(case: &Case, blocks: &mut Vec<Block>, belongs: &dyn Fn(&Term) -> bool
         blocks.push(heading_about(title, Some(rules.len()), &id));
         blocks.extend(content);
         let cited = grounds::cited_in_short(case, Rule(term.rule));
-        blocks.push(Block::quiet(format!("{} · {cited}", term.key)));
+        let need = case.say(&format!("need-{}", term.need_for(case.draft, form).word()));
+        blocks.push(Block::quiet(format!("{} · {need} · {cited}", term.key)));
     }
     rules
 }
@@ -190,10 +197,30 @@ fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {
     }));
 }
 
-/// The assessment that it rests on (E-25, R-412).
-fn assessment(case: &Case, blocks: &mut Vec<Block>) {
+/// The assessment that it rests on (E-25, R-412). Gives the rules of working time that the hours told go beyond.
+fn assessment(case: &Case, blocks: &mut Vec<Block>) -> Vec<Rule> {
     blocks.push(heading_about(case.say("paper-annex-assessment"), None, "facts"));
     blocks.push(grounds::verdict(case));
     grounds::reason(case, blocks);
+    let over = hours_over(case, blocks);
     grounds::weighing(case, blocks);
+    over
+}
+
+/// That the hours told go beyond a limit, whatever the agreement says, and which.
+fn hours_over(case: &Case, blocks: &mut Vec<Block>) -> Vec<Rule> {
+    let findings = case.assessment.hours.iter().flat_map(|hours| &hours.findings);
+    let (mut limits, mut rules) = (Vec::new(), Vec::new());
+    for finding in findings.filter(|finding| finding.standing == Standing::Over) {
+        let title = case.say(&format!("hours-limit-{}", finding.limit.word())).to_lowercase();
+        let limit = format!("{title} ({})", finding.rule);
+        if !limits.contains(&limit) {
+            limits.push(limit);
+        }
+        rules.push(finding.rule);
+    }
+    if !limits.is_empty() {
+        blocks.push(Block::text(case.tell("paper-hours-over", &[("limits", limits.join(", ").into())])));
+    }
+    rules
 }

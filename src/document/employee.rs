@@ -8,7 +8,7 @@ use crate::agreement::interview::question_of;
 use crate::agreement::terms::{Need, TERMS};
 use crate::law::facts::Fact;
 use crate::law::sources::{Law, Weight};
-use crate::law::{self, Assessment, Form, Rule, Verdict, lean_word};
+use crate::law::{Assessment, Form, Rule, Verdict, lean_word};
 use crate::paper::{Block, Text};
 use crate::words::Words;
 use crate::words::ask::question_label;
@@ -87,12 +87,9 @@ impl Summary<'_> {
         self.heading("own-covered");
         let lean = finding.lean.map_or("unknown", |_| lean_word(finding.verdict, finding.lean));
         let verdict = self.words.tell(&format!("own-verdict-{}", finding.verdict.word()), &[("lean", lean.into())]);
-        // Who orders it and what position it is says what must be made; the reason is the pattern.
-        let rule = match finding.rule {
-            Rule(150 | 160) => law::judge(&self.draft.facts, self.law, self.assessment.on).1,
-            rule => rule,
-        };
-        let text = self.words.rule_text(rule, self.law);
+        // What must be made is told below; the reason is the pattern.
+        let reasons = self.words.reasons(&self.draft.facts, self.assessment, self.law);
+        let Some((rule, text)) = reasons.into_iter().next() else { return };
         self.sentence(&format!("{verdict} {text}"), &[rule.0]);
         let asked = matches!(finding.agreement, Form::Unknown);
         for fact in self.assessment.missing.iter().filter(|_| asked) {

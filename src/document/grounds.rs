@@ -9,6 +9,10 @@ use crate::law::facts::Fact;
 use crate::law::sources::{Entry, Weight};
 use crate::law::{Assessment, Change, Rule, Verdict};
 use crate::paper::{Block, Column, Span, Table, Text};
+use crate::words::because::act_holds;
+
+/// The question that may stand open in what is signed: it is only advised to answer it.
+pub(super) const ADVISED: &str = "weighing.text";
 
 /// The nearest changes that are told.
 const CHANGES: usize = 3;
@@ -29,12 +33,12 @@ pub(super) fn verdict(case: &Case) -> Block {
     Block::text(case.tell("paper-verdict", &args))
 }
 
-/// Why: what the deciding rule says, and that the Act holds outside the regulation.
+/// Why: what decides it, and that the Act holds outside the regulation.
 pub(super) fn reason(case: &Case, blocks: &mut Vec<Block>) {
-    let finding = &case.assessment.finding;
-    let outside = finding.verdict == Verdict::DoesNotApply && finding.rule != Rule(190);
-    for rule in std::iter::once(finding.rule).chain(outside.then_some(Rule(190))) {
-        blocks.push(Block::text(case.words.rule_text(rule, case.law)));
+    let outside = act_holds(&case.assessment.finding);
+    let act = outside.then(|| (Rule(190), case.words.rule_text(Rule(190), case.law).into_owned()));
+    for (rule, text) in case.words.reasons(&case.draft.facts, case.assessment, case.law).into_iter().chain(act) {
+        blocks.push(Block::text(text));
         blocks.push(Block::quiet(cited(case, rule)));
     }
 }
@@ -42,7 +46,7 @@ pub(super) fn reason(case: &Case, blocks: &mut Vec<Block>) {
 /// Where a rule stands, how binding and how certain it is: «R-136 · forskriften § 1 · veiledning · sekundærkilde».
 pub(super) fn cited(case: &Case, rule: Rule) -> String {
     let parts = case.law.entry(rule).map(|entry| {
-        let provision = entry.provision.clone();
+        let provision = entry.provision.as_deref().map(|cited| case.words.provision(cited));
         provision.into_iter().chain([weight(case, entry), case.words.certainty(&entry.certainty)]).collect::<Vec<_>>()
     });
     std::iter::once(rule.to_string()).chain(parts.unwrap_or_default()).collect::<Vec<_>>().join(" · ")
@@ -55,9 +59,11 @@ fn weight(case: &Case, entry: &Entry) -> String {
 /// The same in short, for the foot of a clause: what is law and seen in the text needs no more than where it stands.
 pub(super) fn cited_in_short(case: &Case, rule: Rule) -> String {
     let Some(entry) = case.law.entry(rule) else { return rule.to_string() };
-    let provision = entry.provision.clone();
+    let provision = entry.provision.as_deref().map(|cited| case.words.provision(cited));
     let weight = (entry.weight != Weight::Law).then(|| weight(case, entry));
-    let certainty = entry.doubtful().then(|| case.words.certainty(&entry.certainty));
+    // The letters are spelled out beside the rules and sources.
+    let letters: Vec<&str> = entry.certainty.split('/').filter(|letter| matches!(*letter, "I" | "M")).collect();
+    let certainty = (!letters.is_empty()).then(|| letters.join("/"));
     let parts = std::iter::once(rule.to_string()).chain(provision).chain(weight).chain(certainty);
     parts.collect::<Vec<_>>().join(" · ")
 }
@@ -102,7 +108,7 @@ pub(super) fn weighing(case: &Case, blocks: &mut Vec<Block>) {
     factors(case, blocks);
     let remarks = &case.draft.remarks;
     let Some(text) = remarks.get(&Note::Weighing).filter(|t| !t.trim().is_empty()) else {
-        blocks.push(Block::gap(case.words.say("doc-weighing-missing"), "weighing.text"));
+        blocks.push(Block::gap(case.words.say("doc-weighing-missing"), ADVISED));
         return;
     };
     super::written(blocks, text, super::foreign(case));
@@ -150,14 +156,17 @@ pub(super) fn nearest_changes(case: &Case) -> Vec<Text> {
     case.assessment.would_change.iter().take(CHANGES).map(one).collect()
 }
 
+/// What the law's table of duties has for a contractor: that nothing here is owed. It is said above.
+const NO_DUTY: Rule = Rule(107);
+
 /// The duties, and how each stands: those that are there, and those that are only if the regulation applies.
 pub(super) fn duties(case: &Case, blocks: &mut Vec<Block>) {
-    if !case.assessment.duties.is_empty() {
+    if case.assessment.duties.iter().any(|duty| duty.rule != NO_DUTY) {
         blocks.push(Block::heading(case.words.say("panel-duties")));
     }
     let column = |key: &str, share| Column { head: case.say(key), share };
     for (certain, caption) in [(true, "paper-duties"), (false, "cli-duties-open")] {
-        let listed = case.assessment.duties.iter().filter(|duty| duty.certain == certain);
+        let listed = case.assessment.duties.iter().filter(|duty| duty.certain == certain && duty.rule != NO_DUTY);
         let rows: Vec<Vec<Text>> = listed.map(|duty| duty_row(case, duty)).collect();
         if !rows.is_empty() {
             blocks.push(Block::Table(Table {
@@ -189,7 +198,9 @@ fn duty_row(case: &Case, duty: &Duty) -> Vec<Text> {
 pub(super) fn rules(assessment: &Assessment) -> Vec<Rule> {
     let steps = assessment.steps.iter().map(|step| step.rule);
     let factors = assessment.factors.iter().map(|factor| factor.rule);
-    std::iter::once(assessment.finding.rule).chain(steps).chain(factors).collect()
+    let rules = std::iter::once(assessment.finding.rule).chain(steps).chain(factors);
+    // The Act holds for employees: of a contractor it is not told.
+    rules.filter(|rule| assessment.finding.rule != NO_DUTY || *rule != Rule(190)).collect()
 }
 
 /// The rules that a document names, with how binding and how certain they are; then their sources, each once, by the
@@ -226,7 +237,8 @@ pub(super) fn sources(case: &Case, mut rules: Vec<Rule>, blocks: &mut Vec<Block>
 }
 
 fn row(case: &Case, entry: &Entry, cited: &[&str]) -> Vec<Text> {
-    let provision = entry.provision.clone().map(|p| format!(" ({p})")).unwrap_or_default();
+    let provision = entry.provision.as_deref().map(|cited| format!(" ({})", case.words.provision(cited)));
+    let provision = provision.unwrap_or_default();
     let number = |id: &String| cited.iter().position(|cited| cited == id).map(|n| (n + 1).to_string());
     let sources: Vec<String> = entry.sources.iter().filter_map(number).collect();
     [

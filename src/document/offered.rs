@@ -1,6 +1,6 @@
 //! What can be made of a draft, and how far it is from finished: what both front ends offer.
 
-use super::{Case, Kind, is_own, paper, request};
+use super::{Case, Kind, jumps, paper, request};
 use crate::agreement::{Draft, Kind as DraftKind, check};
 use crate::law::{Assessment, Form};
 use crate::paper::Block;
@@ -31,24 +31,22 @@ impl Kind {
 
     /// How far from finished the document is.
     pub fn state(self, case: &Case) -> State {
+        let worked_on = self == Kind::worked_on(case.draft, case.assessment);
         let missing = match self {
             Kind::Request => request(case).1.iter().filter(|block| matches!(block, Block::Gap(_))).count(),
-            _ if self.stands_under_draft() => check::gaps(case.draft, case.assessment).len(),
+            _ if self.stands_under_draft() && worked_on => check::gaps(case.draft, case.assessment).len(),
+            // Another than what the draft calls for lacks what is seen to be missing in it.
+            _ if self.stands_under_draft() => jumps(&paper(self, case).blocks).len(),
             _ => 0,
         };
         match case.draft.finished_on() {
             _ if missing > 0 => State::Missing(missing),
-            _ if !self.stands_under_draft() => State::Whole,
+            // What was not marked is not finished.
+            _ if !self.stands_under_draft() || !worked_on => State::Whole,
             Some(date) => State::Finished(date),
             None => State::Complete,
         }
     }
-}
-
-/// Whether a draft can be marked as finished: an agreement, or the information in its place.
-pub fn can_be_finished(draft: &Draft, assessment: &Assessment) -> bool {
-    let agreed = draft.kind == DraftKind::Agreement && !is_own(draft);
-    agreed && Kind::worked_on(draft, assessment).stands_under_draft()
 }
 
 /// The documents that can be made, what the draft calls for first.

@@ -4,6 +4,7 @@ use super::Words;
 use super::suggest::{A1, arrangement, extent, home_weeks, place};
 use crate::agreement::check::{self, Remark};
 use crate::agreement::{Clause, Draft, Language};
+use crate::law::facts::Fact;
 use jiff::civil::Date;
 
 /// Marks that stand in no text, in place of the names, the extent, the place and the weekdays.
@@ -22,6 +23,11 @@ impl Words {
         let mut remarks = check::remarks(draft, today);
         if text("A-1").is_some_and(|text| is_outdated(draft, text)) {
             remarks.push(Remark::ExtentChanged);
+        }
+        let ended = draft.facts.yes(Fact::GovernmentEnded) == Some(true);
+        if ended && draft.facts.word(Fact::Government).is_some_and(|word| word != "none") {
+            let spoken = |key: &&'static str| text(key).is_some_and(speaks_of_order);
+            remarks.extend(["A-4", "A-5"].into_iter().filter(spoken).map(Remark::ClauseOfOrder));
         }
         if text("A-5").is_some_and(|text| !text.trim().is_empty() && !has_number(text)) {
             remarks.push(Remark::NoticeWithoutNumber);
@@ -70,6 +76,16 @@ fn filled(words: &Words, attribute: &str, text: &str) -> Option<Vec<(String, Str
         rest = &rest[at + piece.len()..];
     }
     rest.is_empty().then_some(given)
+}
+
+/// Whether a clause still speaks of an order or a recommendation, in any of the languages.
+fn speaks_of_order(text: &str) -> bool {
+    let low = text.to_lowercase();
+    let of = |language: &Language| {
+        let phrases = Words::of(*language).say("order-phrases").into_owned();
+        phrases.split(';').any(|phrase| low.contains(phrase.trim()))
+    };
+    Language::ALL.iter().any(of)
 }
 
 /// Whether a number stands in a text, in figures or in words of any of the languages.

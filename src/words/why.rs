@@ -50,7 +50,7 @@ impl Words {
     /// Where a step stands: the provision, how binding it is, every source, and how certain it is.
     pub fn step_source(&self, rule: Rule, law: &Law) -> String {
         let Some(entry) = law.entry(rule) else { return String::new() };
-        let mut parts: Vec<String> = entry.provision.clone().into_iter().collect();
+        let mut parts: Vec<String> = entry.provision.iter().map(|cited| self.provision(cited)).collect();
         parts.push(self.say(&format!("weight-{}", entry.weight.word())).into_owned());
         parts.extend(entry.sources.iter().map(|s| self.source(s).into_owned()));
         parts.push(self.certainty(&entry.certainty));

@@ -105,6 +105,7 @@ cli-no-term = “{ $given }” is not in the glossary.
 cli-rule = { $title } ({ $kind }, { $certainty })
 
 cli-ready = Nothing is missing. The draft can be read through and signed.
+cli-ready-information = Nothing is missing. The information can be read through and given to the employee.
 cli-nothing-needed = No agreement is required, so nothing is missing.
 cli-gaps = { $n ->
     [one] One thing is missing before the draft can be signed
@@ -116,6 +117,7 @@ cli-lack-answer = not answered
 cli-lack-item = not accepted yet
 cli-lack-empty = without text, or with gaps in it
 cli-lack-discussion = not discussed yet
+cli-lack-information = not written yet
 cli-warnings = The assessment also rests on rules that were not seen in a legal text
 cli-warning = { $title }: { $certainty }
 

@@ -236,3 +236,13 @@ rule-R-730 = Screen work and eyesight
     .text = Those who regularly work much at a screen must be offered an eye test, with special glasses paid for if needed. With a split week the right probably follows from the office job.
 rule-R-740 = Abroad, travel and classified work
     .text = Work across borders, on the move or with classified material should be checked separately. Think of tax, social security, export control and national security.
+
+because-home-abroad = The home is abroad. It is the employee’s own home, but the Act that the regulation builds on applies in the main only in Norway. It therefore leans towards the regulation not applying. No source says this; it is inferred from where the Act applies. The parties must look into tax and social security separately.
+because-near-one-day = In practice it is just under one day a week, which normally speaks against the regulation (R-132). But the days are fixed and go on, which speaks for it (R-131). Duration, fixity and extent must be weighed together (R-140).
+because-weighed = That does not settle it here: duration, fixity and extent must be weighed together (R-140).
+
+cited-regulation = Regulation 715
+cited-act = WEA
+cited-insurance = National Insurance Act
+cited-participation = Regulation on organisation, management and participation
+cited-chapter = ch.

@@ -105,6 +105,7 @@ cli-no-term = «{ $given }» står ikke i ordlista.
 cli-rule = { $title } ({ $kind }, { $certainty })
 
 cli-ready = Ingenting mangler. Utkastet kan leses gjennom og undertegnes.
+cli-ready-information = Ingenting mangler. Informasjonen kan leses gjennom og gis til den ansatte.
 cli-nothing-needed = Ingen avtale kreves, så ingenting mangler.
 cli-gaps = { $n ->
     [one] Én ting mangler før utkastet kan undertegnes
@@ -116,6 +117,7 @@ cli-lack-answer = ikke besvart
 cli-lack-item = ikke godtatt ennå
 cli-lack-empty = uten tekst, eller med hull i teksten
 cli-lack-discussion = ikke drøftet ennå
+cli-lack-information = ikke skrevet ennå
 cli-warnings = Vurderingen hviler også på regler som ikke er sett i en lovtekst
 cli-warning = { $title }: { $certainty }
 

@@ -236,3 +236,13 @@ rule-R-730 = Skjermarbeid og syn
     .text = Den som jevnlig sitter mye ved skjerm, skal få tilbud om synsundersøkelse, og arbeidsgiveren betaler spesialbriller ved behov. Med delt uke følger retten trolig av kontorjobben.
 rule-R-740 = Utlandet, reise og gradert arbeid
     .text = Arbeid på tvers av grenser, på reise eller med gradert materiale bør sjekkes for seg. Det gjelder skatt, trygd, eksportkontroll og nasjonal sikkerhet.
+
+because-home-abroad = Hjemmet ligger i utlandet. Det er den ansattes eget hjem, men loven som forskriften bygger på, gjelder i hovedsak bare i Norge. Derfor heller det mot at forskriften ikke gjelder. Ingen kilde sier dette; det er sluttet av hvor loven gjelder. Skatt og trygd må partene se på for seg.
+because-near-one-day = I praksis er det like under én dag i uka, og det taler normalt mot at forskriften gjelder (R-132). Men dagene er faste og fortsetter, og det taler for (R-131). Varighet, fasthet og omfang må vurderes samlet (R-140).
+because-weighed = Det er likevel ikke avgjort med dette: Varighet, fasthet og omfang må vurderes samlet (R-140).
+
+cited-regulation = forskrift 715
+cited-act = aml
+cited-insurance = folketrygdloven
+cited-participation = forskrift om organisering, ledelse og medvirkning
+cited-chapter = kap.

@@ -105,6 +105,7 @@ cli-no-term = «{ $given }» står ikkje i ordlista.
 cli-rule = { $title } ({ $kind }, { $certainty })
 
 cli-ready = Ingenting manglar. Utkastet kan lesast gjennom og skrivast under.
+cli-ready-information = Ingenting manglar. Informasjonen kan lesast gjennom og givast til den tilsette.
 cli-nothing-needed = Det er ikkje krav om avtale, så ingenting manglar.
 cli-gaps = { $n ->
     [one] Éin ting manglar før utkastet kan skrivast under
@@ -116,6 +117,7 @@ cli-lack-answer = ikkje svart på
 cli-lack-item = ikkje godteke enno
 cli-lack-empty = utan tekst, eller med hol i teksten
 cli-lack-discussion = ikkje drøfta enno
+cli-lack-information = ikkje skrive enno
 cli-warnings = Vurderinga kviler også på reglar som ikkje er sett i ein lovtekst
 cli-warning = { $title }: { $certainty }
 

@@ -236,3 +236,13 @@ rule-R-730 = Skjermarbeid og syn
     .text = Den som jamleg sit mykje ved skjerm, skal få tilbod om synsundersøking, og arbeidsgivaren betaler spesialbriller ved behov. Med delt veke følgjer retten truleg av kontorjobben.
 rule-R-740 = Utlandet, reise og gradert arbeid
     .text = Arbeid på tvers av grenser, på reise eller med gradert materiale bør sjekkast for seg. Det gjeld skatt, trygd, eksportkontroll og nasjonal tryggleik.
+
+because-home-abroad = Heimen ligg i utlandet. Det er den tilsette sin eigen heim, men lova som forskrifta byggjer på, gjeld i hovudsak berre i Noreg. Difor hallar det mot at forskrifta ikkje gjeld. Ingen kjelde seier dette; det er slutta av kvar lova gjeld. Skatt og trygd må partane sjå på for seg.
+because-near-one-day = I praksis er det like under éin dag i veka, og det taler normalt mot at forskrifta gjeld (R-132). Men dagane er faste og held fram, og det taler for (R-131). Varigheit, fastleik og omfang må vurderast samla (R-140).
+because-weighed = Det er likevel ikkje avgjort med dette: Varigheit, fastleik og omfang må vurderast samla (R-140).
+
+cited-regulation = forskrift 715
+cited-act = aml
+cited-insurance = folketrygdloven
+cited-participation = forskrift om organisering, ledelse og medvirkning
+cited-chapter = kap.

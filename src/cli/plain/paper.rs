@@ -2,9 +2,9 @@
 
 use super::io::say;
 use super::{Going, Talk, hold};
-use crate::agreement::{Draft, Kind as DraftKind, Language, check};
+use crate::agreement::{Draft, Kind as DraftKind, Language};
 use crate::document::text::Page;
-use crate::document::{self, Case, Kind, State};
+use crate::document::{self, Case, Kind, Marked, State};
 use crate::law::Assessment;
 use crate::paper::{self, Format, Paper};
 use crate::words::Words;
@@ -129,17 +129,13 @@ impl Talk<'_> {
     /// Marks what is agreed as finished, where nothing is missing, or takes the mark away.
     pub fn mark_finished(&mut self, finished: bool) -> Going<()> {
         let assessment = self.assess()?;
-        let gaps = check::gaps(&self.draft, &assessment).len();
         if !document::can_be_finished(&self.draft, &assessment) {
             return self.line(&self.words.say("finish-nothing"));
         }
-        if finished && gaps > 0 {
-            return self.line(&self.words.tell("finish-gaps", &[("n", gaps.into())]));
-        }
-        match finished {
-            true if self.draft.finished_on().is_none() => self.draft.finish(self.setting.today),
-            true => {}
-            false => self.draft.finished = None,
+        if !finished {
+            self.draft.finished = None;
+        } else if let Marked::Missing(n) = document::mark(&mut self.draft, &assessment, self.setting.today) {
+            return self.line(&self.words.tell("finish-gaps", &[("n", n.into())]));
         }
         self.save()?;
         self.line(&self.words.say(if finished { "finish-done" } else { "finish-undone" }))
@@ -147,8 +143,7 @@ impl Talk<'_> {
 
     /// Says it where what was marked as finished is a draft again, since something that was agreed has changed.
     pub fn reopened(&self, before: &Draft) -> Going<()> {
-        let marked = before.finished.is_some() && self.draft.finished == before.finished;
-        if marked && before.finished_on().is_some() && self.draft.finished_on().is_none() {
+        if document::reopened(before, &self.draft) {
             return self.line(&self.words.say("cli-plain-reopened"));
         }
         Ok(())

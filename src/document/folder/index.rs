@@ -54,7 +54,7 @@ fn about_it(case: &Case, gaps: usize) -> Block {
 }
 
 fn status(case: &Case, gaps: usize) -> String {
-    match case.draft.finished_on().filter(|_| case.is_final()) {
+    match case.draft.finished_on().filter(|_| case.is_final(Kind::called_for(case.draft, case.assessment))) {
         Some(date) => case.tell("folder-status-finished", &[("date", case.words.date(date).into())]),
         None if is_own(case.draft) => case.say("folder-open-own"),
         None if gaps > 0 => case.tell("folder-status-missing", &[("n", gaps.into())]),

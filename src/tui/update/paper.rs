@@ -4,8 +4,8 @@ use super::super::view::{self, WIDE};
 use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::{Effect, close, cover, uncover};
 use crate::agreement::interview::Input;
-use crate::agreement::{Draft, Kind as DraftKind, check};
-use crate::document;
+use crate::agreement::{Draft, Kind as DraftKind};
+use crate::document::{self, Marked};
 
 /// Where the employee answers alone, there may be no document of it.
 pub(super) fn has_none(model: &mut Model) -> bool {
@@ -59,17 +59,16 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     if form.question().input != Input::Review {
         return Vec::new();
     }
-    let gaps = check::gaps(&form.draft, &assessment).len();
-    let text = if !document::can_be_finished(&form.draft, &assessment) {
-        words.say("finish-nothing").into_owned()
-    } else if form.draft.finished_on().is_some() {
+    let can = document::can_be_finished(&form.draft, &assessment);
+    let text = if can && form.draft.finished_on().is_some() {
         form.draft.finished = None;
         words.say("finish-undone").into_owned()
-    } else if gaps > 0 {
-        words.tell("finish-gaps", &[("n", gaps.into())])
     } else {
-        form.draft.finish(today);
-        words.say("finish-done").into_owned()
+        match document::mark(&mut form.draft, &assessment, today) {
+            Marked::Nothing => words.say("finish-nothing").into_owned(),
+            Marked::Missing(n) => words.tell("finish-gaps", &[("n", n.into())]),
+            Marked::Done => words.say("finish-done").into_owned(),
+        }
     };
     model.notice = Some(Notice::Info(text));
     Vec::new()
@@ -78,8 +77,7 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
 /// Says it where what was marked as finished is a draft again, since something that was agreed has changed.
 pub(super) fn reopened(model: &mut Model, before: Option<&Draft>) {
     let (Some(form), Some(before)) = (model.form(), before) else { return };
-    let marked = before.finished.is_some() && form.draft.finished == before.finished;
-    if marked && model.notice.is_none() && before.finished_on().is_some() && form.draft.finished_on().is_none() {
+    if model.notice.is_none() && document::reopened(before, &form.draft) {
         inform(model, "finish-reopened");
     }
 }

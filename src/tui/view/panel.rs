@@ -8,6 +8,7 @@ use crate::document::{is_own, question_label};
 use crate::law::duties::{Duty, Owner, State};
 use crate::law::{Form, Verdict};
 use crate::tui::Overlay;
+use crate::words::because::act_holds;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -103,12 +104,13 @@ fn missing(scene: &Scene, page: &mut Page, width: usize) {
 
 fn because(scene: &Scene, page: &mut Page, width: usize) {
     let assessment = &scene.assessment;
-    let rule = assessment.finding.rule;
     let key = if assessment.finding.verdict == Verdict::Undetermined { "panel-turns-on" } else { "panel-because" };
     title(scene, page, key);
-    page.text(&scene.words.rule_text(rule, scene.law), 2, width, scene.theme.plain());
-    page.text(&format!("{rule} · {}", scene.words.rule_source(rule, scene.law)), 2, width, scene.theme.quiet());
-    if assessment.finding.verdict == Verdict::DoesNotApply && rule != crate::law::Rule(190) {
+    for (rule, text) in scene.words.reasons(&scene.form.draft.facts, assessment, scene.law) {
+        page.text(&text, 2, width, scene.theme.plain());
+        page.text(&format!("{rule} · {}", scene.words.rule_source(rule, scene.law)), 2, width, scene.theme.quiet());
+    }
+    if act_holds(&assessment.finding) {
         page.text(&scene.words.say("rule-R-190.text"), 2, width, scene.theme.plain());
     }
 }
@@ -203,7 +205,7 @@ fn duties(scene: &Scene, page: &mut Page, width: usize) {
 /// say how certain it is.
 fn cited(scene: &Scene, duty: &Duty) -> String {
     let Some(entry) = scene.law.entry(duty.rule) else { return String::new() };
-    let mut parts: Vec<String> = entry.provision.clone().into_iter().collect();
+    let mut parts: Vec<String> = entry.provision.iter().map(|cited| scene.words.provision(cited)).collect();
     parts.push(scene.words.say(&format!("weight-{}", entry.weight.word())).into_owned());
     parts.extend(entry.sources.first().map(|s| scene.words.source(s).into_owned()));
     parts.push(entry.certainty.clone());

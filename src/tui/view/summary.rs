@@ -29,7 +29,8 @@ pub(super) fn page(scene: &Scene, width: usize, height: u16) -> Page {
     let verdict = words.verdict(finding.verdict, finding.lean);
     page.text(&format!("{mark}  {}", verdict.to_uppercase()), 0, width, scene.theme.verdict(finding));
     page.text(&words.form(finding), 3, width, scene.theme.strong());
-    page.text(&words.rule_text(finding.rule, scene.law), 3, width, scene.theme.plain());
+    let because = words.because(&draft.facts, &scene.assessment, scene.law);
+    page.text(&because, 3, width, scene.theme.plain());
     let source = format!("{} · {}", finding.rule, words.rule_source(finding.rule, scene.law));
     page.text(&source, 3, width, scene.theme.quiet());
     page.gap();

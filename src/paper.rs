@@ -289,7 +289,7 @@ impl Paper {
 }
 
 /// Composed, and without what no text file, no page and no XML may hold; a tab is a space, a line end is one character.
-fn clean(text: &mut String) {
+pub fn clean(text: &mut String) {
     use unicode_normalization::UnicodeNormalization as _;
     let fit = |c: &char| {
         let control = c.is_control() && *c != '\n';

@@ -26,7 +26,7 @@ fn told(texts: &[(&str, String)]) -> Vec<(String, Draft, Assessment)> {
 }
 
 fn report(texts: &[(&str, String)], hidden: bool, language: Language) -> Paper {
-    Report { law: Law::at(TODAY), words: Words::of(language), on: TODAY, hidden }.paper(&told(texts))
+    Report { law: Law::at(TODAY), words: Words::of(language), on: TODAY, hidden, unread: 0 }.paper(&told(texts))
 }
 
 fn tables(paper: &Paper) -> Vec<&Table> {

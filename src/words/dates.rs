@@ -30,8 +30,11 @@ impl Words {
 
     /// Why a date is worth keeping, and where it comes from: a line each.
     pub fn dated_why(&self, dated: &Dated, law: &Law) -> Vec<String> {
-        let informed = if dated.rule == INFORMATION_ENDS { ".informed" } else { "" };
-        let mut lines = vec![self.say(&format!("dated-why-{}{informed}", dated.kind.word())).into_owned()];
+        let why = match dated.rule == INFORMATION_ENDS {
+            true => self.say("dated-why-expiry.informed"),
+            false => self.say(&format!("dated-why-{}", dated.kind.word())),
+        };
+        let mut lines = vec![why.into_owned()];
         if dated.reckoned && dated.clause.is_some() {
             lines.push(self.say("dated-reckoned").into_owned());
         }

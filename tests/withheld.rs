@@ -52,7 +52,7 @@ fn of(text: &str, then: impl Fn(&Case) -> String) -> String {
 }
 
 fn document(kind: Kind, text: &str) -> String {
-    spaced(&of(text, |case| paper::text::render(&document::paper(kind, case))))
+    spaced(&of(text, |case| paper::markdown::render(&document::paper(kind, case))))
 }
 
 /// On one line, with ordinary spaces.
@@ -64,7 +64,7 @@ fn spaced(text: &str) -> String {
 fn folder(text: &str, more: &str) -> BTreeMap<String, String> {
     let home = Home::new();
     home.write("a.toml", text);
-    let ran = home.run(&format!("render a.toml --kind folder --to txt -o made{more}"));
+    let ran = home.run(&format!("render a.toml --kind folder --to md -o made{more}"));
     assert_eq!(ran.code, 0, "{}", ran.err);
     let files = home.files("made");
     files.into_iter().map(|(name, text)| (name[..2].to_string(), spaced(&text))).collect()
@@ -73,7 +73,7 @@ fn folder(text: &str, more: &str) -> BTreeMap<String, String> {
 fn report(text: &str) -> String {
     let home = Home::new();
     home.write("a.toml", text);
-    let ran = home.run("render a.toml --kind report --to txt -o -");
+    let ran = home.run("render a.toml --kind report --to md -o -");
     assert_eq!(ran.code, 0, "{}", ran.err);
     spaced(&ran.out)
 }
@@ -260,7 +260,7 @@ fn a_report_tells_drafts_of_one_name_apart_and_which_one_a_sign_stands_in() {
     home.write("en.toml", &applies("Kari Nordmann"));
     home.write("to.toml", &discretionary("Kari Nordmann", "0.9"));
     home.write("rar.toml", &applies("Per \u{13000}"));
-    let ran = home.run("render en.toml to.toml --kind report --to txt -o -");
+    let ran = home.run("render en.toml to.toml --kind report --to md -o -");
     let told = spaced(&ran.out);
     assert!(told.contains("(en)") && told.contains("(to)"), "{told}");
     let ran = home.run("render en.toml to.toml rar.toml --kind report --to pdf");

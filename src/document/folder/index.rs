@@ -1,8 +1,9 @@
 //! The index: what the folder is, a line for each file with its sum, and what is still open.
 
 use super::{File, Part, SUMS};
-use crate::document::{Case, Kind, about, dressed, grounds, is_own, open, table};
-use crate::law::checks::SENSITIVE;
+use crate::document::{Case, Kind, about, dressed, grounds, is_own, measure, open, table};
+use crate::law::checks::{SENSITIVE, is_sensitive};
+use crate::law::duties::State;
 use crate::law::{Form, Rule};
 use crate::paper::{Block, Paper, Text};
 
@@ -109,9 +110,11 @@ fn still_open(case: &Case) -> Vec<String> {
     if draft.employee_view.is_none() {
         open.push(case.say("folder-open-declaration"));
     }
-    let today = case.assessment.on;
-    let overdue = draft.measures.iter().filter(|m| !m.done && m.due.is_some_and(|due| due < today)).count();
-    for (key, n) in [("folder-open-rows", draft.without_measure().len()), ("folder-open-overdue", overdue)] {
+    // Counted, those that are told nowhere in the folder would give their answers away.
+    let overdue = measure::open_to_others(draft).into_iter();
+    let overdue = overdue.filter(|m| measure::state(m, case.assessment.on) == Some(State::Unmet)).count();
+    let waiting = draft.without_measure().into_iter().filter(|row| !is_sensitive(row)).count();
+    for (key, n) in [("folder-open-rows", waiting), ("folder-open-overdue", overdue)] {
         open.extend((n > 0).then(|| case.tell(key, &[("n", n.into())])));
     }
     if case.assessment.hours.is_none() {

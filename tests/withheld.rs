@@ -124,6 +124,11 @@ fn the_folder_counts_them_and_says_where_they_stand() {
     // Made by itself, the declaration is the employee's own words.
     let own = document(Kind::Declaration, &(applies("Kari Nordmann") + ALONE));
     assert!(own.contains("TRUET") && own.contains("[x\\]") && !own.contains("ikke tatt med her"), "{own}");
+    // What is open is counted without them, so that the difference is no answer.
+    let open = |index: &str| index.split("## ").find(|part| part.starts_with("Det som er åpent")).map(str::to_string);
+    let other = folder(&(applies("Kari Nordmann") + &ALONE.replace("= \"no\"", "= \"yes\"")), "");
+    assert!(open(&made["00"]).is_some() && open(&made["00"]) == open(&other["00"]), "{}", made["00"]);
+    assert_eq!(made["04"], other["04"]);
     let bare = folder(&applies("Kari Nordmann"), " --hide-names");
     assert!(!bare["04"].contains("trakassering og trusler") && !bare["00"].contains("inneholder alt"));
 }

@@ -239,6 +239,12 @@ impl Draft {
         // The longest first: a first name may be a part of another name.
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         let hide = |text: &mut String| names.iter().for_each(|(name, by)| *text = replaced(text, name, by));
+        // Whoever is not one of these may be anybody, and gets the word for what is hidden.
+        let known = [Party::Employee, Party::Manager, Party::Employer, Party::Client].map(&instead);
+        let somebody = |told: &str| match known.iter().find(|word| *word == told.trim()) {
+            Some(word) => word.clone(),
+            None => instead(Party::Title),
+        };
         draft.parties.values_mut().for_each(hide);
         draft.remarks.values_mut().for_each(hide);
         draft.notes.values_mut().for_each(hide);
@@ -250,7 +256,8 @@ impl Draft {
         for measure in &mut draft.measures {
             hide(&mut measure.text);
             if !measure.owner.is_empty() {
-                measure.owner = instead(Party::Manager);
+                hide(&mut measure.owner);
+                measure.owner = somebody(&measure.owner);
             }
         }
         if let Some(view) = &mut draft.employee_view {
@@ -258,7 +265,8 @@ impl Draft {
             view.notes.values_mut().for_each(hide);
         }
         if draft.remarks.contains_key(&Note::WeighedBy) {
-            draft.remarks.insert(Note::WeighedBy, instead(Party::Manager));
+            let told = draft.remarks.get(&Note::WeighedBy).map_or_else(String::new, |name| somebody(name));
+            draft.remarks.insert(Note::WeighedBy, told);
         }
         // What was agreed is the same.
         if let Some(date) = self.finished_on() {

@@ -10,8 +10,10 @@ mod environment;
 mod finished;
 pub mod folder;
 mod grounds;
+mod measure;
 mod note;
 mod offered;
+mod open;
 pub mod own;
 pub mod plan;
 pub mod report;
@@ -32,7 +34,7 @@ use crate::agreement::{self as agreed, Clause, Draft, Language, Party, Role};
 use crate::law::facts::words;
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form};
-use crate::paper::{self, Block, Heading, Labels, Paper, Text};
+use crate::paper::{self, Block, Column, Heading, Labels, Paper, Table, Text};
 use crate::words::{Arg, Words};
 
 pub use crate::words::ask::question_label;
@@ -80,13 +82,6 @@ impl Case<'_> {
         let marked = self.draft.finished_on().is_some() && kind == Kind::worked_on(self.draft, self.assessment);
         marked && check::gaps(self.draft, self.assessment).is_empty()
     }
-}
-
-/// What is missing of what the draft calls for: where no agreement is made, only answers can be.
-fn lacks(draft: &Draft, assessment: &Assessment) -> Vec<check::Gap> {
-    let made = Kind::called_for(draft, assessment).stands_under_draft();
-    let gaps = check::gaps(draft, assessment).into_iter();
-    gaps.filter(|gap| made || gap.lack == check::Lack::Answer).collect()
 }
 
 /// A title and what stands under it.
@@ -152,7 +147,7 @@ fn worked(kind: Kind, case: &Case) -> Paper {
         Kind::Agreement => agreement::agreement(case),
         Kind::Information => agreement::information(case),
         Kind::Note => note::note(case),
-        Kind::Declaration => declaration::declaration(case),
+        Kind::Declaration => declaration::declaration(case, false),
         Kind::Conversation => conversation::conversation(case),
         // What is missing shows in the letter itself.
         Kind::Request => {
@@ -257,6 +252,12 @@ fn heading_about(text: String, number: Option<usize>, question: &str) -> Block {
 /// A heading under another.
 fn heading_under(text: String) -> Block {
     Block::Heading(Heading { level: 2, number: None, text, about: None })
+}
+
+/// A table: its columns by the keys of their heads, each with its share of the width.
+fn table(words: &Words, caption: String, columns: &[(&str, u8)], rows: Vec<Vec<Text>>) -> Block {
+    let column = |(key, share): &(&str, u8)| Column { head: words.say(key).into_owned(), share: *share };
+    Block::Table(Table { caption, columns: columns.iter().map(column).collect(), rows })
 }
 
 /// One more of several.

@@ -26,7 +26,7 @@ fn told(texts: &[(&str, String)]) -> Vec<(String, Draft, Assessment)> {
 }
 
 fn report(texts: &[(&str, String)], hidden: bool, language: Language) -> Paper {
-    Report { law: Law::at(TODAY), words: Words::of(language), on: TODAY, hidden }.paper(&told(texts))
+    Report { law: Law::at(TODAY), words: Words::of(language), on: TODAY, hidden, unread: 0 }.paper(&told(texts))
 }
 
 fn tables(paper: &Paper) -> Vec<&Table> {
@@ -108,8 +108,10 @@ fn each_case_has_its_line_and_the_cases_are_counted() {
     assert_eq!(siri[1], "eget hjem, faste dager, 0,9 dager i uka");
     assert_eq!(siri[2], "S  Skjønn, heller mot at forskriften gjelder. Avtale anbefales (R-131)");
     assert!(siri[3].starts_with("0,1 dager fra «gjelder»"), "{}", siri[3]);
-    assert_eq!(siri[4], "ingenting");
-    assert!(row("Kari")[4].contains("og 7 til"), "{:?}", row("Kari"));
+    // Eight clauses of an agreement that is only advised, the weighing and the mapping.
+    assert_eq!(siri[4], "A-1 Omfanget av hjemmearbeidet og 9 til");
+    assert!(row("Kari")[4].contains("og 8 til"), "{:?}", row("Kari"));
+    assert_eq!(row("Per")[4], "ingenting");
     assert!(row("Nils")[4].contains("Ordning"), "{:?}", row("Nils"));
     assert!(row("Per")[2].starts_with("I  Gjelder ikke"), "{:?}", row("Per"));
     assert!(row("Eva")[2].contains("informasjon"), "{:?}", row("Eva"));
@@ -120,7 +122,7 @@ fn open_tasks_stand_with_owner_and_date_and_no_typed_text() {
     let paper = report(&[("x", applies("Kari Nordmann") + MUCH)], false, Language::Nb);
     let tasks: Vec<String> =
         tables(&paper)[1].rows.iter().map(|row| row.iter().map(Text::flat).collect::<Vec<_>>().join(" | ")).collect();
-    assert!(tasks.iter().any(|t| t.contains("8 ting mangler")), "{tasks:?}");
+    assert!(tasks.iter().any(|t| t.contains("9 ting mangler")), "{tasks:?}");
     assert!(tasks.iter().any(|t| t.contains("2 punkter venter på tiltak")), "{tasks:?}");
     let measure = tasks.iter().find(|t| t.contains("Tiltak: ")).expect("a measure");
     assert!(measure.contains("Ola Bakke") && measure.contains("1. oktober 2026 · over fristen"), "{measure}");
@@ -179,6 +181,7 @@ fn one_that_cannot_be_read_is_said_and_the_others_are_there() {
     }
     let text = std::fs::read_to_string(home.path("r.md")).expect("a report");
     assert!(text.contains("Kari Nordmann") && text.contains("Per Hansen") && text.contains("2 saker er vurdert"));
+    assert!(text.contains("3 filer kunne ikke brukes"), "{text}");
     // The client's report says nothing of files.
     assert!(!text.contains("broken") && !text.contains(".toml"), "{text}");
     // None that can be read: nothing is written.

@@ -5,9 +5,9 @@ pub mod told;
 
 use super::{Clause, Draft, Measure};
 use crate::law::facts::Fact;
-use crate::law::followup::{Meeting, working_day};
+use crate::law::followup::{Meeting, Plan, working_day};
 use crate::law::sources::Law;
-use crate::law::{Rule, Verdict};
+use crate::law::{Form, Rule, Verdict};
 use jiff::Span;
 use jiff::civil::Date;
 use told::Length;
@@ -63,13 +63,16 @@ pub struct Dated<'a> {
     pub nth: usize,
 }
 
+/// The exception from a written agreement ends with the order.
+pub const INFORMATION_ENDS: Rule = Rule(211);
+
 /// How far ahead a yearly evaluation is looked for.
 const YEARS_AHEAD: usize = 100;
 
 /// Every date of a draft, those that have passed too, by day. Suggestions that nobody has accepted are not counted, and
 /// nothing is dated after the agreement's last day but that day itself and the measures.
 pub fn dates<'a>(draft: &'a Draft, verdict: Verdict, law: &Law, on: Date) -> Vec<Dated<'a>> {
-    let end = expiry(draft);
+    let end = expiry(draft).map(|end| if is_informed(draft, law, on) { information_ends(end) } else { end });
     let mut all: Vec<Dated> = trial_end(draft).into_iter().chain(evaluations(draft, on)).collect();
     all.extend(follow_up(draft, verdict, law, on));
     all.retain(|dated| end.as_ref().is_none_or(|end| dated.date <= end.date));
@@ -78,6 +81,24 @@ pub fn dates<'a>(draft: &'a Draft, verdict: Verdict, law: &Law, on: Date) -> Vec
     all.sort_by_key(|dated| (dated.date, dated.kind.order()));
     all.dedup_by(|later, first| later.date == first.date && later.kind == first.kind);
     all
+}
+
+/// How closely to follow up, and the meetings of it until the last day, where one is known.
+pub fn meetings(draft: &Draft, verdict: Verdict, law: &Law, on: Date) -> Option<(Plan, Vec<(Date, Meeting)>)> {
+    let (plan, mut meetings) = draft.follow_up(verdict, law, on)?;
+    let end = expiry(draft);
+    meetings.retain(|(date, _)| end.as_ref().is_none_or(|end| *date <= end.date));
+    Some((plan, meetings))
+}
+
+/// Whether written information stands in place of an agreement.
+fn is_informed(draft: &Draft, law: &Law, on: Date) -> bool {
+    draft.assess(law, on).is_ok_and(|assessment| assessment.finding.agreement == Form::WrittenInformation)
+}
+
+/// What ends is the information, and with the order that it follows from: no clause says so.
+fn information_ends(end: Dated) -> Dated {
+    Dated { rule: INFORMATION_ENDS, clause: None, ..end }
 }
 
 fn dated<'a>(date: Date, kind: DateKind<'a>, rule: u16, clause: Option<&'static str>) -> Dated<'a> {

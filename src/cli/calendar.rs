@@ -28,6 +28,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let made = calendar(&draft, &draft.assess(law, context.today)?, law, context.today);
     if made.events.is_empty() {
         page.line(&context.words.tell("cli-calendar-none", &[("passed", made.passed.into())]));
+        undone(&mut page, &made, context.words);
         page.line(&context.words.say("cli-calendar-none.do"));
         return Ok(told(page, &target, NO));
     }
@@ -54,6 +55,14 @@ fn file_name(draft: &Draft, context: &Context) -> String {
 fn passed(page: &mut Page, made: &Calendar, words: &Words) {
     if made.passed > 0 {
         page.line(&words.tell("cli-calendar-passed", &[("n", made.passed.into())]));
+    }
+    undone(page, made, words);
+}
+
+/// What is over its date and not done is not lost by being left out.
+fn undone(page: &mut Page, made: &Calendar, words: &Words) {
+    if made.undone > 0 {
+        page.line(&words.tell("cli-calendar-undone", &[("n", made.undone.into())]));
     }
 }
 

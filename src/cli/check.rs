@@ -4,7 +4,7 @@ use super::errors::Failure;
 use super::{Answer, Context, DONE, NO, Result, read};
 use crate::agreement::{Draft, Kind as DraftKind, check, read as parse};
 use crate::document::text::{Page, state_mark, verdict_mark};
-use crate::document::{Kind, own, question_label};
+use crate::document::{Kind, own};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form};
 use crate::words::Words;
@@ -44,13 +44,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
         page.heading(&words.tell("cli-gaps", &[("n", gaps.len().into())]));
     }
     for gap in &gaps {
-        let what = words.say(&format!("cli-lack-{}", gap.lack.word())).into_owned();
-        let args = [
-            ("what", what.into()),
-            ("question", question_label(words, &gap.question).into()),
-            ("rule", gap.rule.to_string().into()),
-        ];
-        page.put("  ! ", &words.tell("cli-gap", &args));
+        page.put("  ! ", &words.gap(gap));
     }
     tasks(&mut page, &draft, words);
     let remarks = words.remarks(&draft, context.today);
@@ -74,12 +68,7 @@ fn tasks(page: &mut Page, draft: &Draft, words: &Words) {
     }
     page.heading(&words.tell("tasks", &[("n", tasks.len().into())]));
     for task in tasks {
-        let args = [
-            ("question", words.say(&format!("check-{}", task.row)).into_owned().into()),
-            ("what", words.say(&format!("opt-mark-{}", task.mark.word())).into_owned().into()),
-            ("rule", task.rule.to_string().into()),
-        ];
-        page.put(&format!("  {} ", state_mark(own::state(Some(task.mark)))), &words.tell("cli-gap", &args));
+        page.put(&format!("  {} ", state_mark(own::state(Some(task.mark)))), &words.task(&task));
     }
 }
 

@@ -54,6 +54,8 @@ pub enum Failure {
     ManyToOne(PathBuf),
     /// A document that cannot be made.
     Paper(paper::Trouble),
+    /// A report that cannot be made for what stands in this draft.
+    PaperOf(PathBuf, paper::Trouble),
     /// The output cannot be written.
     Output(io::Error),
 }
@@ -127,6 +129,10 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
             page.line(&words.say("cli-error-many.do"));
         }
         Failure::Paper(trouble) => words.paper_trouble(trouble).iter().for_each(|line| page.line(line)),
+        Failure::PaperOf(path, trouble) => {
+            page.line(&words.tell("cli-report-of", &[("path", path.display().to_string().into())]));
+            words.paper_trouble(trouble).iter().for_each(|line| page.line(line));
+        }
         Failure::Output(cause) => page.line(&words.tell("cli-error-output", &[("cause", cause.to_string().into())])),
     }
     page.finish()

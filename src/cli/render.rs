@@ -155,7 +155,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let output = matches.get_one::<PathBuf>(args::OUTPUT);
     match (wanted.what, output, paths.as_slice()) {
         (What::Folder, Some(path), _) if path == Path::new("-") => Err(Failure::FolderToOutput),
-        (What::Report, _, [path]) => report::make(&[Read::of(path, &wanted, context)?], &wanted, matches, context),
+        (What::Report, _, [path]) => report::make(&[Read::of(path, &wanted, context)?], 0, &wanted, matches, context),
         (_, _, [path]) => one(&Read::of(path, &wanted, context)?, &wanted, matches, context, &mut BTreeSet::new()),
         (What::Report, ..) => several(&paths, &wanted, matches, context),
         (_, Some(path), _) if target::is_one(matches) => Err(Failure::ManyToOne(path.clone())),
@@ -171,7 +171,7 @@ fn several(paths: &[PathBuf], wanted: &Wanted, matches: &ArgMatches, context: &C
         reads.extend(kept(Read::of(path, wanted, context), path, context, &mut failed));
     }
     if wanted.what == What::Report {
-        text = report::make(&reads, wanted, matches, context)?.text;
+        text = report::make(&reads, paths.len() - reads.len(), wanted, matches, context)?.text;
     } else {
         for read in &reads {
             let made = one(read, wanted, matches, context, &mut written);

@@ -21,20 +21,24 @@ pub struct Calendar {
     pub events: Vec<(Date, String)>,
     /// How many dates have passed and are left out.
     pub passed: usize,
+    /// How many of those are measures that are not done.
+    pub undone: usize,
 }
 
 /// The calendar file of a draft. What has passed is left out: an import should not fill days gone by.
 pub fn calendar(draft: &Draft, assessment: &Assessment, law: &Law, today: Date) -> Calendar {
     let words = Words::of(draft.language);
     let mut dates = dates::dates(draft, assessment.finding.verdict, law, today);
-    let all = dates.len();
+    let (passed, undone) = {
+        let passed = || dates.iter().filter(|dated| dated.date < today);
+        (passed().count(), passed().filter(|dated| measure(dated).is_some()).count())
+    };
     dates.retain(|dated| dated.date >= today);
-    let passed = all - dates.len();
     let identity = identity(draft);
     let events: Vec<Event> = days(&dates).iter().map(|day| event(day, &identity, draft, words, law, today)).collect();
     let category = words.say("dated-category").into_owned();
     let told = events.iter().map(|event| (event.date, event.summary.clone())).collect();
-    Calendar { text: ics::text(&events, &category, today), events: told, passed }
+    Calendar { text: ics::text(&events, &category, today), events: told, passed, undone }
 }
 
 /// The dates, those of measures on one day together: ten rows with the usual four weeks would be ten events and twenty
@@ -57,7 +61,7 @@ fn event(day: &[&Dated], identity: &str, draft: &Draft, words: &Words, law: &Law
         1 => words.dated_what(dated),
         n => words.tell("dated-measures", &[("n", n.into())]),
     };
-    let mut lines: Vec<String> = day.iter().filter_map(|d| measure(d)).map(|m| words.dated_measure(m)).collect();
+    let mut lines: Vec<String> = day.iter().filter_map(|d| words.dated_measure(measure(d)?)).collect();
     lines.extend(words.dated_why(dated, law));
     lines.push(words.say("doc-not-advice").into_owned());
     let week = Span::new().days(7);

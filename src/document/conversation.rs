@@ -5,13 +5,12 @@
 mod rhythm;
 
 use super::environment::{basis, column, factor, factors, foot, label, outside, parties};
-use super::{Case, Told, foreign};
+use super::{Case, Told, foreign, measure};
+use crate::agreement::Measure;
 use crate::agreement::environment::own_rows;
-use crate::agreement::{Language, Measure};
-use crate::law::checks::{self, Check, List, Mark};
+use crate::law::checks::{self, Check, List, Mark, SENSITIVE, is_sensitive};
 use crate::law::risks::{self, Line, Risk};
 use crate::paper::{Block, Heading, Table, Text};
-use crate::words::Words;
 use crate::words::ask::ask;
 
 /// What is asked about the desk and the room, in short, with the rows it stands for.
@@ -22,9 +21,6 @@ pub const TOPICS: &[(&str, &[&str])] = &[
     ("safety", &["P-10", "P-11", "P-16"]),
     ("equipment", &["P-13", "P-17"]),
 ];
-
-/// The rows that are spoken of between two alone.
-const PRIVATE: &[&str] = &["S-14", "S-15", "S-16"];
 
 /// How many rows there are for new measures.
 const NEW: usize = 3;
@@ -103,7 +99,7 @@ fn views(case: &Case, row: &str) -> String {
 
 /// The rows that the talk is open about.
 fn rows() -> impl Iterator<Item = &'static Check> {
-    own_rows().filter(|row| !PRIVATE.contains(row)).filter_map(checks::find)
+    own_rows().filter(|row| !is_sensitive(row)).filter_map(checks::find)
 }
 
 /// What is «no» or not known, each with what can be done about it.
@@ -195,8 +191,8 @@ fn differences(case: &Case, blocks: &mut Vec<Block>) {
 // ---------------------------------------------------------------------------------------------------- the questions
 
 /// What to ask, with room to write.
-fn questions(case: &Case, caption: &str, rows: impl Iterator<Item = (String, String)>) -> Block {
-    let row = |(about, question)| vec![Text::plain(about), Text::plain(question), Text::plain("")];
+fn questions(case: &Case, caption: &str, rows: impl Iterator<Item = (String, String, String)>) -> Block {
+    let row = |(about, question, notes)| [about, question, notes].map(Text::plain).to_vec();
     Block::Table(Table {
         caption: case.say(caption),
         columns: vec![
@@ -210,12 +206,16 @@ fn questions(case: &Case, caption: &str, rows: impl Iterator<Item = (String, Str
 
 fn psychosocial(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::text(case.words.say("talk-psychosocial")));
-    let asked = factors().into_iter().map(|of| (factor(case, of), case.say(&format!("talk-ask-{of}"))));
+    // What is spoken of between two alone is not written down beside the rest.
+    let alone =
+        |of: &str| checks::CHECKS.iter().filter(|check| check.factor == of).all(|check| is_sensitive(check.key));
+    let notes = |of: &str| if alone(of) { case.say("talk-not-here") } else { String::new() };
+    let asked = factors().into_iter().map(|of| (factor(case, of), case.say(&format!("talk-ask-{of}")), notes(of)));
     blocks.push(questions(case, "talk-psychosocial-caption", asked));
     blocks.push(basis(case, List::Psychosocial));
     let claims = crate::law::balance::ADVANTAGES.iter();
     let asked = claims.filter_map(|claim| Some((case.words.claim(claim), case.words.claim_question(claim)?)));
-    let asked = asked.map(|(claim, question)| (claim.into_owned(), question.into_owned()));
+    let asked = asked.map(|(claim, question)| (claim.into_owned(), question.into_owned(), String::new()));
     blocks.push(questions(case, "talk-claims-caption", asked));
     blocks.push(Block::quiet(case.words.say("talk-claims")));
 }
@@ -224,7 +224,7 @@ fn physical(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::text(case.words.say("talk-physical")));
     let topic = |(topic, rows): &(&str, &[&str])| {
         let name = case.say(&format!("talk-topic-{topic}"));
-        (format!("{name} ·\u{a0}{}", rows.join(", ")), case.say(&format!("talk-topic-{topic}.ask")))
+        (format!("{name} ·\u{a0}{}", rows.join(", ")), case.say(&format!("talk-topic-{topic}.ask")), String::new())
     };
     blocks.push(questions(case, "talk-physical-caption", TOPICS.iter().map(topic)));
     blocks.push(basis(case, List::Physical));
@@ -233,7 +233,7 @@ fn physical(case: &Case, blocks: &mut Vec<Block>) {
 /// What is best said between two alone: what it may be about, where, and whom else to turn to.
 fn private(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::text(case.words.say("talk-private")));
-    let rows = PRIVATE.iter().filter_map(|row| checks::find(row));
+    let rows = SENSITIVE.iter().filter_map(|row| checks::find(row));
     blocks.push(Block::List(rows.map(|check| label(case, check)).collect()));
     blocks.push(Block::text(case.words.say("talk-private-whom")));
     blocks.push(Block::quiet(case.words.say("talk-private-paper")));
@@ -243,11 +243,9 @@ fn private(case: &Case, blocks: &mut Vec<Block>) {
 
 fn measures(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::text(case.words.say("talk-measures")));
-    let mut told: Vec<&Measure> = case.draft.measures.iter().filter(|m| !PRIVATE.contains(&m.row)).collect();
-    told.sort_by_key(|m| (m.done, m.due.is_none(), m.due));
     // Two lines high, so that there is room for a pen.
     let empty = || [ROOM, "", "", ""].map(Text::plain).to_vec();
-    let rows = told.into_iter().map(|measure| row(case, measure));
+    let rows = measure::open_to_others(case.draft).into_iter().map(|measure| row(case, measure));
     blocks.push(Block::Table(Table {
         caption: case.say("talk-measures-caption"),
         columns: vec![
@@ -261,28 +259,14 @@ fn measures(case: &Case, blocks: &mut Vec<Block>) {
 }
 
 fn row(case: &Case, measure: &Measure) -> Vec<Text> {
-    let overdue = measure.due.is_some_and(|due| due < case.assessment.on);
-    let status = match (measure.done, overdue) {
-        (true, _) => "measure-done",
-        (false, true) => "measure-overdue",
-        (false, false) => "talk-status-open",
-    };
+    let status = measure::status(measure, case.assessment.on).unwrap_or("talk-status-open");
     let due = measure.due.map_or_else(String::new, |due| case.words.date(due));
-    vec![text(case, measure), Text::plain(measure.owner.as_str()), Text::plain(due), Text::plain(case.say(status))]
-}
-
-/// A measure that stands as it was suggested is told in the language of the paper.
-fn text(case: &Case, measure: &Measure) -> Text {
-    let suggested = |language: Language| {
-        let found = risks::suggestions(measure.row).into_iter();
-        found.map(move |suggestion| (suggestion, Words::of(language).measure(&suggestion)))
-    };
-    let theirs = foreign(case);
-    let ours = suggested(case.draft.language).find(|(_, text)| *text == measure.text).filter(|_| theirs.is_some());
-    match ours {
-        Some((suggestion, _)) => Text::plain(case.words.measure(&suggestion)),
-        None => Text::plain(measure.text.as_str()).in_language(theirs),
-    }
+    vec![
+        measure::text(case, measure),
+        Text::plain(measure.owner.as_str()),
+        Text::plain(due),
+        Text::plain(case.say(status)),
+    ]
 }
 
 fn next(case: &Case, blocks: &mut Vec<Block>) {

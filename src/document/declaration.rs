@@ -1,27 +1,35 @@
 //! The employee's own declaration on the work environment, filled in or to be filled in by hand. Only what the employee has
 //! said stands in it: what a manager or an adviser has marked is never passed off as the employee's.
 
-use super::environment::{basis, column, factor, factors, foot, label, outside, parties, under};
-use super::{Case, Told, foreign};
+use super::environment::{basis, factor, factors, foot, label, outside, parties};
+use super::{Case, Told, foreign, heading_under};
 use crate::agreement::{Party, Said};
 use crate::law::checks::{self, Check, List, Mark};
-use crate::paper::{Block, Signatures, Span, Table, Text};
+use crate::paper::{Block, Signatures, Span, Text};
 use crate::words::ask::person;
 
-/// Writes it.
-pub(super) fn declaration(case: &Case) -> Told {
+/// Writes it. In a folder for others, what is said on the rows that are spoken of between two alone is withheld: whether they
+/// are answered is not told either.
+pub(super) fn declaration(case: &Case, withheld: bool) -> Told {
     let said = case.draft.said();
+    let table = |rows: &mut dyn Iterator<Item = &'static Check>| {
+        let caption = case.say("declaration-caption");
+        let row = |check: &Check| match withheld && checks::is_sensitive(check.key) {
+            true => not_told(case, check),
+            false => row(case, said.as_ref(), check),
+        };
+        super::table(case.words, caption, &columns(), rows.map(row).collect())
+    };
     let mut blocks = Vec::new();
     intro(case, said.as_ref(), &mut blocks);
     blocks.push(Block::heading(case.say("group-P")));
     blocks.push(basis(case, List::Physical));
-    blocks.push(table(case, said.as_ref(), case.say("group-P"), checks::of(List::Physical)));
+    blocks.push(table(&mut checks::of(List::Physical)));
     blocks.push(Block::heading(case.say("group-S")));
     blocks.push(basis(case, List::Psychosocial));
     for of in factors() {
-        blocks.push(under(factor(case, of)));
-        let rows = checks::of(List::Psychosocial).filter(|check| check.factor == of);
-        blocks.push(table(case, said.as_ref(), case.say(&format!("factor-{of}")), rows));
+        blocks.push(heading_under(factor(case, of)));
+        blocks.push(table(&mut checks::of(List::Psychosocial).filter(|check| check.factor == of)));
     }
     own_words(case, said.as_ref(), &mut blocks);
     signature(case, said.as_ref(), &mut blocks);
@@ -50,15 +58,18 @@ fn intro(case: &Case, said: Option<&Said>, blocks: &mut Vec<Block>) {
     outside(case, blocks);
 }
 
-/// Rows with a box for each mark.
-fn table(case: &Case, said: Option<&Said>, about: String, rows: impl Iterator<Item = &'static Check>) -> Block {
-    let mut columns = vec![column(case, "paper-column-check", 42)];
-    let shares = [7, 7, 9, 11];
-    let marks = Mark::ALL.iter().zip(shares);
-    columns.extend(marks.map(|(mark, share)| column(case, &format!("paper-mark-{}", mark.word()), share)));
-    columns.push(column(case, "paper-column-note", 24));
-    let caption = case.tell("declaration-caption", &[("about", about.into())]);
-    Block::Table(Table { caption, columns, rows: rows.map(|check| row(case, said, check)).collect() })
+/// A box for each mark, and room for a note.
+fn columns() -> [(&'static str, u8); 6] {
+    let marks =
+        [("paper-mark-yes", 7), ("paper-mark-no", 7), ("paper-mark-unknown", 9), ("paper-mark-not_relevant", 11)];
+    let [yes, no, unknown, not_relevant] = marks;
+    [("paper-column-check", 42), yes, no, unknown, not_relevant, ("paper-column-note", 24)]
+}
+
+/// A row without boxes: an empty one would say that it is not answered.
+fn not_told(case: &Case, check: &Check) -> Vec<Text> {
+    let boxes = Mark::ALL.iter().map(|_| Text::default());
+    std::iter::once(label(case, check)).chain(boxes).chain([Text::plain(case.say("declaration-withheld"))]).collect()
 }
 
 fn row(case: &Case, said: Option<&Said>, check: &Check) -> Vec<Text> {

@@ -5,7 +5,7 @@ use super::{Case, grounds};
 use crate::agreement::Party;
 use crate::law::checks::{self, Check, List};
 use crate::law::{Rule, Verdict};
-use crate::paper::{Block, Column, Heading, Text};
+use crate::paper::{Block, Column, Text};
 
 /// The parties that are known, and room to write the names of those that are not.
 pub(super) fn parties(case: &Case, blocks: &mut Vec<Block>) {
@@ -30,11 +30,6 @@ pub(super) fn label(case: &Case, check: &Check) -> Text {
 /// A column of a table.
 pub(super) fn column(case: &Case, key: &str, share: u8) -> Column {
     Column { head: case.say(key), share }
-}
-
-/// A heading under a heading.
-pub(super) fn under(text: String) -> Block {
-    Block::Heading(Heading { level: 2, number: None, text, about: None })
 }
 
 /// The factors of the psychosocial rows, in the order shown.

@@ -2,13 +2,13 @@
 //! draft they are made of, and an index with the sum of each file. No text of law says what such a folder holds.
 
 mod followups;
-pub mod hours;
+mod hours;
 mod index;
 mod measures;
 
 pub use index::BESIDES;
 
-use super::{Case, Kind, Told, about, dressed};
+use super::{Case, Kind, Told, about, declaration, dressed};
 use crate::agreement::{Draft, Party};
 use crate::law::facts::words;
 use crate::paper::{Format, Paper, Trouble};
@@ -125,7 +125,7 @@ fn papers(case: &Case) -> Vec<(Part, Paper)> {
     });
     papers.push(of_kind(Part::Note, Kind::Note));
     let own = case.draft.employee_view.is_some();
-    papers.extend(own.then(|| of_kind(Part::Declaration, Kind::Declaration)));
+    papers.extend(own.then(|| of(Part::Declaration, declaration::declaration(case, true))));
     papers.push(of(Part::Measures, measures::measures(case)));
     papers.push(of(Part::FollowUps, followups::followups(case)));
     papers.push(of(Part::Hours, hours::hours(case)));

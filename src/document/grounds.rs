@@ -186,7 +186,11 @@ pub(super) fn duties(case: &Case, blocks: &mut Vec<Block>) {
 fn duty_row(case: &Case, duty: &Duty) -> Vec<Text> {
     [
         case.words.duty(duty).into_owned(),
-        case.say(&format!("state-{}", duty.state.word())),
+        if duty.is_sensitive() {
+            case.say("paper-not-told")
+        } else {
+            case.say(&format!("state-{}", duty.state.word()))
+        },
         case.say(&format!("owner-{}", duty.owner.word())),
         cited_in_short(case, duty.rule),
     ]
@@ -245,7 +249,7 @@ fn row(case: &Case, entry: &Entry, cited: &[&str]) -> Vec<Text> {
         entry.rule.to_string(),
         format!("{}{provision}", case.words.rule_title(entry.rule, case.law)),
         format!("{}, {}", weight(case, entry), case.words.certainty(&entry.certainty)),
-        sources.join(", "),
+        if sources.is_empty() { case.say("paper-no-source") } else { sources.join(", ") },
     ]
     .map(Text::plain)
     .to_vec()

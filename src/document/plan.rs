@@ -1,6 +1,7 @@
 //! The plan for follow-up as lines that both front ends show: the rhythm with its reason, dates, measures, what is said
 //! for and against home work, and where manager and employee see it differently. All of it is guidance.
 
+use super::measure;
 use crate::agreement::{Draft, Measure};
 use crate::law::Assessment;
 use crate::law::balance::{ADVANTAGES, Claim, DISADVANTAGES, Reading};
@@ -79,41 +80,23 @@ fn measures(lines: &mut Vec<Line>, draft: &Draft, words: &Words, today: Date) {
         n => words.tell("marks-missing", &[("n", n.into())]),
     };
     lines.push(heading_of(words, "plan-measures", beside));
-    let mut measures: Vec<&Measure> = draft.measures.iter().collect();
-    measures.sort_by_key(|m| (m.done, m.due.is_none(), m.due));
+    let measures = measure::sorted(draft);
     if measures.is_empty() {
         lines.push(Line::Text(words.say("plan-no-measures").into_owned()));
     }
     for measure in measures {
-        lines.push(Line::Row(state(measure, today), measure.text.clone(), String::new()));
+        let told = words.measure_in_own_words(measure, draft.language).unwrap_or_else(|| measure.text.clone());
+        lines.push(Line::Row(measure::state(measure, today), told, String::new()));
         lines.push(Line::Under(about(measure, words, today)));
         lines.push(Line::Aside(words.say(&format!("check-{}", measure.row)).into_owned()));
     }
 }
 
-/// Done, over its date, or still ahead.
-pub(super) fn state(measure: &Measure, today: Date) -> Option<State> {
-    match measure {
-        Measure { done: true, .. } => Some(State::Met),
-        Measure { due: Some(due), .. } if *due < today => Some(State::Unmet),
-        _ => None,
-    }
-}
-
 /// «Per Leder · 21. desember 2026 · over fristen».
 pub fn about(measure: &Measure, words: &Words, today: Date) -> String {
-    let owner = match measure.owner.as_str() {
-        "" => words.say("measure-no-owner").into_owned(),
-        owner => owner.to_string(),
-    };
-    let due = measure.due.map_or_else(|| words.say("measure-no-date").into_owned(), |date| words.date(date));
-    let mut parts = vec![owner, due];
-    if measure.done {
-        parts.push(words.say("measure-done").into_owned());
-    } else if state(measure, today) == Some(State::Unmet) {
-        parts.push(words.say("measure-overdue").into_owned());
-    }
-    parts.join(" · ")
+    let status = measure::status(measure, today).map(|key| words.say(key).into_owned());
+    let parts = [measure::owner(measure, words), measure::due(measure, words)].into_iter().chain(status);
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 fn claim(lines: &mut Vec<Line>, claim: &Claim, reading: &Reading, words: &Words) {

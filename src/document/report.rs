@@ -3,14 +3,14 @@
 
 mod tasks;
 
-use super::{Case, dressed, grounds, lacks, request};
+use super::{Case, dressed, grounds, heading_under, open, request, table};
 use crate::agreement::{Draft, Party};
-use crate::document::question_label;
-use crate::law::map::{Border, Doubt, DoubtKind, doubts, nearest_border, nearness};
+use crate::law::facts::Facts;
+use crate::law::map::{Border, Doubt, DoubtKind, borders, doubts, nearness};
 use crate::law::number::Number;
 use crate::law::sources::Law;
 use crate::law::{Assessment, Rule, Verdict};
-use crate::paper::{Block, Column, Heading, Paper, Span, Table, Text};
+use crate::paper::{Block, Paper, Span, Text};
 use crate::words::Words;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -31,6 +31,8 @@ pub struct Report<'a> {
     pub on: Date,
     /// Whether names are to be left out: the cases are called by their number, in the order given.
     pub hidden: bool,
+    /// How many files could not be used, and are left out.
+    pub unread: usize,
 }
 
 /// A case in the report.
@@ -72,7 +74,16 @@ impl<'a> Report<'a> {
             false if several => super::name(draft).unwrap_or_else(|| file.clone()),
             false => draft.party(Party::Employee).map_or_else(|| file.clone(), str::to_string),
         };
-        drafts.iter().enumerate().map(name).collect()
+        let names: Vec<String> = drafts.iter().enumerate().map(name).collect();
+        let told_apart = |(name, (file, ..)): (&String, &(String, Draft, Assessment))| match names
+            .iter()
+            .filter(|other| *other == name)
+            .count()
+        {
+            1 => name.clone(),
+            _ => format!("{name} ({file})"),
+        };
+        names.iter().zip(drafts).map(told_apart).collect()
     }
 
     /// The report on these drafts: each with the name of its file and its assessment on the day.
@@ -81,7 +92,7 @@ impl<'a> Report<'a> {
         let row = |(name, (_, draft, assessment)): (String, &'a (String, Draft, Assessment))| Row {
             name,
             case: Case { draft, assessment, law, words },
-            border: nearest_border(&draft.facts, law, on),
+            border: told_border(&draft.facts, law, on),
         };
         let mut rows: Vec<Row> = self.names(drafts).into_iter().zip(drafts).map(row).collect();
         rows.sort_by_key(Row::place);
@@ -118,17 +129,19 @@ impl<'a> Report<'a> {
             (n > 0).then(|| (words.verdict(*verdict, None).into_owned(), Text::plain(n.to_string())))
         };
         let borderline = rows.iter().filter(|row| row.is_borderline()).count();
-        vec![
+        let mut blocks = vec![
             Block::quiet(self.say("report-what")),
             Block::Terms(terms),
             Block::heading(self.say("report-counts")),
             Block::text(words.tell("report-count", &[("n", rows.len().into()), ("borderline", borderline.into())])),
             Block::Terms(Verdict::ALL.iter().filter_map(counted).collect()),
-        ]
+        ];
+        blocks
+            .extend((self.unread > 0).then(|| Block::text(words.tell("report-unread", &[("n", self.unread.into())]))));
+        blocks
     }
 
     fn table(&self, rows: &[Row]) -> Block {
-        let column = |key: &str, share| Column { head: self.say(key), share };
         let cells = |row: &Row| {
             vec![
                 Text::plain(row.name.clone()),
@@ -138,17 +151,14 @@ impl<'a> Report<'a> {
                 Text::plain(self.missing(row)),
             ]
         };
-        Block::Table(Table {
-            caption: self.say("report-caption"),
-            columns: vec![
-                column("report-column-case", 17),
-                column("report-column-pattern", 20),
-                column("report-column-verdict", 27),
-                column("report-column-border", 19),
-                column("report-column-missing", 17),
-            ],
-            rows: rows.iter().map(cells).collect(),
-        })
+        let columns = [
+            ("report-column-case", 17),
+            ("report-column-pattern", 20),
+            ("report-column-verdict", 27),
+            ("report-column-border", 19),
+            ("report-column-missing", 17),
+        ];
+        table(self.words, self.say("report-caption"), &columns, rows.iter().map(cells).collect())
     }
 
     fn pattern(&self, row: &Row) -> String {
@@ -169,16 +179,9 @@ impl<'a> Report<'a> {
         row.border.as_ref().map_or_else(|| self.say("report-no-border"), |border| self.words.border(border))
     }
 
-    /// What is missing before it can be signed, or before it can be told; the first by name.
+    /// What is missing and what is open besides; the first by name.
     fn missing(&self, row: &Row) -> String {
-        let gaps = lacks(row.case.draft, row.case.assessment);
-        let mut names: Vec<String> = Vec::new();
-        for gap in &gaps {
-            let name = question_label(self.words, &gap.question);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let mut names: Vec<String> = open::points(&row.case).into_iter().map(|point| point.name).collect();
         let more = names.len().saturating_sub(NAMED);
         names.truncate(NAMED);
         match names.is_empty() {
@@ -195,8 +198,7 @@ impl<'a> Report<'a> {
         }
         blocks.push(Block::heading(self.say("report-borderline")));
         for row in rows {
-            let text = row.name.clone();
-            blocks.push(Block::Heading(Heading { level: 2, number: None, text, about: None }));
+            blocks.push(heading_under(row.name.clone()));
             blocks.push(grounds::verdict(&row.case));
             grounds::reason(&row.case, blocks);
             if row.verdict() == Verdict::Discretionary {
@@ -219,9 +221,19 @@ impl<'a> Report<'a> {
     /// The points of doubt about the verdict, the weightiest first; those about single duties follow from them.
     fn doubts(&self, row: &Row) -> Vec<Doubt> {
         let mut found = doubts(&row.case.draft.facts, row.case.assessment, self.law, self.on);
-        found.retain(|doubt| !matches!(doubt.kind, DoubtKind::If(_)));
+        found.retain(|doubt| match doubt.kind {
+            DoubtKind::If(_) => false,
+            DoubtKind::Border(border) => border.verdict != Verdict::Undetermined,
+            _ => true,
+        });
         found
     }
+}
+
+/// The nearest border with a verdict beyond it. Where an answer would be missing there, nothing can be told of that side.
+fn told_border(facts: &Facts, law: &Law, on: Date) -> Option<Border> {
+    let found = borders(facts, law, on).into_iter().filter(|border| border.verdict != Verdict::Undetermined);
+    found.min_by_key(|border| (border.distance, !border.below))
 }
 
 /// The client that the file of a report is named after: the one there is, unless names are left out.

@@ -97,6 +97,16 @@ pub static CHECKS: &[Check] = &[
     check("S-16", Psychosocial, "protection"),
 ];
 
+/// Whether the home is safe, and harassment and threats. These are spoken of between two alone: no document that may be left
+/// lying or is handed on tells what is answered on them, or what is to be done about it. They are the only such rows, and
+/// this is the only place that says which they are.
+pub const SENSITIVE: &[&str] = &["S-14", "S-15", "S-16"];
+
+/// Whether a row is one of those that are spoken of between two alone.
+pub fn is_sensitive(row: &str) -> bool {
+    SENSITIVE.contains(&row)
+}
+
 /// The marks set so far, by row key.
 pub type Marks = BTreeMap<&'static str, Mark>;
 

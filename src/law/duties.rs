@@ -47,6 +47,13 @@ pub struct Evidence {
     pub accepted: Vec<&'static str>,
 }
 
+impl Duty {
+    /// Whether its state is that of a row that is spoken of between two alone, and gives away the answer.
+    pub fn is_sensitive(&self) -> bool {
+        matches!(self.topic, Some("factor-dignity" | "factor-harassment" | "factor-protection"))
+    }
+}
+
 /// A duty of this case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Duty {

@@ -62,6 +62,13 @@ words! {
     }
 }
 
+impl Trigger {
+    /// Whether it gives away what is answered on a row that is spoken of between two alone.
+    pub fn is_sensitive(self) -> bool {
+        self == Trigger::Conflict
+    }
+}
+
 /// How closely to follow up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {

@@ -1,8 +1,9 @@
 //! The dates of a draft in words.
 
 use super::Words;
-use crate::agreement::dates::{DateKind, Dated};
+use crate::agreement::dates::{DateKind, Dated, INFORMATION_ENDS};
 use crate::agreement::{Measure, Party};
+use crate::law::checks::is_sensitive;
 use crate::law::sources::Law;
 
 impl Words {
@@ -13,6 +14,8 @@ impl Words {
                 let meeting = self.say(&format!("meeting-{}", meeting.word())).into_owned();
                 self.tell("dated-follow_up", &[("meeting", meeting.into())])
             }
+            DateKind::Expiry if dated.rule == INFORMATION_ENDS => self.say("dated-expiry.informed").into_owned(),
+            DateKind::Measure(measure) if is_sensitive(measure.row) => self.say("dated-measure-withheld").into_owned(),
             DateKind::Measure(measure) => {
                 self.tell("dated-measure", &[("measure", self.measure_or_row(measure).into())])
             }
@@ -22,15 +25,16 @@ impl Words {
 
     /// The text of a measure, or the name of its row where it has none.
     fn measure_or_row(&self, measure: &Measure) -> String {
-        match measure.text.trim() {
-            "" => self.say(&format!("check-{}", measure.row)).into_owned(),
-            text => one_line(text),
-        }
+        one_line(&self.measure_in_own_words(measure, self.language()).unwrap_or_else(|| measure.text.clone()))
     }
 
     /// Why a date is worth keeping, and where it comes from: a line each.
     pub fn dated_why(&self, dated: &Dated, law: &Law) -> Vec<String> {
-        let mut lines = vec![self.say(&format!("dated-why-{}", dated.kind.word())).into_owned()];
+        let why = match dated.rule == INFORMATION_ENDS {
+            true => self.say("dated-why-expiry.informed"),
+            false => self.say(&format!("dated-why-{}", dated.kind.word())),
+        };
+        let mut lines = vec![why.into_owned()];
         if dated.reckoned && dated.clause.is_some() {
             lines.push(self.say("dated-reckoned").into_owned());
         }
@@ -43,12 +47,15 @@ impl Words {
         lines
     }
 
-    /// A measure in a list: what, and who does it.
-    pub fn dated_measure(&self, measure: &Measure) -> String {
+    /// A measure in a list: what, and who does it; nothing of one that is spoken of between two alone.
+    pub fn dated_measure(&self, measure: &Measure) -> Option<String> {
+        if is_sensitive(measure.row) {
+            return None;
+        }
         let what = self.measure_or_row(measure);
         match measure.owner.trim() {
-            "" => what,
-            owner => self.tell("dated-owner", &[("measure", what.into()), ("owner", one_line(owner).into())]),
+            "" => Some(what),
+            owner => Some(self.tell("dated-owner", &[("measure", what.into()), ("owner", one_line(owner).into())])),
         }
     }
 

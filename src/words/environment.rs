@@ -1,10 +1,11 @@
 //! The work environment in words: what a claim comes to, how closely to follow up, and when.
 
 use super::Words;
+use crate::agreement::{Language, Measure};
 use crate::law::balance::{Claim, Reading};
 use crate::law::duties::State;
 use crate::law::followup::{CERTAINTY, Plan};
-use crate::law::risks::{Risk, Suggestion};
+use crate::law::risks::{self, Risk, Suggestion};
 use std::borrow::Cow;
 
 impl Words {
@@ -16,6 +17,18 @@ impl Words {
     /// A measure, as it can be accepted.
     pub fn measure(&self, suggestion: &Suggestion) -> Cow<'_, str> {
         self.say(&suggestion.key())
+    }
+
+    /// A measure in these words, where they have any: one that stands as it was suggested in the language it was written in,
+    /// and the name of the row where nothing is written.
+    pub fn measure_in_own_words(&self, measure: &Measure, written_in: Language) -> Option<String> {
+        if measure.text.trim().is_empty() {
+            return Some(self.say(&format!("check-{}", measure.row)).into_owned());
+        }
+        let theirs = Words::of(written_in);
+        let mut suggested = risks::suggestions(measure.row).into_iter();
+        let ours = suggested.find(|suggestion| theirs.measure(suggestion) == measure.text)?;
+        Some(self.measure(&ours).into_owned())
     }
 
     /// The name of an advantage or a disadvantage.

@@ -12,7 +12,7 @@ use super::Words;
 use super::answer::hours::shown_day;
 use crate::law::facts::Clock;
 use crate::law::hours::sums::DaySum;
-use crate::law::hours::{Overview, Standing, Workweek};
+use crate::law::hours::{Overview, Standing, Stretch, Workweek, hours as in_hours};
 use crate::law::number::Number;
 
 /// The letter of a finding: A to Z, and then AA, AB.
@@ -92,6 +92,17 @@ impl Words {
         parts.extend(self.part("hours-sum-home", day.home));
         parts.extend(self.extras(day.overtime, day.night, day.standby, day.standby_counted));
         parts.join(", ")
+    }
+
+    /// A stretch: «08.00–16.00 kontor, pause 30 minutter».
+    pub fn stretch(&self, stretch: &Stretch) -> String {
+        let told = self.worked(stretch, self.time_span(stretch.from, stretch.to));
+        if stretch.pause == 0 {
+            return told;
+        }
+        let key = if stretch.bound { "cli-hours-pause.bound" } else { "cli-hours-pause" };
+        let length = self.length(in_hours(stretch.pause.into()));
+        self.tell(key, &[("part", told.into()), ("length", length.into())])
     }
 
     /// What a week comes to: «38,5 timer: 22,5 hjemme, 16 på kontoret · overtid 2».

@@ -1,14 +1,17 @@
 # The dates of a draft, and the calendar file.
 
 dated-expiry = The home-office agreement ends
+    .informed = The written information ceases to apply
 dated-trial_end = The home-office trial ends
 dated-evaluation = Home-office review
 dated-follow_up = Home-office follow-up: { $meeting }
 dated-measure = Measure due: { $measure }
+dated-measure-withheld = A measure is due
 dated-measures = { $n } measures due
 dated-for = { $what } ({ $name })
 dated-owner = { $measure } – { $owner }
 dated-why-expiry = The last day of the agreement. If the arrangement is to go on, agree on it in writing before the day is over.
+    .informed = The last day that the order is expected to last. When it falls away, the exception from the agreement probably does too. If the home work goes on, consider whether an agreement must be made.
 dated-why-trial_end = The last day of the trial. Decide together before it is over: go on, change or stop.
 dated-why-evaluation = Go through extent, working time, working environment and equipment, and change the agreement if needed.
 dated-why-follow_up = Talk about how it goes at home. The day is advice and can be moved.
@@ -33,6 +36,10 @@ cli-calendar-passed = { $n ->
     [one] One date has passed and is left out.
    *[other] { $n } dates have passed and are left out.
  }
+cli-calendar-undone = { $n ->
+    [one] One measure among them is
+   *[other] { $n } measures among them are
+ } not done.
 cli-calendar-none = { $passed ->
     [0] The draft has no dates, so there is nothing to write.
     [one] The only date in the draft has passed, so there is nothing to write.

@@ -20,6 +20,7 @@ folder-status-missing = Draft, { $n ->
    *[other] { $n } things are
  } missing
 folder-status-unmarked = Draft. Nothing is missing, and it is not marked as finished
+folder-status-recommended = { $verdict }: an agreement is advised, none is made
 folder-status-none = The answers call for neither an agreement nor written information, and none is made
 folder-program = Made with
 folder-law = The rules are of
@@ -38,6 +39,8 @@ folder-what-draft = The draft that all of it is made of, as the program reads it
 folder-instead = { $file } is made as HTML. { $cause }
 folder-show-first = The employee's answers were given to the employer. Let the employee see them before the folder is handed on.
 folder-without-draft = The draft is not enclosed, for the names stand in it.
+folder-withheld = What is answered, noted and planned about safety, harassment and threats ({ $rows }) is left out of the documents, for they may be left lying. It stands in the draft alone. The Labour Inspection Authority may ask for it. Nor is it counted in what is open.
+folder-draft-holds = { $file } holds everything, also what the employee has answered alone and the points that are otherwise left out. With --hide-names the folder is made without this file.
 folder-open = What is open
 folder-open-none = Nothing is open in the answers.
 folder-open-own = The answers are the employee's own. There is no agreement in them.
@@ -51,6 +54,13 @@ folder-open-overdue = { $n ->
    *[other] { $n } measures are
  } overdue
 folder-open-hours = No working time is told, so the hours have not been looked at.
+open-weighing = The weighing is not written down ({ $rule })
+open-mapping = the mapping
+    .told = { $n } of { $all } points of the mapping are not answered ({ $rule })
+open-hours = { $n ->
+    [one] One finding
+   *[other] { $n } findings
+ } in the working time beyond the limits ({ $rules })
 folder-besides = What is kept elsewhere
 folder-besides-text = This the program does not make. Having it ready is recommended too:
 folder-besides-signed = the agreement with signatures, or the information as it was given
@@ -70,15 +80,24 @@ folder-column-due = By
 folder-column-state = Status
 folder-measures-title = Mapping and measures
 folder-measures-caption = The measures by date
-folder-no-measures = No measures are written.
+folder-no-measures = There are no measures to show here.
 folder-ahead = still ahead
 folder-waiting = Points that wait for a measure
-folder-waiting-none = No point waits for a measure.
+folder-waiting-none = None of the points shown here waits for a measure.
 folder-mapped = The mapping
 folder-mapped-text = The manager's and the employee's answers seen together. A point without an answer is not counted as in order.
+folder-measures-withheld = { $n ->
+    [one] One point about safety, harassment and threats is answered and not shown here. It stands
+   *[other] { $n } points about safety, harassment and threats are answered and not shown here. They stand
+ } in the draft.
+folder-unanswered = { $n ->
+    [one] One point is
+   *[other] { $n } points are
+ } not answered.
 folder-followups-title = Follow-up
 folder-followups-basis = The rhythm and the dates are advice, and no time limits in the law.
 folder-followups-caption = Days to set aside
+folder-followups-from = No first day is known. The dates are counted from { $date }.
 folder-column-date = Day
 folder-column-meeting = What
 folder-hours-title = The working time
@@ -106,6 +125,10 @@ report-count = { $n ->
     [one] One is borderline, and stands first.
    *[other] { $borderline } are borderline, and stand first.
  }
+report-unread = { $n ->
+    [one] One file could not be used and is
+   *[other] { $n } files could not be used and are
+ } left out.
 report-cases = The cases
 report-caption = A line for each case, the borderline ones first
 report-column-case = Case
@@ -132,9 +155,11 @@ report-task-gaps = { $n ->
    *[other] { $n } things are
  } missing before the case is finished
 report-task-measure = Measure: { $row }
+report-task-withheld = One measure that is not shown here
 
 cli-arg-render-files = The drafts that the documents are made from
 cli-render-failed = { $path }: not included.
+cli-report-of = The report cannot be made because of { $path }:
 cli-folder-others = Something in the folder is not of this time, and is not in the index: { $names }
 cli-error-folder-out = A folder cannot be written to standard output.
     .do = Choose a place for it with -o.

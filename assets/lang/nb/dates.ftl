@@ -1,14 +1,17 @@
 # Datoene i et utkast, og kalenderfila.
 
 dated-expiry = Hjemmekontoravtalen slutter
+    .informed = Den skriftlige informasjonen slutter å gjelde
 dated-trial_end = Prøvetida for hjemmekontoret slutter
 dated-evaluation = Evaluering av hjemmekontoret
 dated-follow_up = Oppfølging av hjemmekontor: { $meeting }
 dated-measure = Frist for tiltak: { $measure }
+dated-measure-withheld = Frist for et tiltak
 dated-measures = Frist for { $n } tiltak
 dated-for = { $what } ({ $name })
 dated-owner = { $measure } – { $owner }
 dated-why-expiry = Siste dag avtalen gjelder. Skal ordningen fortsette, må forlengelsen avtales skriftlig før dagen er omme.
+    .informed = Siste dag pålegget ventes å vare. Når det faller bort, gjør trolig unntaket fra avtalen det også. Fortsetter hjemmearbeidet, må det vurderes om en avtale må på plass.
 dated-why-trial_end = Siste dag i prøvetida. Bli enige før den er omme: fortsette, endre eller slutte.
 dated-why-evaluation = Gå gjennom omfang, arbeidstid, arbeidsmiljø og utstyr, og endre avtalen om det trengs.
 dated-why-follow_up = Snakk om hvordan det går hjemme. Dagen er et råd og kan flyttes.
@@ -33,6 +36,10 @@ cli-calendar-passed = { $n ->
     [one] Én dato er passert og ikke tatt med.
    *[other] { $n } datoer er passert og ikke tatt med.
  }
+cli-calendar-undone = { $n ->
+    [one] Ett tiltak
+   *[other] { $n } tiltak
+ } blant dem er ikke gjort.
 cli-calendar-none = { $passed ->
     [0] Det er ingen datoer i utkastet, så det er ingenting å skrive.
     [one] Den eneste datoen i utkastet er passert, så det er ingenting å skrive.

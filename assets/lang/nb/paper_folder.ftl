@@ -20,6 +20,7 @@ folder-status-missing = Utkast, { $n ->
    *[other] { $n } ting
  } mangler
 folder-status-unmarked = Utkast. Ingenting mangler, og det er ikke merket som ferdig
+folder-status-recommended = { $verdict }: avtale anbefales, ingen er laget
 folder-status-none = Svarene krever verken avtale eller skriftlig informasjon, og ingen er laget
 folder-program = Laget med
 folder-law = Reglene er fra
@@ -38,6 +39,8 @@ folder-what-draft = Utkastet som alt er laget av, slik programmet leser det
 folder-instead = { $file } er laget som HTML. { $cause }
 folder-show-first = Svarene fra den ansatte er gitt til arbeidsgiveren. La den ansatte se dem før mappa gis videre.
 folder-without-draft = Utkastet er ikke lagt ved, for navnene står i det.
+folder-withheld = Det som er svart, notert og planlagt om trygghet, trakassering og trusler ({ $rows }) er ikke tatt med i dokumentene, for de kan bli liggende. Det står bare i utkastet. Arbeidstilsynet kan be om å få det. Det er heller ikke talt med i det som er åpent.
+folder-draft-holds = { $file } inneholder alt, også det den ansatte har svart alene og punktene som ellers ikke er tatt med. Mappa kan lages uten denne fila med --hide-names.
 folder-open = Det som er åpent
 folder-open-none = Ingenting er åpent i svarene.
 folder-open-own = Svarene er den ansattes egne. De inneholder ingen avtale.
@@ -51,6 +54,13 @@ folder-open-overdue = { $n ->
    *[other] { $n } tiltak er
  } over fristen
 folder-open-hours = Ingen arbeidstid er skrevet inn, så timene er ikke sett på.
+open-weighing = Vurderingen er ikke begrunnet skriftlig ({ $rule })
+open-mapping = kartleggingen
+    .told = { $n } av { $all } punkter i kartleggingen er ikke besvart ({ $rule })
+open-hours = { $n ->
+    [one] Ett funn
+   *[other] { $n } funn
+ } i arbeidstiden er utenfor grensene ({ $rules })
 folder-besides = Det som finnes andre steder
 folder-besides-text = Dette lager ikke programmet. Det er også anbefalt å ha det klart:
 folder-besides-signed = avtalen med underskrifter, eller informasjonen slik den ble gitt
@@ -70,15 +80,24 @@ folder-column-due = Frist
 folder-column-state = Status
 folder-measures-title = Kartlegging og tiltak
 folder-measures-caption = Tiltakene etter frist
-folder-no-measures = Ingen tiltak er skrevet.
+folder-no-measures = Her er det ingen tiltak å vise.
 folder-ahead = gjenstår
 folder-waiting = Punkter som venter på tiltak
-folder-waiting-none = Ingen punkter venter på tiltak.
+folder-waiting-none = Ingen av punktene som vises her, venter på tiltak.
 folder-mapped = Kartleggingen
 folder-mapped-text = Svarene fra leder og ansatt sett under ett. Punkter uten svar er ikke regnet som i orden.
+folder-measures-withheld = { $n ->
+    [one] Ett punkt om trygghet, trakassering og trusler er besvart og vises ikke her. Det
+   *[other] { $n } punkter om trygghet, trakassering og trusler er besvart og vises ikke her. De
+ } finnes i utkastet.
+folder-unanswered = { $n ->
+    [one] Ett punkt
+   *[other] { $n } punkter
+ } er ikke besvart.
 folder-followups-title = Oppfølging
 folder-followups-basis = Rytmen og datoene er råd, ikke frister i loven.
 folder-followups-caption = Dagene som kan settes av
+folder-followups-from = Ingen første dag er kjent. Datoene er regnet fra { $date }.
 folder-column-date = Dag
 folder-column-meeting = Hva
 folder-hours-title = Arbeidstiden
@@ -106,6 +125,10 @@ report-count = { $n ->
     [one] Én er en grensesak, og står først.
    *[other] { $borderline } er grensesaker, og står først.
  }
+report-unread = { $n ->
+    [one] Én fil
+   *[other] { $n } filer
+ } kunne ikke brukes og er ikke med.
 report-cases = Sakene
 report-caption = Hver sak på en linje, grensesakene først
 report-column-case = Sak
@@ -132,9 +155,11 @@ report-task-gaps = { $n ->
    *[other] { $n } ting
  } mangler før saken er ferdig
 report-task-measure = Tiltak: { $row }
+report-task-withheld = Ett tiltak som ikke vises her
 
 cli-arg-render-files = Utkastene dokumentene lages av
 cli-render-failed = { $path }: ikke tatt med.
+cli-report-of = Rapporten kan ikke lages på grunn av { $path }:
 cli-folder-others = Noe i mappa hører ikke til denne gangen, og står ikke i oversikten: { $names }
 cli-error-folder-out = En mappe kan ikke skrives til standard ut.
     .do = Velg en plass for den med -o.

@@ -1,14 +1,17 @@
 # Datoane i eit utkast, og kalenderfila.
 
 dated-expiry = Heimekontoravtalen sluttar
+    .informed = Den skriftlege informasjonen sluttar å gjelde
 dated-trial_end = Prøvetida for heimekontoret sluttar
 dated-evaluation = Evaluering av heimekontoret
 dated-follow_up = Oppfølging av heimekontor: { $meeting }
 dated-measure = Frist for tiltak: { $measure }
+dated-measure-withheld = Frist for eit tiltak
 dated-measures = Frist for { $n } tiltak
 dated-for = { $what } ({ $name })
 dated-owner = { $measure } – { $owner }
 dated-why-expiry = Siste dagen avtalen gjeld. Skal ordninga halde fram, må de avtale det skriftleg før dagen er omme.
+    .informed = Siste dagen pålegget er venta å vare. Når det fell bort, gjer truleg unntaket frå avtalen det òg. Held heimearbeidet fram, må de vurdere om ein avtale må på plass.
 dated-why-trial_end = Siste dagen i prøvetida. Bli samde før han er omme: halde fram, endre eller slutte.
 dated-why-evaluation = Gå gjennom omfang, arbeidstid, arbeidsmiljø og utstyr, og endre avtalen om det trengst.
 dated-why-follow_up = Snakk om korleis det går heime. Dagen er eit råd og kan flyttast.
@@ -33,6 +36,13 @@ cli-calendar-passed = { $n ->
     [one] Éin dato har passert og er ikkje teken med.
    *[other] { $n } datoar har passert og er ikkje tekne med.
  }
+cli-calendar-undone = { $n ->
+    [one] Eitt tiltak
+   *[other] { $n } tiltak
+ } blant dei er ikkje { $n ->
+    [one] gjort
+   *[other] gjorde
+ }.
 cli-calendar-none = { $passed ->
     [0] Det er ingen datoar i utkastet, så det er ingenting å skrive.
     [one] Den einaste datoen i utkastet har passert, så det er ingenting å skrive.

@@ -20,6 +20,7 @@ folder-status-missing = Utkast, { $n ->
    *[other] { $n } ting
  } manglar
 folder-status-unmarked = Utkast. Ingenting manglar, og det er ikkje merkt som ferdig
+folder-status-recommended = { $verdict }: avtale er tilrådd, ingen er laga
 folder-status-none = Svara krev verken avtale eller skriftleg informasjon, og ingen er laga
 folder-program = Laga med
 folder-law = Reglane er frå
@@ -38,6 +39,8 @@ folder-what-draft = Utkastet som alt er laga av, slik programmet les det
 folder-instead = { $file } er laga som HTML. { $cause }
 folder-show-first = Svara frå den tilsette er gitt til arbeidsgivaren. La den tilsette sjå dei før mappa blir gitt vidare.
 folder-without-draft = Utkastet er ikkje lagt ved, for namna står i det.
+folder-withheld = Det som er svart, notert og planlagt om tryggleik, trakassering og truslar ({ $rows }) er ikkje teke med i dokumenta, for dei kan bli liggjande. Det står berre i utkastet. Arbeidstilsynet kan be om å få det. Det er heller ikkje talt med i det som er ope.
+folder-draft-holds = { $file } inneheld alt, òg det den tilsette har svart åleine og punkta som elles ikkje er tekne med. Mappa kan lagast utan denne fila med --hide-names.
 folder-open = Det som er ope
 folder-open-none = Ingenting er ope i svara.
 folder-open-own = Svara er den tilsette sine eigne. Det er ingen avtale i dei.
@@ -51,6 +54,13 @@ folder-open-overdue = { $n ->
    *[other] { $n } tiltak er
  } over fristen
 folder-open-hours = Inga arbeidstid er skriven inn, så timane er ikkje sett på.
+open-weighing = Vurderinga er ikkje grunngitt skriftleg ({ $rule })
+open-mapping = kartlegginga
+    .told = { $n } av { $all } punkt i kartlegginga manglar svar ({ $rule })
+open-hours = { $n ->
+    [one] Eitt funn
+   *[other] { $n } funn
+ } i arbeidstida er utanfor grensene ({ $rules })
 folder-besides = Det som finst andre stader
 folder-besides-text = Dette lagar ikkje programmet. Det er òg tilrådd å ha det klart:
 folder-besides-signed = avtalen med underskrifter, eller informasjonen slik han vart gitt
@@ -70,15 +80,24 @@ folder-column-due = Frist
 folder-column-state = Status
 folder-measures-title = Kartlegging og tiltak
 folder-measures-caption = Tiltaka etter frist
-folder-no-measures = Ingen tiltak er skrivne.
+folder-no-measures = Her er det ingen tiltak å vise.
 folder-ahead = står att
 folder-waiting = Punkt som ventar på tiltak
-folder-waiting-none = Ingen punkt ventar på tiltak.
+folder-waiting-none = Ingen av punkta som er viste her, ventar på tiltak.
 folder-mapped = Kartlegginga
 folder-mapped-text = Svara frå leiar og tilsett sett under eitt. Punkt utan svar er ikkje rekna som i orden.
+folder-measures-withheld = { $n ->
+    [one] Det er svart på eitt punkt om tryggleik, trakassering og truslar. Det blir ikkje vist her, men
+   *[other] Det er svart på { $n } punkt om tryggleik, trakassering og truslar. Dei blir ikkje viste her, men
+ } står i utkastet.
+folder-unanswered = { $n ->
+    [one] Eitt punkt
+   *[other] { $n } punkt
+ } manglar svar.
 folder-followups-title = Oppfølging
 folder-followups-basis = Rytmen og datoane er råd, ikkje fristar i lova.
 folder-followups-caption = Dagane som kan setjast av
+folder-followups-from = Ingen første dag er kjend. Datoane er rekna frå { $date }.
 folder-column-date = Dag
 folder-column-meeting = Kva
 folder-hours-title = Arbeidstida
@@ -106,6 +125,10 @@ report-count = { $n ->
     [one] Éi er ei grensesak, og står først.
    *[other] { $borderline } er grensesaker, og står først.
  }
+report-unread = { $n ->
+    [one] Éi fil
+   *[other] { $n } filer
+ } kunne ikkje brukast og er ikkje med.
 report-cases = Sakene
 report-caption = Kvar sak på ei linje, grensesakene først
 report-column-case = Sak
@@ -132,9 +155,11 @@ report-task-gaps = { $n ->
    *[other] { $n } ting
  } manglar før saka er ferdig
 report-task-measure = Tiltak: { $row }
+report-task-withheld = Eitt tiltak som ikkje blir vist her
 
 cli-arg-render-files = Utkasta dokumenta blir laga av
 cli-render-failed = { $path }: ikkje teke med.
+cli-report-of = Rapporten kan ikkje lagast på grunn av { $path }:
 cli-folder-others = Noko i mappa høyrer ikkje til denne gongen, og står ikkje i oversikta: { $names }
 cli-error-folder-out = Ei mappe kan ikkje skrivast til standard ut.
     .do = Sei kvar ho skal liggje med -o.

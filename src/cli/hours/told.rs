@@ -1,7 +1,6 @@
 //! Working time told in lines, a label before each value: the days, what they come to, and what was found in them.
 
 use crate::agreement::Draft;
-use crate::document::folder::hours::part;
 use crate::document::text::{Page, state_mark};
 use crate::law::hours::mend;
 use crate::law::hours::{Finding, Overview, Standing};
@@ -20,7 +19,7 @@ pub fn days(page: &mut Page, draft: &Draft, overview: &Overview, words: &Words) 
                 free.push(name);
                 continue;
             };
-            let parts: Vec<String> = stretches.iter().map(|s| part(s, words)).collect();
+            let parts: Vec<String> = stretches.iter().map(|s| words.stretch(s)).collect();
             let total = words.length(sum.total());
             let args = [("day", sentence(&name).into()), ("parts", parts.join("; ").into()), ("total", total.into())];
             page.item(&words.tell("cli-hours-day", &args));

@@ -2,22 +2,26 @@
 
 use super::{Read, Wanted};
 use crate::agreement::Draft;
+use crate::cli::errors::Failure;
 use crate::cli::target::{self, Target};
 use crate::cli::{Answer, Context, Result};
 use crate::document::report::{Report, name};
 use crate::document::text::Page;
 use crate::law::Assessment;
 use crate::law::sources::Law;
+use crate::paper::Trouble;
 use crate::store;
 use clap::ArgMatches;
 
 /// Makes the report on the drafts that can be read.
-pub fn make(reads: &[Read], wanted: &Wanted, matches: &ArgMatches, context: &Context) -> Result<Answer> {
+/// As many as `unread` could not be.
+pub fn make(reads: &[Read], unread: usize, wanted: &Wanted, matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let Some(first) = reads.first() else { return Ok(Answer::done("")) };
     let words = wanted.words(&first.draft);
-    let report = Report { law: Law::at(context.today), words, on: context.today, hidden: wanted.hide_names };
+    let report = Report { law: Law::at(context.today), words, on: context.today, hidden: wanted.hide_names, unread };
     let drafts: Vec<(String, Draft, Assessment)> = reads.iter().map(told).collect();
-    let bytes = wanted.made(&report.paper(&drafts))?;
+    let bytes =
+        wanted.made(&report.paper(&drafts)).map_err(|failure| blamed(failure, reads, &report, &drafts, wanted))?;
     let (stem, client) = (words.say("report-file"), name(&drafts, wanted.hide_names));
     let file = store::file_name(&stem, client.as_deref(), context.today, wanted.format.extension());
     let Target::File(to) = target::of(matches, &file) else { return Ok(Answer::done(bytes)) };
@@ -30,6 +34,22 @@ pub fn make(reads: &[Read], wanted: &Wanted, matches: &ArgMatches, context: &Con
         report.names(&drafts).into_iter().zip(reads).map(of).for_each(|line| page.raw(&line));
     }
     Ok(Answer::done(page.finish()))
+}
+
+/// A sign that PDF has not is said with the draft that it stands in: the first whose own report fails alike.
+fn blamed(
+    failure: Failure,
+    reads: &[Read],
+    report: &Report,
+    drafts: &[(String, Draft, Assessment)],
+    wanted: &Wanted,
+) -> Failure {
+    let Failure::Paper(trouble @ Trouble::NoGlyph { .. }) = failure else { return failure };
+    let fails = |n: &usize| wanted.made(&report.paper(&drafts[*n..*n + 1])).is_err();
+    match (0..drafts.len()).find(fails).and_then(|n| reads.get(n)) {
+        Some(read) => Failure::PaperOf(read.path.clone(), trouble),
+        None => Failure::Paper(trouble),
+    }
 }
 
 fn told(read: &Read) -> (String, Draft, Assessment) {

@@ -1,5 +1,6 @@
 //! Whole-day events as the text of an iCalendar file (RFC 5545). Reads no clock: the stamp is the day it is told.
 
+use crate::paper;
 use jiff::civil::{Date, date};
 
 /// An event of a whole day.
@@ -65,15 +66,13 @@ fn day(date: Date) -> String {
     format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
 
-/// A text value: signs that mean something are escaped, every kind of line end is one, and other control characters go.
+/// A text value: cleaned as the texts of every document are, and signs that mean something here are escaped.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for c in text.replace("\r\n", "\n").chars() {
+    for c in paper::cleaned(text).chars() {
         match c {
             '\\' | ';' | ',' => out.extend(['\\', c]),
-            '\n' | '\r' => out.push_str("\\n"),
-            '\t' => out.push(c),
-            c if c.is_control() => {}
+            '\n' => out.push_str("\\n"),
             c => out.push(c),
         }
     }

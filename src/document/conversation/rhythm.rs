@@ -1,5 +1,6 @@
 //! How often to talk, and when next.
 
+use crate::agreement::dates::meetings;
 use crate::document::Case;
 use crate::law::followup::{CERTAINTY, Meeting, Plan, Rhythm};
 use crate::paper::{Block, Text};
@@ -11,7 +12,7 @@ const DATES: usize = 4;
 pub(super) fn when(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(case.words.say("talk-when")));
     let today = case.assessment.on;
-    let told = case.draft.follow_up(case.assessment.finding.verdict, case.law, today);
+    let told = meetings(case.draft, case.assessment.finding.verdict, case.law, today);
     let Some((plan, dates)) = told else {
         blocks.push(Block::text(case.words.say("talk-rhythms")));
         let rhythms = Rhythm::ALL.iter().map(|rhythm| Text::plain(said_of(case, *rhythm)));

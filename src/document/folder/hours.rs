@@ -1,11 +1,10 @@
 //! The working time as it is told, what it comes to, and what was found in it: which limit, where, how it stands and by
 //! which rule.
 
-use crate::document::{Case, Told, grounds};
+use crate::document::{Case, Told, grounds, table};
 use crate::law::Rule;
-use crate::law::hours::{Overview, Stretch, hours as in_hours};
-use crate::paper::{Block, Column, Table, Text};
-use crate::words::Words;
+use crate::law::hours::Overview;
+use crate::paper::{Block, Text};
 use crate::words::hours::{letter, sentence};
 
 /// The document.
@@ -39,23 +38,12 @@ fn told(case: &Case, overview: &Overview) -> Vec<(String, Text)> {
     for (i, week) in draft.facts.hours().unwrap_or_default().iter().enumerate() {
         for (day, stretches) in week.iter().enumerate() {
             let Some(sum) = overview.days.get(i * 7 + day).filter(|_| !stretches.is_empty()) else { continue };
-            let parts: Vec<String> = stretches.iter().map(|stretch| part(stretch, words)).collect();
+            let parts: Vec<String> = stretches.iter().map(|stretch| words.stretch(stretch)).collect();
             let args = [("parts", parts.join("; ").into()), ("total", words.length(sum.total()).into())];
             days.push((sentence(&words.rota_day(draft, i, day)), Text::plain(case.tell("folder-hours-day", &args))));
         }
     }
     days
-}
-
-/// A stretch: «08.00–16.00 kontor, pause 30 minutter».
-pub fn part(stretch: &Stretch, words: &Words) -> String {
-    let told = words.worked(stretch, words.time_span(stretch.from, stretch.to));
-    if stretch.pause == 0 {
-        return told;
-    }
-    let key = if stretch.bound { "cli-hours-pause.bound" } else { "cli-hours-pause" };
-    let length = words.length(in_hours(stretch.pause.into()));
-    words.tell(key, &[("part", told.into()), ("length", length.into())])
 }
 
 fn sums(case: &Case, overview: &Overview) -> Vec<Text> {
@@ -66,7 +54,6 @@ fn sums(case: &Case, overview: &Overview) -> Vec<Text> {
 }
 
 fn found(case: &Case, overview: &Overview) -> Block {
-    let column = |key: &str, share| Column { head: case.say(key), share };
     let row = |(i, finding)| {
         let told = case.words.finding(finding, case.draft, case.law);
         let mut text = vec![told.text];
@@ -77,14 +64,12 @@ fn found(case: &Case, overview: &Overview) -> Block {
         let rule = grounds::cited_in_short(case, finding.rule);
         [format!("{}  {}", letter(i), told.title), text.join(" "), told.stands, rule].map(Text::plain).to_vec()
     };
-    Block::Table(Table {
-        caption: case.say("folder-hours-caption"),
-        columns: vec![
-            column("folder-column-limit", 18),
-            column("folder-column-found", 42),
-            column("folder-column-stands", 16),
-            column("paper-column-rule", 24),
-        ],
-        rows: overview.findings.iter().enumerate().map(row).collect(),
-    })
+    let columns = [
+        ("folder-column-limit", 18),
+        ("folder-column-found", 42),
+        ("folder-column-stands", 16),
+        ("paper-column-rule", 24),
+    ];
+    let rows = overview.findings.iter().enumerate().map(row).collect();
+    table(case.words, case.say("folder-hours-caption"), &columns, rows)
 }

@@ -11,7 +11,7 @@ use hjemmekontor::law::hours::{At, Stretch, Work, Workweek};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::week::DayWork;
 use hjemmekontor::session::{comment, save};
-use hjemmekontor::store::{self, Trouble};
+use hjemmekontor::store::{self, Existing, Trouble};
 use hjemmekontor::words::Words;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -300,11 +300,13 @@ fn names_of_files_made_of_a_draft() {
 fn a_new_file_takes_no_place_of_another() {
     let folder = folder();
     let path = folder.path().join("a.bin");
-    store::write_new(&path, &[0, 159, 146, 150], false).expect("written");
-    let Err(Trouble::Write { cause, .. }) = store::write_new(&path, b"two", false) else { panic!("written over") };
+    store::write_new(&path, &[0, 159, 146, 150], Existing::Keep).expect("written");
+    let Err(Trouble::Write { cause, .. }) = store::write_new(&path, b"two", Existing::Keep) else {
+        panic!("written over")
+    };
     assert_eq!(cause.kind(), std::io::ErrorKind::AlreadyExists);
     assert_eq!(fs::read(&path).expect("the file"), [0, 159, 146, 150]);
-    store::write_new(&path, b"two", true).expect("written over");
+    store::write_new(&path, b"two", Existing::Replace).expect("written over");
     assert_eq!(fs::read(&path).expect("the file"), b"two");
     assert_eq!(names(folder.path()), ["a.bin"]);
 }

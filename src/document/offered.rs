@@ -1,6 +1,6 @@
 //! What can be made of a draft, and how far it is from finished: what both front ends offer.
 
-use super::{Case, Kind, is_own, paper, request};
+use super::{Case, Kind, is_own, request};
 use crate::agreement::{Draft, Kind as DraftKind, check};
 use crate::law::{Assessment, Form};
 use crate::paper::Block;
@@ -56,7 +56,9 @@ pub fn kinds(case: &Case) -> Vec<Kind> {
     let first = Kind::called_for(case.draft, case.assessment);
     let own = case.draft.kind == DraftKind::SelfDeclaration;
     let others = Kind::ALL.iter().copied().filter(|kind| *kind != first);
-    let can = |kind: &Kind| (!own || kind.is_of_own_answers()) && !paper(*kind, case).blocks.is_empty();
+    // A contractor writes no letter; every other document has something in it.
+    let is_empty = |kind: &Kind| *kind == Kind::Request && request(case).1.is_empty();
+    let can = |kind: &Kind| (!own || kind.is_of_own_answers()) && !is_empty(kind);
     std::iter::once(first).chain(others).filter(can).collect()
 }
 

@@ -74,10 +74,6 @@ impl Form {
         let kept = |(at, typed): (&usize, &String)| (*at, typed.clone());
         let instead = |party: Party| words.say(&format!("hidden-{}", party.word())).into_owned();
         let mut form = Form::new(self.draft.without_names(instead));
-        // What was finished is finished without the names too.
-        if let Some(day) = self.draft.finished_on() {
-            form.draft.finish(day);
-        }
         (form.at, form.came_from, form.language) = (self.at, self.came_from, self.language);
         form.pending =
             self.pending.iter().filter(|(at, _)| **at == super::update::hours::question()).map(kept).collect();

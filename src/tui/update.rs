@@ -32,6 +32,7 @@ use super::{Form, Model, Notice, Overlay, Purpose, Screen};
 use crate::agreement::Draft;
 use crate::agreement::Kind;
 use crate::law::sources::Law;
+use crate::session::made::Output;
 use crate::words::suggest;
 use compare::Compare;
 use search::Search;
@@ -52,8 +53,8 @@ pub enum Effect {
     KeepLanguage,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Write a document beside the draft: the name of its file where that is free, and its bytes.
-    Write(String, Vec<u8>),
+    /// Write what is made of the draft beside it.
+    Write(Output),
     /// Use the mouse, or not any more.
     Mouse(bool),
     /// Read a file.

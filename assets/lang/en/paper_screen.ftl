@@ -57,6 +57,10 @@ save-kind-declaration = self-declaration
     .text = What the employee says about the working environment at home.
 save-kind-conversation = conversation guide
     .text = Questions and points for the talk about the working environment at home.
+save-kind-folder = inspection folder
+    .text = Everything that can be shown at an inspection, in one folder with a list of contents.
+save-kind-calendar = calendar file (.ics)
+    .text = The dates of the case, to take into your calendar. In the language of the draft.
 save-called-for = This is what the case calls for.
 save-missing = It is a draft: { $n ->
     [one] one thing is missing
@@ -69,6 +73,7 @@ save-open = { $n ->
 save-complete = Nothing is missing, but “Draft” stands on every page until it is marked as finished in the review.
 save-finished = Finished, marked { $date }.
 save-as = The file will be { $name }, beside the draft.
+save-as-folder = The folder will be { $name }, beside the draft.
 save-done = Saved in { $path }
 
 cli-plain-key-document = document
@@ -85,6 +90,8 @@ cli-plain-save-word-note = note
 cli-plain-save-word-request = letter
 cli-plain-save-word-declaration = declaration
 cli-plain-save-word-conversation = guide
+cli-plain-save-word-folder = folder
+cli-plain-save-word-calendar = calendar
 cli-plain-save-word-docx = word
 cli-plain-save-word-pdf = pdf
 cli-plain-save-word-html = web

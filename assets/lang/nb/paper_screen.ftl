@@ -57,6 +57,10 @@ save-kind-declaration = egenerklæring
     .text = Det den ansatte selv sier om arbeidsmiljøet hjemme.
 save-kind-conversation = samtaleguide
     .text = Spørsmål og punkter til samtalen om arbeidsmiljøet hjemme.
+save-kind-folder = mappe til tilsyn
+    .text = Alt som kan vises ved et tilsyn, samlet i en mappe med innholdsliste.
+save-kind-calendar = kalenderfil (.ics)
+    .text = Datoene i saken, til å hente inn i kalenderen din. På språket til utkastet.
 save-called-for = Det er dette saken ber om.
 save-missing = Det er et utkast: { $n ->
     [one] Én ting mangler
@@ -69,6 +73,7 @@ save-open = { $n ->
 save-complete = Ingenting mangler, men «Utkast» står på hver side til det er merket som ferdig i gjennomgangen.
 save-finished = Ferdig, merket { $date }.
 save-as = Filen blir { $name }, ved siden av utkastet.
+save-as-folder = Mappa blir { $name }, ved siden av utkastet.
 save-done = Lagret i { $path }
 
 cli-plain-key-document = dokument
@@ -85,6 +90,8 @@ cli-plain-save-word-note = notat
 cli-plain-save-word-request = brev
 cli-plain-save-word-declaration = egenerklæring
 cli-plain-save-word-conversation = samtaleguide
+cli-plain-save-word-folder = mappe
+cli-plain-save-word-calendar = kalender
 cli-plain-save-word-docx = word
 cli-plain-save-word-pdf = pdf
 cli-plain-save-word-html = nettside

@@ -57,6 +57,10 @@ save-kind-declaration = eigenerklæring
     .text = Det den tilsette sjølv seier om arbeidsmiljøet heime.
 save-kind-conversation = samtaleguide
     .text = Spørsmål og punkt til samtalen om arbeidsmiljøet heime.
+save-kind-folder = mappe til tilsyn
+    .text = Alt som kan visast ved eit tilsyn, samla i ei mappe med innhaldsliste.
+save-kind-calendar = kalenderfil (.ics)
+    .text = Datoane i saka, til å hente inn i kalenderen din. På språket til utkastet.
 save-called-for = Det er dette saka bed om.
 save-missing = Det er eit utkast: { $n ->
     [one] Éin ting manglar
@@ -69,6 +73,7 @@ save-open = { $n ->
 save-complete = Ingenting manglar, men «Utkast» står på kvar side til det er merkt som ferdig i gjennomgangen.
 save-finished = Ferdig, merkt { $date }.
 save-as = Fila blir { $name }, ved sida av utkastet.
+save-as-folder = Mappa blir { $name }, ved sida av utkastet.
 save-done = Lagra i { $path }
 
 cli-plain-key-document = dokument
@@ -85,6 +90,8 @@ cli-plain-save-word-note = notat
 cli-plain-save-word-request = brev
 cli-plain-save-word-declaration = eigenerklæring
 cli-plain-save-word-conversation = samtaleguide
+cli-plain-save-word-folder = mappe
+cli-plain-save-word-calendar = kalender
 cli-plain-save-word-docx = word
 cli-plain-save-word-pdf = pdf
 cli-plain-save-word-html = nettside

@@ -4,18 +4,8 @@ use super::super::view::{self, WIDE};
 use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::{Effect, close, cover, uncover};
 use crate::agreement::interview::Input;
-use crate::agreement::{Draft, Kind as DraftKind, check};
+use crate::agreement::{Draft, check};
 use crate::document;
-
-/// Where the employee answers alone, there may be no document of it.
-pub(super) fn has_none(model: &mut Model) -> bool {
-    let own = model.form().is_some_and(|form| form.draft.kind == DraftKind::SelfDeclaration);
-    let none = own && !document::Kind::ALL.iter().any(|kind| kind.is_of_own_answers());
-    if none {
-        inform(model, "notice-own-verdict");
-    }
-    none
-}
 
 fn inform(model: &mut Model, key: &str) {
     model.notice = Some(Notice::Info(model.words().say(key).into_owned()));
@@ -24,7 +14,7 @@ fn inform(model: &mut Model, key: &str) {
 /// On a wide screen the document takes the place of the verdict at the side, or gives it back; on a narrow one it is laid
 /// over the question, where what the question is about is in view.
 pub(super) fn toggle(model: &mut Model) {
-    if model.form().is_none() || has_none(model) {
+    if model.form().is_none() {
         return;
     }
     if model.overlay == Overlay::Paper {

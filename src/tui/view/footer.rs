@@ -64,10 +64,7 @@ fn footer_keys(
     let aside = |msg: &Msg| aside(msg) || (place == Place::Tree && *msg == Msg::Panel);
     let on_paper = scene.is_some_and(|s| s.model.overlay == Overlay::Paper || s.form.is_document());
     let aside = |msg: &Msg| aside(msg) || (on_paper && *msg == Msg::Paper);
-    // Where there is no document of the employee's own answers, none is shown or kept.
-    let made = crate::document::Kind::ALL.iter().any(|kind| kind.is_of_own_answers());
-    let idle = |msg: &Msg| about_verdict(msg) || (matches!(msg, Msg::Paper | Msg::Export) && !made);
-    let idle = |msg: &Msg| idle(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
+    let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
     let shown =
         |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg)) && !aside(&k.msg);
     // What the finding in focus does not lead to has no key.

@@ -206,7 +206,7 @@ fn begin(matches: &ArgMatches, context: &Context) -> Result<Start> {
         None => store::free_path(&context.folder()?, &draft, context.today),
     };
     if path.exists() {
-        return Err(Trouble::Write { path, cause: io::ErrorKind::AlreadyExists.into() }.into());
+        return Err(Failure::DraftThere(path));
     }
     let mut opened = store::new(path);
     session::save(&mut opened, &draft, context.today)?;

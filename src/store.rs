@@ -6,7 +6,7 @@ mod folder;
 pub use folder::{Files, others, write_folder};
 
 use crate::agreement::read::{self, Problem};
-use crate::agreement::{Draft, Language, Party, write};
+use crate::agreement::{Draft, Language, Party, Receipt, write};
 use jiff::civil::Date;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -266,10 +266,11 @@ fn private() -> fs::OpenOptions {
 }
 
 impl Opened {
-    /// Whether the file as it was read or written last holds these answers with a receipt of them; where it was left aside.
-    pub fn holds_the_same(&self, draft: &Draft) -> bool {
-        let held = self.text.as_deref().and_then(|text| read::draft(text).ok()).filter(|held| held.receipt.is_some());
-        held.is_some_and(|held| Draft { at: draft.at.clone(), receipt: draft.receipt.clone(), ..held } == *draft)
+    /// The receipt of these answers in the file as it was read or written last; where it was left aside.
+    pub fn receipt_of(&self, draft: &Draft) -> Option<Receipt> {
+        let mut held = self.text.as_deref().and_then(|text| read::draft(text).ok())?;
+        let receipt = held.receipt.take();
+        (Draft { at: draft.at.clone(), receipt: draft.receipt.clone(), ..held } == *draft).then_some(receipt)?
     }
     /// Saves the draft. Where the file was changed by somebody else since it was read, that file is left alone and the
     /// draft goes on under a name of its own; the answer says whether that happened.

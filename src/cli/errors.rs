@@ -59,6 +59,8 @@ pub enum Failure {
     ManyToOne(PathBuf),
     /// A file that is read, where something was to be written.
     OverInput(PathBuf),
+    /// A file that is there, where a new draft was to begin.
+    DraftThere(PathBuf),
     /// A file that ends as no format does.
     OddEnding(PathBuf),
     /// A format, and a file that ends as another does.
@@ -142,6 +144,7 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
             page.line(&words.say("cli-error-many.do"));
         }
         Failure::OverInput(path) => at(&mut page, "cli-error-input", path, &[], words),
+        Failure::DraftThere(path) => at(&mut page, "cli-error-draft-there", path, &[], words),
         Failure::OddEnding(path) => {
             let all: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.extension())).collect();
             at(&mut page, "cli-error-ending", path, &[("endings", all.join(", ").into())], words);

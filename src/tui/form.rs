@@ -40,6 +40,8 @@ pub struct Form {
     pub path: Option<PathBuf>,
     /// The question that the review was opened from by its key: closing it leads back there.
     pub came_from: Option<usize>,
+    /// How many things are worth a look, as they were told before the draft was to be marked as finished.
+    pub looked_over: usize,
     /// The drafts before each change.
     pub history: History,
 }
@@ -63,6 +65,7 @@ impl Form {
             saved: None,
             path: None,
             came_from: None,
+            looked_over: 0,
             history: History::default(),
         };
         form.focus(at);

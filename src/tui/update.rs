@@ -33,7 +33,7 @@ use crate::agreement::Draft;
 use crate::agreement::Kind;
 use crate::law::sources::Law;
 use crate::session::made::Output;
-use crate::words::suggest;
+use crate::words::{Words, suggest};
 use compare::Compare;
 use search::Search;
 use std::path::PathBuf;
@@ -132,7 +132,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Search if search::reads(model) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
         Msg::Steps => {
-            let at = model.form().map_or(0, |f| f.at);
+            let at = steps::here(model);
             toggle(model, Overlay::Steps(at));
         }
         Msg::Language => {
@@ -161,7 +161,11 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::DocumentLanguage => {
             if let Screen::Form(form) = &mut model.screen {
+                let own = suggest::own_words(&form.draft);
+                let args = [("n", own.into()), ("language", form.draft.language.word().into())];
                 form.draft.language = Model::next_language(form.draft.language);
+                let told = || Notice::Info(Words::of(model.setting.language).tell("notice-own-words", &args));
+                model.notice = (own > 0).then(told);
             }
             return vec![Effect::Save];
         }

@@ -109,3 +109,5 @@ cli-error-folder-file = { $path } is the name of a file, and what is made is a f
     .do = Choose a name without an ending with -o.
 cli-error-blank = Only the self-declaration and the conversation guide can be made empty.
     .do = Choose --kind declaration or --kind conversation, or leave out --blank.
+cli-error-draft-there = { $path } exists already.
+    .do = Open it with “hjemmekontor open”, or choose another name.

@@ -72,8 +72,8 @@ save-open = { $n ->
  } in it, between brackets.
 save-complete = Nothing is missing, but “Draft” stands on every page until it is marked as finished in the review.
 save-finished = Finished, marked { $date }.
-save-as = The file will be { $name }, beside the draft.
-save-as-folder = The folder will be { $name }, beside the draft.
+save-as = The file will be { $name }, beside the draft, with a number behind if the name is taken.
+save-as-folder = The folder will be { $name }, beside the draft, with a number behind if the name is taken.
 save-done = Saved in { $path }
 
 cli-plain-key-document = document
@@ -99,3 +99,24 @@ cli-plain-save-word-md = markdown
 cli-plain-save-word-txt = text
 cli-plain-not-saved-as = “{ $word }” is neither a document, a format nor a language. Documents: { $kinds }. Formats: { $formats }. Languages: { $languages }.
 cli-plain-reopened = This is a draft again, because something that was marked as finished has changed. “undo” undoes it.
+header-finished = finished
+finish-look-over = { $n ->
+        [one] One thing is worth a look before it is marked. It stands at the bottom. Press f again to mark it anyway.
+       *[other] { $n } things are worth a look before it is marked. They stand at the bottom. Press f again to mark it anyway.
+    }
+review-look-over = { $n ->
+        [one] One thing to look over, at the bottom
+       *[other] { $n } things to look over, at the bottom
+    }
+notice-own-words = { $n ->
+        [one] One clause is written or changed by hand, and stays in { $language ->
+            [nn] Nynorsk
+            [en] English
+           *[nb] Bokmål
+        }.
+       *[other] { $n } clauses are written or changed by hand, and stay in { $language ->
+            [nn] Nynorsk
+            [en] English
+           *[nb] Bokmål
+        }.
+    }

@@ -109,3 +109,5 @@ cli-error-folder-file = { $path } er navnet på en fil, og det som lages, er en 
     .do = Velg et navn uten ending med -o.
 cli-error-blank = Bare egenerklæringen og samtaleguiden kan lages tomme.
     .do = Velg --kind declaration eller --kind conversation, eller ta bort --blank.
+cli-error-draft-there = { $path } finnes fra før.
+    .do = Åpne det med «hjemmekontor open», eller velg et annet navn.

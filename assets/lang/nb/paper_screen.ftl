@@ -72,8 +72,8 @@ save-open = { $n ->
  } i det, mellom hakeparenteser.
 save-complete = Ingenting mangler, men «Utkast» står på hver side til det er merket som ferdig i gjennomgangen.
 save-finished = Ferdig, merket { $date }.
-save-as = Filen blir { $name }, ved siden av utkastet.
-save-as-folder = Mappa blir { $name }, ved siden av utkastet.
+save-as = Filen blir { $name }, ved siden av utkastet, med et nummer bak om navnet er tatt.
+save-as-folder = Mappa blir { $name }, ved siden av utkastet, med et nummer bak om navnet er tatt.
 save-done = Lagret i { $path }
 
 cli-plain-key-document = dokument
@@ -99,3 +99,24 @@ cli-plain-save-word-md = markdown
 cli-plain-save-word-txt = tekst
 cli-plain-not-saved-as = «{ $word }» er verken et dokument, et format eller et språk. Dokumenter: { $kinds }. Formater: { $formats }. Språk: { $languages }.
 cli-plain-reopened = Dette er et utkast igjen, fordi noe av det som var merket som ferdig, er endret. «angre» angrer.
+header-finished = ferdig
+finish-look-over = { $n ->
+        [one] Én ting er verdt å se over før det merkes. Den står nederst. Trykk f en gang til for å merke likevel.
+       *[other] { $n } ting er verdt å se over før det merkes. De står nederst. Trykk f en gang til for å merke likevel.
+    }
+review-look-over = { $n ->
+        [one] Én ting å se over, nederst
+       *[other] { $n } ting å se over, nederst
+    }
+notice-own-words = { $n ->
+        [one] Ett punkt er skrevet eller endret for hånd, og blir stående på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+       *[other] { $n } punkter er skrevet eller endret for hånd, og blir stående på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+    }

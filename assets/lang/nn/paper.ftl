@@ -109,3 +109,5 @@ cli-error-folder-file = { $path } er namnet på ei fil, og det som blir laga, er
     .do = Vel eit namn utan ending med -o.
 cli-error-blank = Berre eigenerklæringa og samtaleguiden kan lagast tomme.
     .do = Vel --kind declaration eller --kind conversation, eller ta bort --blank.
+cli-error-draft-there = { $path } finst frå før.
+    .do = Opne det med «hjemmekontor open», eller vel eit anna namn.

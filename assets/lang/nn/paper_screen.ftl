@@ -72,8 +72,8 @@ save-open = { $n ->
  } i det, mellom hakeparentesar.
 save-complete = Ingenting manglar, men «Utkast» står på kvar side til det er merkt som ferdig i gjennomgangen.
 save-finished = Ferdig, merkt { $date }.
-save-as = Fila blir { $name }, ved sida av utkastet.
-save-as-folder = Mappa blir { $name }, ved sida av utkastet.
+save-as = Fila blir { $name }, ved sida av utkastet, med eit nummer bak om namnet er teke.
+save-as-folder = Mappa blir { $name }, ved sida av utkastet, med eit nummer bak om namnet er teke.
 save-done = Lagra i { $path }
 
 cli-plain-key-document = dokument
@@ -99,3 +99,24 @@ cli-plain-save-word-md = markdown
 cli-plain-save-word-txt = tekst
 cli-plain-not-saved-as = «{ $word }» er verken eit dokument, eit format eller eit språk. Dokument: { $kinds }. Format: { $formats }. Språk: { $languages }.
 cli-plain-reopened = Dette er eit utkast att, fordi noko av det som var merkt som ferdig, er endra. «angre» angrar.
+header-finished = ferdig
+finish-look-over = { $n ->
+        [one] Éin ting er verd å sjå over før det blir merkt. Han står nedst. Trykk f ein gong til for å merkje likevel.
+       *[other] { $n } ting er verde å sjå over før det blir merkt. Dei står nedst. Trykk f ein gong til for å merkje likevel.
+    }
+review-look-over = { $n ->
+        [one] Éin ting å sjå over, nedst
+       *[other] { $n } ting å sjå over, nedst
+    }
+notice-own-words = { $n ->
+        [one] Eitt punkt er skrive eller endra for hand, og blir ståande på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+       *[other] { $n } punkt er skrivne eller endra for hand, og blir ståande på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+    }

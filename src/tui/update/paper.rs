@@ -50,6 +50,7 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let gaps = check::gaps(&form.draft, &assessment).len();
+    let open = words.remarks(&form.draft, today).len();
     let text = if !document::can_be_finished(&form.draft, &assessment) {
         words.say("finish-nothing").into_owned()
     } else if form.draft.finished_on().is_some() {
@@ -57,6 +58,10 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
         words.say("finish-undone").into_owned()
     } else if gaps > 0 {
         words.tell("finish-gaps", &[("n", gaps.into())])
+    } else if open > form.looked_over {
+        // Nothing of it hinders, and the next press marks.
+        form.looked_over = open;
+        words.tell("finish-look-over", &[("n", open.into())])
     } else {
         form.draft.finish(today);
         words.say("finish-done").into_owned()

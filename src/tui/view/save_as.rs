@@ -3,6 +3,7 @@
 use super::{Page, Scene, padded};
 use crate::agreement::Language;
 use crate::document::{Case, Kind};
+use crate::law::duties::State;
 use crate::paper::Format;
 use crate::session::made::Made;
 use crate::tui::keys::Msg;
@@ -18,6 +19,8 @@ const LEAD: usize = 6;
 
 /// The lines that title and what is told below take.
 const TOLD: usize = 11;
+/// How many of those may be out of sight before it is drawn for little room.
+const FITS: usize = 3;
 
 /// One of the three choices: its title, its rows, and the row that is chosen.
 struct Column {
@@ -71,8 +74,37 @@ pub(super) fn page(scene: &Scene, state: &SaveAs, width: usize, height: usize) -
             one_below_another(scene, &mut page, state, &columns, width, rows + TOLD <= height);
         }
     }
+    if page.lines.len() + TOLD > height + FITS {
+        return tight(scene, state, &columns, width, height);
+    }
     page.gap();
     told(scene, &mut page, state, width);
+    page
+}
+
+/// Where there is little room: what is chosen, what becomes of it, and as many rows around the choice in focus as there is
+/// room for. What has become of it stands before them all.
+fn tight(scene: &Scene, state: &SaveAs, columns: &[Column], width: usize, height: usize) -> Page {
+    let mut page = Page::default();
+    outcome(scene, &mut page, state, width);
+    let others = columns.len() - 1;
+    let room = height.saturating_sub(page.lines.len() + others + 1).max(1);
+    for (i, column) in columns.iter().enumerate() {
+        if i != state.column {
+            let chosen = column.rows.get(column.chosen).map_or("", String::as_str);
+            page.line(Line::styled(format!("  {}: {chosen}", column.title), scene.theme.quiet()));
+            continue;
+        }
+        page.line(Line::styled(format!("  {}", column.title), scene.theme.strong()));
+        let from = column.chosen.saturating_sub(room / 2).min(column.rows.len().saturating_sub(room));
+        for row in from..(from + room).min(column.rows.len()) {
+            if row == column.chosen {
+                page.cursor = Some((page.lines.len(), 0));
+            }
+            page.spot(Msg::PickIn { column: i, row });
+            page.line(Line::from(choice(scene, state, i, column, row, width)));
+        }
+    }
     page
 }
 
@@ -153,10 +185,18 @@ fn told(scene: &Scene, page: &mut Page, state: &SaveAs, width: usize) {
     let theirs = Words::of(state.language);
     let case = Case { draft: &draft, assessment: &assessment, law: scene.law, words: theirs };
     let left = state.made.left(&case, words);
+    outcome(scene, page, state, width);
+    left.iter().for_each(|left| page.text(left, 2, width, theme.plain()));
+}
+
+/// Where it goes, or where it went, or why it did not.
+fn outcome(scene: &Scene, page: &mut Page, state: &SaveAs, width: usize) {
+    let (words, theme) = (scene.words, scene.theme);
     match &state.told {
         Some(Ok(path)) => {
             let path = scene.model.shown_path(path);
-            page.text(&words.tell("save-done", &[("path", path.into())]), 2, width, theme.strong());
+            let told = words.tell("save-done", &[("path", path.into())]);
+            page.text(&format!("{} {told}", theme.state_mark(State::Met)), 2, width, theme.strong());
         }
         Some(Err(trouble)) => page.text(trouble, 2, width, theme.error()),
         None => {
@@ -165,5 +205,4 @@ fn told(scene: &Scene, page: &mut Page, state: &SaveAs, width: usize) {
             page.text(&words.tell(key, &[("name", name.into())]), 2, width, theme.plain());
         }
     }
-    left.iter().for_each(|left| page.text(left, 2, width, theme.plain()));
 }

@@ -4,13 +4,18 @@
 use super::comment;
 use crate::agreement::{Draft, Kind as DraftKind, Party, Receipt, write};
 use crate::document::calendar::calendar;
+use crate::document::report::Report;
 use crate::document::{self, Case, Kind, folder};
+use crate::law::Assessment;
 use crate::paper::{self, Format};
 use crate::store::{self, Existing, Trouble};
 use crate::words::Words;
 use jiff::civil::Date;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+
+/// A draft in a report: the name of its file, the draft, and its assessment.
+pub type Reported = (String, Draft, Assessment);
 
 /// What can be kept of a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +124,21 @@ impl Made {
             }
         })
     }
+}
+
+/// The report to a client on several drafts, each with the name of its file and its assessment.
+///
+/// # Errors
+/// [`paper::Trouble`] where it cannot be made.
+pub fn report(drafts: &[Reported], report: &Report, format: Format) -> Result<Output, paper::Trouble> {
+    let bytes = paper::render(&report.paper(drafts), format, None)?;
+    Ok(Output::File(report_name(drafts, report, format), bytes))
+}
+
+/// What the file of a report is called.
+pub fn report_name(drafts: &[Reported], report: &Report, format: Format) -> String {
+    let client = document::report::name(drafts, report.hidden);
+    store::file_name(&report.words.say("report-file"), client.as_deref(), report.on, format.extension())
 }
 
 /// The draft as it is saved.

@@ -13,6 +13,7 @@ mod overlay;
 mod paper;
 mod question;
 mod register;
+mod report;
 mod review;
 pub mod save_as;
 pub mod search;
@@ -84,7 +85,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return Vec::new();
         }
         Msg::Written(result) => {
-            save_as::written(model, result.clone());
+            match model.screen {
+                Screen::Register(_) => report::written(model, result.clone()),
+                Screen::Form(_) => save_as::written(model, result.clone()),
+            }
             return Vec::new();
         }
         _ => model.notice = None,
@@ -150,6 +154,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             commit(model);
             return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default();
         }
+        Msg::Export if matches!(model.screen, Screen::Register(_)) => return report::report(model),
         Msg::Export => save_as::open(model),
         Msg::Paper => paper::toggle(model),
         Msg::Finish => return paper::finish(model),

@@ -120,3 +120,5 @@ notice-own-words = { $n ->
            *[nb] Bokmål
         }.
     }
+key-report = report on all
+notice-no-report = There are no cases here to report on.

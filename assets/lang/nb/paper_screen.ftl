@@ -120,3 +120,5 @@ notice-own-words = { $n ->
            *[nb] bokmål
         }.
     }
+key-report = rapport om alle
+notice-no-report = Her er det ingen saker å lage rapport om.

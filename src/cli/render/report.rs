@@ -1,14 +1,12 @@
 //! `render --kind report`: one report to a client on several drafts.
 
 use super::{Read, Wanted};
-use crate::agreement::Draft;
 use crate::cli::target::{self, Target};
 use crate::cli::{Answer, Context, Result};
-use crate::document::report::{Report, name};
+use crate::document::report::Report;
 use crate::document::text::Page;
-use crate::law::Assessment;
 use crate::law::sources::Law;
-use crate::store;
+use crate::session::made::{Reported, report_name};
 use clap::ArgMatches;
 
 /// Makes the report on the drafts that can be read.
@@ -16,10 +14,9 @@ pub fn make(reads: &[Read], wanted: &Wanted, matches: &ArgMatches, context: &Con
     let Some(first) = reads.first() else { return Ok(Answer::done("")) };
     let words = wanted.words(&first.draft);
     let report = Report { law: Law::at(context.today), words, on: context.today, hidden: wanted.hide_names };
-    let drafts: Vec<(String, Draft, Assessment)> = reads.iter().map(told).collect();
+    let drafts: Vec<Reported> = reads.iter().map(told).collect();
     let bytes = wanted.made(&report.paper(&drafts))?;
-    let (stem, client) = (words.say("report-file"), name(&drafts, wanted.hide_names));
-    let file = store::file_name(&stem, client.as_deref(), context.today, wanted.format.extension());
+    let file = report_name(&drafts, &report, wanted.format);
     let Target::File(to) = target::of(matches, &file) else { return Ok(Answer::done(bytes)) };
     target::write(matches, &to, &bytes)?;
     let mut page = Page::default();
@@ -32,7 +29,7 @@ pub fn make(reads: &[Read], wanted: &Wanted, matches: &ArgMatches, context: &Con
     Ok(Answer::done(page.finish()))
 }
 
-fn told(read: &Read) -> (String, Draft, Assessment) {
+fn told(read: &Read) -> Reported {
     let stem = read.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     (stem, read.draft.clone(), read.assessment.clone())
 }

@@ -71,6 +71,7 @@ fn footer_keys(
     let leads = |k: &Key| match (place, &k.msg, scene) {
         (Place::Drawn, Msg::Next, Some(scene)) => !super::hours::way(scene).is_empty(),
         (Place::Drawn, Msg::Skip, Some(scene)) => super::hours::also(scene),
+        (Place::SaveAs, Msg::Skip, Some(scene)) => has_columns(scene),
         (Place::Review, Msg::Finish, Some(scene)) => can_be_marked(scene),
         _ => true,
     };
@@ -90,6 +91,11 @@ fn footer_keys(
     });
     live.sort_by_key(|(i, ..)| *i);
     live
+}
+
+/// Whether there is more than one choice where something is kept.
+fn has_columns(scene: &Scene) -> bool {
+    matches!(&scene.model.overlay, Overlay::SaveAs(state) if state.columns() > 1)
 }
 
 /// The key of the text of a key, as it is meant where one is.

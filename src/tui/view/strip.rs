@@ -38,7 +38,8 @@ impl Scene<'_> {
             None => words.say("header-draft").into_owned(),
         };
         let saved = match draft.finished_on() {
-            Some(_) => format!("{}   {saved}", words.say("header-finished")).trim_end().to_string(),
+            Some(_) if self.form.saved.is_some() => format!("{}   {saved}", words.say("header-finished")),
+            Some(_) => words.say("header-finished").into_owned(),
             None => saved,
         };
         let left = vec![Span::styled(name, self.theme.strong())];

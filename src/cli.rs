@@ -121,12 +121,16 @@ static COMMANDS: &[Command] = &[
 pub fn run(wizard: fn(&Setting) -> ExitCode) -> ExitCode {
     let given: Vec<_> = std::env::args_os().collect();
     let words = Words::of(args::language(&given));
-    let matches = match args::program(words).try_get_matches_from(given) {
+    let matches = match args::program(words).try_get_matches_from(&given) {
         Ok(matches) => matches,
         Err(e) if matches!(e.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             return print(&Answer::done(e.render().to_string()), words);
         }
-        Err(e) => return complain(&Failure::Usage(Box::new(e)), words),
+        Err(e) => {
+            let named = |c: &&Command| given.iter().any(|given| given == c.name);
+            let command = COMMANDS.iter().find(named).map(|c| c.name);
+            return complain(&Failure::Usage { error: Box::new(e), command }, words);
+        }
     };
     let context = context(&matches, words);
     let outcome = match matches.subcommand() {
@@ -202,7 +206,7 @@ fn begin(matches: &ArgMatches, context: &Context) -> Result<Start> {
         None => store::free_path(&context.folder()?, &draft, context.today),
     };
     if path.exists() {
-        return Err(Trouble::Write { path, cause: io::ErrorKind::AlreadyExists.into() }.into());
+        return Err(Failure::DraftThere(path));
     }
     let mut opened = store::new(path);
     session::save(&mut opened, &draft, context.today)?;

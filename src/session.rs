@@ -58,8 +58,8 @@ pub fn save(file: &mut Opened, draft: &Draft, today: Date) -> Result<bool, Troub
     // What the employee answers alone decides nothing.
     let assessed = draft.kind == Kind::Agreement;
     // Who only looks at an old draft takes nothing of what has changed since away from the next one who does.
-    if draft.receipt.is_none() || !file.holds_the_same(draft) {
-        stamped.receipt = draft.assess(law, today).ok().filter(|_| assessed).map(|a| Receipt::of(&a, law));
-    }
+    // The receipt is the file's: the draft in memory has the one it was opened with.
+    let made = || draft.assess(law, today).ok().filter(|_| assessed).map(|a| Receipt::of(&a, law));
+    stamped.receipt = file.receipt_of(draft).filter(|_| draft.receipt.is_some()).or_else(made);
     file.save(&stamped, &comment(draft.language))
 }

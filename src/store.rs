@@ -3,10 +3,10 @@
 
 mod folder;
 
-pub use folder::{others, write_folder};
+pub use folder::{Files, others, write_folder};
 
 use crate::agreement::read::{self, Problem};
-use crate::agreement::{Draft, Language, Party, write};
+use crate::agreement::{Draft, Language, Party, Receipt, write};
 use jiff::civil::Date;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -29,6 +29,15 @@ pub enum Trouble {
     Busy { path: PathBuf },
     #[error("no home folder")]
     NoFolder,
+}
+
+/// What becomes of a file that has the name already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existing {
+    /// It is left alone, and nothing is written.
+    Keep,
+    /// It is written over.
+    Replace,
 }
 
 /// A draft on disk, held open: nobody else can open it meanwhile.
@@ -86,7 +95,7 @@ pub fn save_language(language: Language) -> Result<(), Trouble> {
     let mut document =
         fs::read_to_string(&path).ok().and_then(|t| t.parse::<toml_edit::DocumentMut>().ok()).unwrap_or_default();
     document["language"] = toml_edit::value(language.word());
-    put(&path, document.to_string().as_bytes(), true)
+    put(&path, document.to_string().as_bytes(), Existing::Replace)
 }
 
 /// The drafts of a folder, last saved first. A folder that is not there holds none.
@@ -193,9 +202,18 @@ pub fn file_name(stem: &str, name: Option<&str>, date: Date, extension: &str) ->
 
 /// The same without what a file ends with, as a folder is called.
 pub fn dated_name(stem: &str, name: Option<&str>, date: Date) -> String {
+    let stem = slug(stem);
     match name.map(slug).filter(|slug| !slug.is_empty()) {
         Some(slug) => format!("{stem}-{slug}-{date}"),
         None => format!("{stem}-{date}"),
+    }
+}
+
+/// The same name with a number in it: `avtale-kari-2.pdf`.
+pub fn numbered(name: &str, number: usize) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}-{number}.{extension}"),
+        None => format!("{name}-{number}"),
     }
 }
 
@@ -248,10 +266,11 @@ fn private() -> fs::OpenOptions {
 }
 
 impl Opened {
-    /// Whether the file as it was read or written last holds these answers with a receipt of them; where it was left aside.
-    pub fn holds_the_same(&self, draft: &Draft) -> bool {
-        let held = self.text.as_deref().and_then(|text| read::draft(text).ok()).filter(|held| held.receipt.is_some());
-        held.is_some_and(|held| Draft { at: draft.at.clone(), receipt: draft.receipt.clone(), ..held } == *draft)
+    /// The receipt of these answers in the file as it was read or written last; where it was left aside.
+    pub fn receipt_of(&self, draft: &Draft) -> Option<Receipt> {
+        let mut held = self.text.as_deref().and_then(|text| read::draft(text).ok())?;
+        let receipt = held.receipt.take();
+        (Draft { at: draft.at.clone(), receipt: draft.receipt.clone(), ..held } == *draft).then_some(receipt)?
     }
     /// Saves the draft. Where the file was changed by somebody else since it was read, that file is left alone and the
     /// draft goes on under a name of its own; the answer says whether that happened.
@@ -276,14 +295,14 @@ impl Opened {
         if !moved && on_disk.as_ref() == Some(&new) {
             return Ok(false);
         }
-        let replaces = on_disk.is_some() && !moved;
+        let existing = if on_disk.is_some() && !moved { Existing::Replace } else { Existing::Keep };
         if let Some(folder) = self.path.parent() {
             make_folder(folder).map_err(|cause| Trouble::Write { path: folder.into(), cause })?;
         }
         if self.lock.is_none() {
             self.lock = Some(hold(&self.path)?);
         }
-        put(&self.path, new.as_bytes(), replaces)?;
+        put(&self.path, new.as_bytes(), existing)?;
         self.text = Some(new);
         Ok(moved)
     }
@@ -330,8 +349,8 @@ fn beside(path: &Path) -> PathBuf {
 ///
 /// # Errors
 /// [`Trouble::Write`] where it cannot be written; with [`io::ErrorKind::AlreadyExists`] where there is a file.
-pub fn write_new(path: &Path, bytes: &[u8], force: bool) -> Result<(), Trouble> {
-    put(path, bytes, force)
+pub fn write_new(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Trouble> {
+    put(path, bytes, existing)
 }
 
 fn make_folder(folder: &Path) -> io::Result<()> {
@@ -354,7 +373,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Writes beside, syncs and renames. The new file is private from its first byte.
-fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Trouble> {
+fn put(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Trouble> {
     let failed = |cause: io::Error| Trouble::Write { path: path.into(), cause };
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     make_folder(folder).map_err(failed)?;
@@ -362,11 +381,10 @@ fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Trouble> {
         tempfile::Builder::new().prefix(".hjemmekontor-").suffix(".tmp").tempfile_in(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
-    if replace {
-        file.persist(path).map_err(|e| failed(e.error))?;
-    } else {
-        file.persist_noclobber(path).map_err(|e| failed(e.error))?;
-    }
+    match existing {
+        Existing::Replace => file.persist(path).map_err(|e| failed(e.error))?,
+        Existing::Keep => file.persist_noclobber(path).map_err(|e| failed(e.error))?,
+    };
     #[cfg(unix)]
     File::open(folder).and_then(|f| f.sync_all()).map_err(failed)?;
     Ok(())

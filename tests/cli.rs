@@ -509,7 +509,7 @@ fn a_new_draft_can_have_a_place_and_a_language_of_its_own() {
     let file = home.path("mine/avtale.toml").display().to_string();
     check(&home.say(&["new", &file, "--document", "nn"], &["1", "q"]), 0, &["avtale.toml"], &[]);
     assert!(std::fs::read_to_string(&file).expect("the draft").contains("language = \"nn\""));
-    check(&home.run(&["new", &file]), 2, &[], &["det ligger alt en fil der"]);
+    check(&home.run(&["new", &file]), 2, &[], &["finnes fra før.", "«hjemmekontor open»"]);
 }
 
 #[test]

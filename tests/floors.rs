@@ -18,7 +18,7 @@ const FLOORS: &[(&str, usize)] = &[
     ("lib", 5),
 ];
 /// Neighbours that may know each other, from and to.
-const NEIGHBOURS: &[(&str, &str)] = &[("session", "store"), ("main", "lib")];
+const NEIGHBOURS: &[(&str, &str)] = &[("session", "store"), ("session", "document"), ("main", "lib")];
 const TOUCHES: &[&str] = &["std::fs", "std::env", "SystemTime", "Instant", "Zoned::now", "Timestamp::now", "std::io"];
 
 fn floor(module: &str) -> usize {

@@ -102,6 +102,27 @@ fn it_is_saved_in_the_format_that_is_named_and_never_over_another() {
 }
 
 #[test]
+fn the_folder_and_the_calendar_are_saved_too() {
+    let desk = Desk::with("facts.place", |draft| {
+        settled(draft);
+        draft.facts.put(Fact::Start, Some(Value::Date(date(2027, 1, 4))));
+    });
+    let said = desk.says(&["lagre mappe", "lagre mappe markdown", "lagre kalender", "lagre calendar", "q"]);
+    has(&said, &["Lagret i:", "Ingenting mangler"]);
+    let pdf = std::fs::read(desk.path("tilsynsmappe-kari-berg-2026-11-22/01-avtale.pdf")).expect("a file");
+    assert!(pdf.starts_with(b"%PDF"));
+    assert!(desk.text("tilsynsmappe-kari-berg-2026-11-22-2/01-avtale.md").contains("Avtalt."));
+    let inside = read::draft(&desk.text("tilsynsmappe-kari-berg-2026-11-22-2/07-utkast.toml")).expect("a draft");
+    assert_eq!(inside.parties, desk.draft().parties);
+    for number in ["", "-2"] {
+        let text = desk.text(&format!("hjemmekontor-datoer-kari-berg-2026-11-22{number}.ics"));
+        assert!(text.starts_with("BEGIN:VCALENDAR"), "{text}");
+    }
+    // They are kept and not shown.
+    has(&desk.says(&["dokument mappe", "q"]), &["«mappe» er verken et dokument"]);
+}
+
+#[test]
 fn where_a_text_is_typed_only_what_can_be_saved_is_a_command() {
     let desk = Desk::with("clauses.A-3", |_| {});
     let said = desk.says(&["lagre avtale tekst", "Lagre dokumentene på tjeneren hver dag.", "q"]);

@@ -151,7 +151,7 @@ fn o_is_a_file_a_folder_or_standard_output() {
 }
 
 #[test]
-fn the_ending_is_the_format_and_to_wins() {
+fn the_ending_is_the_format_and_to_says_the_same() {
     let home = Home::new();
     for format in ["docx", "pdf", "html", "md", "txt"] {
         check(&home.run(&format!("render agreement.toml -o a.{format}")), 0, &[], &[]);
@@ -162,10 +162,81 @@ fn the_ending_is_the_format_and_to_wins() {
     }
     check(&home.run("render agreement.toml -o A.HTML"), 0, &[], &[]);
     assert!(is(&home.bytes("A.HTML"), "html"));
-    check(&home.run("render agreement.toml -o b.md --to txt"), 0, &[], &[]);
-    assert_eq!(home.bytes("b.md"), home.bytes("a.txt"));
-    check(&home.run("render agreement.toml -o c.txt --to PDF"), 0, &[], &[]);
-    assert_eq!(home.bytes("c.txt"), home.bytes("a.pdf"));
+    check(&home.run("render agreement.toml -o c.pdf --to PDF"), 0, &[], &[]);
+    // No ending is Word's, and one of another's is taken where the format is named.
+    check(&home.run("render agreement.toml -o uten"), 0, &[], &[]);
+    check(&home.run("render agreement.toml -o a.utkast --to docx"), 0, &[], &[]);
+    assert!(is(&home.bytes("uten"), "docx") && home.bytes("a.utkast") == home.bytes("a.docx"));
+}
+
+#[test]
+fn an_ending_that_says_another_thing_is_refused() {
+    let home = Home::new();
+    for name in ["a.doc", "a.odt", "a.xyz", "a.toml"] {
+        let said = [name, "slutter ikke som noe av det som kan lages.", ".docx, .pdf, .html, .md, .txt", "--to"];
+        check(&home.run(&format!("render agreement.toml -o {name}")), 2, &[], &said);
+        check(&home.run(&format!("render agreement.toml --kind report -o {name}")), 2, &[], &said);
+    }
+    for (to, name, way) in
+        [("pdf", "a.docx", "-o a.pdf"), ("txt", "b.md", "-o b.txt"), ("docx", "ut/c.PDF", "-o ut/c.docx")]
+    {
+        let said = [name, &format!("--to ber om {to}."), way, "ta bort --to"];
+        check(&home.run(&format!("render agreement.toml --to {to} -o {name}")), 2, &[], &said);
+    }
+    let said = ["x.pdf er navnet på en fil", "uten ending"];
+    check(&home.run("render agreement.toml --kind folder -o x.pdf"), 2, &[], &said);
+    assert!(home.made().is_empty(), "{:?}", home.made());
+    check(&home.run("render agreement.toml --kind folder --to md -o mappe.2"), 0, &[], &[]);
+    assert!(home.path("mappe.2").is_dir());
+}
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let home = Home::new();
+    std::fs::create_dir(home.path("ut")).expect("a folder");
+    home.write("mal.docx", "x");
+    check(&home.run("render agreement.toml -o ekte.docx"), 0, &[], &[]);
+    let (draft, template) = (home.text("agreement.toml"), home.bytes("ekte.docx"));
+    for line in [
+        "render agreement.toml -o agreement.toml --to docx",
+        "render agreement.toml -o ut/../agreement.toml --to txt",
+        "render agreement.toml --kind report --to md -o ./agreement.toml",
+        "render weighing.toml agreement.toml --kind report --to md -o agreement.toml",
+        "render agreement.toml --template ekte.docx -o ekte.docx",
+        "calendar agreement.toml -o agreement.toml",
+    ] {
+        check(&home.run(&format!("{line} --force")), 2, &[], &["leses, og skrives aldri over.", "-o"]);
+        assert!(home.text("agreement.toml") == draft && home.bytes("ekte.docx") == template, "{line}");
+    }
+    // Nor the draft in a folder of its own.
+    check(&home.run("render agreement.toml --kind folder --to md"), 0, &[], &[]);
+    let inside = "tilsynsmappe-kari-nordmann-2026-11-22/07-utkast.toml";
+    let before = home.text(inside);
+    check(&home.run(&format!("render {inside} --kind folder --to md --force")), 2, &[], &["leses"]);
+    assert_eq!(home.text(inside), before);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(home.path("agreement.toml"), home.path("lenke.toml")).expect("a link");
+        check(&home.run("render lenke.toml -o agreement.toml --to md --force"), 2, &[], &["leses"]);
+        assert_eq!(home.text("agreement.toml"), draft);
+    }
+}
+
+#[test]
+fn two_drafts_of_one_name_are_two_documents() {
+    let home = Home::new();
+    for folder in ["a", "b"] {
+        std::fs::create_dir(home.path(folder)).expect("a folder");
+        home.write(&format!("{folder}/x.toml"), &source("agreement"));
+    }
+    let names = ["hjemmekontoravtale-kari-nordmann-2026-11-22.md", "hjemmekontoravtale-kari-nordmann-2026-11-22-2.md"];
+    check(&home.run("render a/x.toml b/x.toml --to md"), 0, &names, &[]);
+    names.iter().for_each(|name| assert!(is(&home.bytes(name), "md"), "{name}"));
+    let ran = home.run("render a/x.toml b/x.toml --to md");
+    assert!(ran.code == 2 && ran.err.matches("finnes fra før").count() == 2, "{}", ran.err);
+    check(&home.run("render a/x.toml b/x.toml --to md --force"), 0, &names, &[]);
+    check(&home.run("render a/x.toml b/x.toml --kind folder --to md"), 0, &["2026-11-22-2"], &[]);
+    assert!(home.path("tilsynsmappe-kari-nordmann-2026-11-22-2").is_dir());
 }
 
 #[test]
@@ -237,13 +308,44 @@ fn what_is_missing_is_counted() {
 #[test]
 fn a_blank_form_holds_no_answers_and_lacks_nothing() {
     let home = Home::new();
-    let ran = home.run("render agreement.toml --blank -o a.txt");
-    check(&ran, 0, &["Skrevet: a.txt"], &[]);
+    let name = "egenerklaering-kari-nordmann-2026-11-22.txt";
+    let ran = home.run("render agreement.toml --blank --to txt");
+    check(&ran, 0, &[&format!("Skrevet: {name}")], &[]);
     assert!(!ran.out().contains("mangler"), "{}", ran.out());
-    let text = flat(&home.text("a.txt"));
-    assert!(text.contains("Kari Nordmann") && text.contains("1. Omfanget"), "{text}");
-    assert!(!text.contains("mandag og fredag") && !text.contains("4. januar 2027"), "{text}");
-    check(&home.run("render agreement.toml --blank --kind declaration --to txt -o -"), 0, &["Ja"], &[]);
+    let text = flat(&home.text(name));
+    assert!(text.contains("Kari Nordmann") && text.contains("Egenerklæring"), "{text}");
+    assert_eq!(home.run("render agreement.toml --blank --kind declaration --to txt -o -").out, home.bytes(name));
+    check(&home.run("render agreement.toml --blank --kind conversation --to txt -o -"), 0, &["Samtaleguide"], &[]);
+    for kind in ["agreement", "information", "note", "request", "folder", "report"] {
+        let said = ["Bare egenerklæringen og samtaleguiden kan lages tomme.", "--blank"];
+        check(&home.run(&format!("render agreement.toml --blank --kind {kind}")), 2, &[], &said);
+    }
+    assert_eq!(home.made(), [name]);
+}
+
+#[test]
+fn a_blank_form_needs_no_draft() {
+    let home = Home::new();
+    check(&home.run("render --blank"), 0, &["Skrevet: egenerklaering-2026-11-22.docx"], &[]);
+    check(&home.run("render --blank --kind conversation -o a.txt"), 0, &["Skrevet: a.txt"], &[]);
+    assert!(home.text("a.txt").contains("Samtaleguide om arbeidsmiljøet"), "{}", home.text("a.txt"));
+    let ran = home.run("render --blank --to txt -o - --lang en");
+    check(&ran, 0, &["Self-declaration"], &[]);
+    check(&home.run("render --blank --kind agreement"), 2, &[], &["kan lages tomme"]);
+    check(&home.run("render --kind declaration"), 2, &[], &["--help"]);
+}
+
+#[test]
+fn what_does_not_fit_is_near_what_fits_here() {
+    let home = Home::new();
+    let ran = home.run("calendar agreement.toml --hide-names");
+    check(&ran, 2, &[], &["--hide-names"]);
+    assert!(!ran.err.contains("Mente du"), "{}", ran.err);
+    check(&home.run("calendar agreement.toml --forse"), 2, &[], &["Mente du «--force»?"]);
+    check(&home.run("render agreement.toml --hide-name"), 2, &[], &["Mente du «--hide-names»?"]);
+    let help = flat(&home.run("render --help").out());
+    assert!(help.contains("Språket på skjermen og i dokumentene") && !help.contains("Skjermspråk"), "{help}");
+    assert!(home.run("calendar --help").out().contains("Skjermspråk"));
 }
 
 #[test]

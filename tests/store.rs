@@ -11,7 +11,7 @@ use hjemmekontor::law::hours::{At, Stretch, Work, Workweek};
 use hjemmekontor::law::number::Number;
 use hjemmekontor::law::week::DayWork;
 use hjemmekontor::session::{comment, save};
-use hjemmekontor::store::{self, Trouble};
+use hjemmekontor::store::{self, Existing, Trouble};
 use hjemmekontor::words::Words;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -297,14 +297,45 @@ fn names_of_files_made_of_a_draft() {
 }
 
 #[test]
+fn saved_twice_the_receipt_is_of_what_was_saved() {
+    let folder = folder();
+    let path = folder.path().join("a.toml");
+    let mut draft = Draft::new(Language::Nb);
+    draft.parties.insert(Party::Employee, "Kari".into());
+    let mut file = store::new(path.clone());
+    save(&mut file, &draft, TODAY).expect("saved");
+    drop(file);
+    // Opened again, with the receipt of what was there; then something is answered, and it is saved as it stands twice.
+    let (mut file, mut draft) = store::open(&path).expect("a draft");
+    draft.facts.put_word(Fact::WorkerStatus, "contractor");
+    for _ in 0..2 {
+        save(&mut file, &draft, TODAY).expect("saved");
+        let (_, saved) = store::load(&path).expect("a draft");
+        let law = hjemmekontor::law::sources::Law::at(TODAY);
+        let now = hjemmekontor::agreement::Receipt::of(&saved.assess(law, TODAY).expect("assessed"), law);
+        assert!(saved.receipt.as_ref().is_some_and(|receipt| receipt.agrees_with(&now)), "{:?}", saved.receipt);
+    }
+}
+
+#[test]
+fn a_name_is_written_so_that_every_system_takes_it_and_can_have_a_number() {
+    assert_eq!(store::file_name("Egenerklæring / ny", Some("Bø"), TODAY, "md"), "egenerklaering-ny-bo-2026-11-22.md");
+    assert_eq!(store::dated_name("Årsmappe", None, TODAY), "arsmappe-2026-11-22");
+    assert_eq!(store::numbered("a-2026.pdf", 3), "a-2026-3.pdf");
+    assert_eq!(store::numbered("mappe", 2), "mappe-2");
+}
+
+#[test]
 fn a_new_file_takes_no_place_of_another() {
     let folder = folder();
     let path = folder.path().join("a.bin");
-    store::write_new(&path, &[0, 159, 146, 150], false).expect("written");
-    let Err(Trouble::Write { cause, .. }) = store::write_new(&path, b"two", false) else { panic!("written over") };
+    store::write_new(&path, &[0, 159, 146, 150], Existing::Keep).expect("written");
+    let Err(Trouble::Write { cause, .. }) = store::write_new(&path, b"two", Existing::Keep) else {
+        panic!("written over")
+    };
     assert_eq!(cause.kind(), std::io::ErrorKind::AlreadyExists);
     assert_eq!(fs::read(&path).expect("the file"), [0, 159, 146, 150]);
-    store::write_new(&path, b"two", true).expect("written over");
+    store::write_new(&path, b"two", Existing::Replace).expect("written over");
     assert_eq!(fs::read(&path).expect("the file"), b"two");
     assert_eq!(names(folder.path()), ["a.bin"]);
 }

@@ -5,6 +5,7 @@ mod support;
 use hjemmekontor::agreement::Language;
 use hjemmekontor::document::Kind;
 use hjemmekontor::paper::Format;
+use hjemmekontor::session::made::{Made, Output};
 use hjemmekontor::tui::keys::Msg;
 use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::{Effect, update};
@@ -35,6 +36,11 @@ fn sized(before: &str, size: (u16, u16)) -> Model {
 
 fn wide(before: &str) -> Model {
     sized(before, (120, 40))
+}
+
+/// Lines wrap: blanks and breaks are one.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The lines with the line of what is in focus before them.
@@ -205,19 +211,19 @@ fn in_ascii_all_of_it_is_ascii() {
     only(&model);
 }
 
-fn chosen(model: &Model) -> (Kind, Format, Language, usize) {
+fn chosen(model: &Model) -> (Made, Format, Language, usize) {
     match &model.overlay {
-        Overlay::SaveAs(state) => (state.kind, state.format, state.language, state.column),
+        Overlay::SaveAs(state) => (state.made, state.format, state.language, state.column),
         other => panic!("{other:?}"),
     }
 }
 
 #[test]
 fn document_format_and_language_are_chosen_by_arrows_and_tab() {
-    let (agreement, word, nb) = (Kind::Agreement, Format::Docx, Language::Nb);
+    let (agreement, word, nb) = (Made::Paper(Kind::Agreement), Format::Docx, Language::Nb);
     for (keys, wanted) in [
         ("", (agreement, word, nb, 0)),
-        ("down", (Kind::Information, word, nb, 0)),
+        ("down", (Made::Paper(Kind::Information), word, nb, 0)),
         ("down up", (agreement, word, nb, 0)),
         ("down*2 home", (agreement, word, nb, 0)),
         ("tab", (agreement, word, nb, 1)),
@@ -236,20 +242,20 @@ fn document_format_and_language_are_chosen_by_arrows_and_tab() {
     }
     let mut model = model(&applies("at=review"));
     run(&mut model, "^e");
-    update(&mut model, Msg::Pick(103));
+    update(&mut model, Msg::PickIn { column: 1, row: 3 });
     assert_eq!(chosen(&model), (agreement, Format::Markdown, nb, 1));
-    update(&mut model, Msg::Pick(2));
-    assert_eq!(chosen(&model), (Kind::Note, Format::Markdown, nb, 0));
+    update(&mut model, Msg::PickIn { column: 0, row: 2 });
+    assert_eq!(chosen(&model), (Made::Paper(Kind::Note), Format::Markdown, nb, 0));
     // What the case calls for comes first.
     let none = applies("facts.days_per_week=0.2 facts.place=holiday_home facts.lives_there=no at=review");
     let mut model = support::model(&none);
     run(&mut model, "^e");
-    assert_eq!(chosen(&model).0, Kind::Note);
+    assert_eq!(chosen(&model).0, Made::Paper(Kind::Note));
 }
 
 fn written(model: &mut Model, keys: &str) -> (String, String) {
     match run(model, keys).pop() {
-        Some(Effect::Write(name, bytes)) => (name, String::from_utf8(bytes).expect("text")),
+        Some(Effect::Write(Output::File(name, bytes))) => (name, String::from_utf8(bytes).expect("text")),
         other => panic!("{other:?}"),
     }
 }
@@ -280,6 +286,63 @@ fn enter_writes_what_is_chosen_and_says_where_it_is() {
 }
 
 #[test]
+fn the_folder_is_pdf_unless_another_format_is_chosen() {
+    let mut model = sized(&applies("at=review"), (80, 24));
+    run(&mut model, "^e");
+    let at = hjemmekontor::tui::update::save_as::all(&model).iter().position(|made| *made == Made::Folder);
+    let pick = Msg::PickIn { column: 0, row: at.expect("a folder") };
+    update(&mut model, pick.clone());
+    assert_eq!(chosen(&model), (Made::Folder, Format::Pdf, Language::Nb, 0));
+    let text = shown(&model);
+    assert!(text.contains("Mappa blir tilsynsmappe-kari-2026-11-22,") && text.contains("8 ting mangler"), "{text}");
+    run(&mut model, "up home");
+    assert_eq!(chosen(&model).1, Format::Docx);
+    // One that is chosen stays.
+    run(&mut model, "tab down*3");
+    update(&mut model, pick);
+    assert_eq!(chosen(&model), (Made::Folder, Format::Markdown, Language::Nb, 0));
+    let files = |effects: Vec<Effect>| match effects.into_iter().next_back() {
+        Some(Effect::Write(Output::Folder(name, files))) => (name, files),
+        other => panic!("{other:?}"),
+    };
+    let (name, made) = files(run(&mut model, "enter"));
+    let names: Vec<&str> = made.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(name, "tilsynsmappe-kari-2026-11-22");
+    assert!(names.contains(&"01-avtale.md") && names.contains(&"07-utkast.toml") && names.contains(&"SHA256SUMS"));
+    let text =
+        made.iter().find(|(name, _)| name == "07-utkast.toml").map(|(_, bytes)| bytes.clone()).expect("the draft");
+    let draft = hjemmekontor::agreement::read::draft(&String::from_utf8(text).expect("text")).expect("a draft");
+    assert_eq!(Some(&draft.parties), model.form().map(|form| &form.draft.parties));
+    // Without names the draft is not in it.
+    run(&mut model, "esc ^n ^e end up");
+    let (name, made) = files(run(&mut model, "enter"));
+    assert_eq!(name, "tilsynsmappe-den-ansatte-2026-11-22");
+    assert!(
+        made.iter().all(|(name, bytes)| !name.ends_with("toml") && !String::from_utf8_lossy(bytes).contains("Kari"))
+    );
+}
+
+#[test]
+fn the_calendar_has_neither_format_nor_language() {
+    for size in [(80, 24), (40, 12)] {
+        let mut model = sized(&applies("facts.start=2027-01-04 at=review"), size);
+        run(&mut model, "^e end");
+        assert_eq!(chosen(&model).0, Made::Calendar);
+        run(&mut model, "tab right right");
+        assert_eq!(chosen(&model).3, 0);
+        let text = shown(&model);
+        assert!(!text.contains("Format") && !text.contains("engelsk"), "{text}");
+        let (name, text) = written(&mut model, "enter");
+        assert_eq!(name, "hjemmekontor-datoer-kari-2026-11-22.ics");
+        assert!(text.starts_with("BEGIN:VCALENDAR"), "{text}");
+    }
+    // The employee has no folder for an inspection to keep, and of answers alone nothing but papers are made.
+    let mut model = sized(&applies("role=employee at=review"), (80, 24));
+    run(&mut model, "^e");
+    assert!(!hjemmekontor::tui::update::save_as::all(&model).contains(&Made::Folder));
+}
+
+#[test]
 fn it_takes_in_what_is_typed_and_opens_only_where_there_is_something_to_keep() {
     let (_, text) = written(&mut model(&applies("at=parties.employer")), "type:X ^e tab end enter");
     assert!(text.contains("Fjord ASX"), "{text}");
@@ -288,7 +351,6 @@ fn it_takes_in_what_is_typed_and_opens_only_where_there_is_something_to_keep() {
     check(&applies("at=review"), "^e ^e", "overlay=none at=review");
     check(&applies("at=review"), "^e esc", "overlay=none at=review");
     check("", "^e", "overlay=none notice=info effects=");
-    check("list=3", "^e", "screen=register overlay=none effects=");
     // A contractor writes no letter.
     let mut model = model(&applies("facts.worker_status=contractor at=review"));
     run(&mut model, "^e");
@@ -304,7 +366,7 @@ fn of_the_employees_own_answers_only_what_can_be_made_of_them() {
     }
     run(&mut model, "^e");
     match &model.overlay {
-        Overlay::SaveAs(state) => assert!(own.contains(&state.kind)),
+        Overlay::SaveAs(state) => assert!(own.iter().any(|kind| Made::Paper(*kind) == state.made)),
         other => assert!(own.is_empty() && *other == Overlay::None && look(&model, &[], "notice") == "info"),
     }
     run(&mut model, "esc");
@@ -338,6 +400,88 @@ fn what_is_whole_is_marked_as_finished_and_what_is_changed_is_a_draft_again() {
     assert!(shown(&model).contains("er et utkast igjen"), "{}", shown(&model));
     run(&mut model, "down ^z");
     assert!(finished(&model));
+}
+
+#[test]
+fn what_is_worth_a_look_is_said_before_it_is_marked() {
+    let finished = |model: &Model| model.form().and_then(|form| form.draft.finished_on()).is_some();
+    let clauses = whole("at=review").replace("clauses.A-5=Punkt·5.", "clauses.A-5=Etter·avtale.");
+    let mut model = sized(&clauses, (80, 24));
+    assert!(shown(&model).contains("Én ting å se over"), "{}", shown(&model));
+    run(&mut model, "type:f");
+    assert!(!finished(&model) && flat(&shown(&model)).contains("Trykk f en gang til"), "{}", shown(&model));
+    run(&mut model, "type:f");
+    assert!(finished(&model), "{}", shown(&model));
+    assert!(drawn(&model, false)[0].contains("ferdig"), "{}", shown(&model));
+}
+
+#[test]
+fn what_became_of_it_is_seen_on_a_small_screen_too() {
+    for size in [(60, 15), (40, 12), (59, 24), (80, 20), (80, 24)] {
+        let mut model = sized(&applies("at=facts.place"), size);
+        run(&mut model, "^e tab down tab down");
+        let text = shown(&model);
+        let seen = text.contains("PDF (.pdf)") && text.contains("nynorsk") && text.contains("heimekontoravtale-kari");
+        assert!(seen, "{size:?}: {text}");
+        run(&mut model, "enter");
+        update(&mut model, Msg::Written(Ok("/drafts/x.pdf".into())));
+        assert!(shown(&model).contains("✓ Lagret i /drafts/x.pdf"), "{size:?}: {}", shown(&model));
+        update(&mut model, Msg::Written(Err("Disken er full.".into())));
+        assert!(shown(&model).contains("Disken er full."), "{size:?}: {}", shown(&model));
+    }
+}
+
+#[test]
+fn a_text_that_was_only_looked_at_is_not_accepted() {
+    check(&applies("at=clauses.A-3"), "type:e esc", "overlay=none clauses.A-3=");
+    check(&applies("at=clauses.A-3"), "type:e ^u type:Ring. esc", "clauses.A-3=Ring.");
+    check(&applies("at=clauses.A-3 clauses.A-3=Ring."), "type:e esc", "clauses.A-3=Ring.");
+}
+
+#[test]
+fn what_is_written_by_hand_stays_in_its_language_and_that_is_said() {
+    let mut model = sized(&applies("at=clauses.A-3 clauses.A-3=Ring."), (80, 24));
+    run(&mut model, "f8");
+    assert!(
+        flat(&shown(&model)).contains("Ett punkt er skrevet eller endret for hånd, og blir stående på bokmål."),
+        "{}",
+        shown(&model)
+    );
+    check(&applies("at=clauses.A-3"), "f8", "notice=");
+}
+
+#[test]
+fn the_list_of_steps_has_its_cursor_on_the_step_in_focus() {
+    let mut model = sized(&applies("at=clauses.A-7"), (80, 24));
+    run(&mut model, "f6");
+    assert_eq!(look(&model, &[], "overlay"), "steps");
+    let Overlay::Steps(at) = model.overlay else { panic!("{:?}", model.overlay) };
+    assert!(hjemmekontor::agreement::interview::questions()[at].id == "clauses.A-1", "{at}");
+}
+
+#[test]
+fn a_client_that_is_the_employer_is_named_once() {
+    let model = sized(&applies("role=consultant parties.client=Fjord·AS at=facts.place"), (80, 24));
+    assert_eq!(drawn(&model, false)[0].matches("Fjord AS").count(), 1, "{}", shown(&model));
+}
+
+#[test]
+fn from_the_list_of_drafts_a_report_is_written() {
+    let mut model = model("list=3");
+    let output = match run(&mut model, "^e").pop() {
+        Some(Effect::Write(Output::File(name, bytes))) => (name, bytes),
+        other => panic!("{other:?}"),
+    };
+    assert!(output.0.starts_with("rapport-") && output.0.ends_with("2026-11-22.docx") && output.1.starts_with(b"PK"));
+    update(&mut model, Msg::Written(Ok("/drafts/rapport.docx".into())));
+    assert!(shown(&model).contains("Lagret i /drafts/rapport.docx"), "{}", shown(&model));
+    // Without names the client is not in the name of the file either.
+    run(&mut model, "^n");
+    match run(&mut model, "^e").pop() {
+        Some(Effect::Write(Output::File(name, _))) => assert_eq!(name, "rapport-2026-11-22.docx"),
+        other => panic!("{other:?}"),
+    }
+    check("list=0", "^e", "screen=register notice=info effects=");
 }
 
 #[test]

@@ -90,7 +90,9 @@ fn it_is_left_to_where_one_came_from() {
 /// The document as text, by the keys that lead to it.
 fn kept(before: &str, keys: &str) -> (String, String) {
     match run(&mut model(before), keys).pop() {
-        Some(Effect::Write(name, bytes)) => (name, String::from_utf8(bytes).expect("text")),
+        Some(Effect::Write(hjemmekontor::session::made::Output::File(name, bytes))) => {
+            (name, String::from_utf8(bytes).expect("text"))
+        }
         other => panic!("{other:?}"),
     }
 }

@@ -25,7 +25,9 @@ fn the_gaps_of_the_letter_are_jumped_to() {
 fn the_letter_is_kept_first_and_the_note_where_it_is_chosen() {
     let kept = |keys: &str| {
         let effects = run(&mut model(&format!("{OWN}at=review")), keys);
-        let [Effect::Write(name, bytes)] = &effects[..] else { panic!("{effects:?}") };
+        let [Effect::Write(hjemmekontor::session::made::Output::File(name, bytes))] = &effects[..] else {
+            panic!("{effects:?}")
+        };
         (name.clone(), String::from_utf8(bytes.clone()).expect("text"))
     };
     let (name, letter) = kept("^e tab end enter");

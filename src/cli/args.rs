@@ -20,6 +20,9 @@ pub const OUTPUT: &str = "output";
 /// Whether it may write over one.
 pub const FORCE: &str = "force";
 
+/// The arguments of the commands that write which name what they read.
+pub const READ: &[&str] = &["files", "draft", "template"];
+
 /// A command's own options come first in its help.
 const LATE: usize = 100;
 
@@ -82,12 +85,14 @@ fn place(name: &'static str, words: &Words) -> Arg {
         .required(true)
 }
 
+fn language_of(words: &Words) -> Arg {
+    let allowed = PossibleValuesParser::new(Language::WORDS);
+    value("lang", words).env("HJEMMEKONTOR_LANG").value_parser(allowed).global(true).display_order(LATE)
+}
+
 fn global(words: &Words) -> [Arg; 4] {
     [
-        value("lang", words)
-            .env("HJEMMEKONTOR_LANG")
-            .value_parser(PossibleValuesParser::new(Language::WORDS))
-            .global(true),
+        language_of(words),
         value("drafts", words).env("HJEMMEKONTOR_DRAFTS").value_parser(value_parser!(PathBuf)).global(true),
         flag("plain", words).global(true),
         value("today", words).env("HJEMMEKONTOR_TODAY").value_parser(date).global(true),
@@ -168,8 +173,12 @@ pub fn render(command: Command, words: &Words) -> Command {
     let kind = value("kind", words).help(help).value_parser(PossibleValuesParser::new(kinds));
     let template = value("template", words).value_parser(value_parser!(PathBuf));
     let drafts = place("files", words).help(words.say("cli-arg-render-files").into_owned());
+    let drafts = drafts.required(false).required_unless_present("blank");
     let command = command.arg(drafts.value_parser(value_parser!(PathBuf)).num_args(1..)).arg(to).arg(kind);
-    target(command, words).arg(template).arg(flag("blank", words)).arg(flag("hide-names", words))
+    // What it says of the screen elsewhere, it says of the documents too here.
+    let language = language_of(words).help(beside(&words.say("cli-arg-render-lang")));
+    let blank = flag("blank", words).help(beside(&words.say("cli-arg-blank")));
+    target(command, words).arg(template).arg(blank).arg(flag("hide-names", words)).arg(language)
 }
 
 /// `finish`

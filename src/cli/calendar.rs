@@ -3,14 +3,14 @@
 use super::errors::Failure;
 use super::target::{self, Target};
 use super::{Answer, Context, DONE, NO, Result, read};
-use crate::agreement::{Draft, Kind, Party, read as parse};
+use crate::agreement::{Kind, read as parse};
 use crate::document::calendar::{Calendar, calendar};
 use crate::document::text::Page;
 use crate::law::sources::Law;
-use crate::store;
+use crate::paper::Format;
+use crate::session::made::Made;
 use crate::words::Words;
 use clap::ArgMatches;
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 /// Runs the command.
@@ -18,7 +18,8 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("draft").cloned().unwrap_or_default();
     let (name, text) = read(&path, context.words)?;
     let draft = parse::draft(&text).map_err(|problems| Failure::Broken { name, problems })?;
-    let target = target::of(matches, &file_name(&draft, context));
+    let name = Made::Calendar.name(&draft, context.words, context.today, Format::ALL[0]);
+    let target = target::of(matches, &name);
     let mut page = Page::default();
     if draft.kind == Kind::SelfDeclaration {
         page.line(&context.words.say("cli-calendar-own"));
@@ -34,8 +35,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     }
     let Target::File(path) = &target else {
         passed(&mut page, &made, context.words);
-        let _ = told(page, &target, DONE);
-        return Ok(Answer::done(made.text));
+        return Ok(Answer { text: made.text.into_bytes(), ..told(page, &target, DONE) });
     };
     target::write(matches, path, made.text.as_bytes())?;
     let args = [("path", path.display().to_string().into()), ("n", made.events.len().into())];
@@ -45,11 +45,6 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     }
     passed(&mut page, &made, context.words);
     Ok(Answer::done(page.finish()))
-}
-
-fn file_name(draft: &Draft, context: &Context) -> String {
-    let stem = Words::of(draft.language).say("dated-file");
-    store::file_name(&stem, draft.party(Party::Employee), context.today, "ics")
 }
 
 fn passed(page: &mut Page, made: &Calendar, words: &Words) {
@@ -71,9 +66,6 @@ fn told(page: Page, target: &Target, code: u8) -> Answer {
     let text = page.finish();
     match target {
         Target::File(_) => Answer::new(text, code),
-        Target::Out => {
-            let _ = io::stderr().lock().write_all(text.as_bytes());
-            Answer::new("", code)
-        }
+        Target::Out => Answer { text: Vec::new(), problems: text, code },
     }
 }

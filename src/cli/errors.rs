@@ -5,19 +5,24 @@ use crate::agreement::read::{self, Problem};
 use crate::document::text::Page;
 use crate::law::sources::Law;
 use crate::law::{NotModelled, Rule};
-use crate::paper;
+use crate::paper::{self, Format};
 use crate::store::Trouble;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use jiff::civil::Date;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Why a command could not run.
 #[derive(Debug)]
 pub enum Failure {
     /// The arguments.
-    Usage(Box<clap::Error>),
+    Usage {
+        /// What is wrong with them.
+        error: Box<clap::Error>,
+        /// The command they were for, where one is named.
+        command: Option<&'static str>,
+    },
     /// A file.
     Store(Trouble),
     /// A text that is no draft, facts or cases.
@@ -52,6 +57,18 @@ pub enum Failure {
     FolderToOutput,
     /// Several documents, asked for in one file.
     ManyToOne(PathBuf),
+    /// A file that is read, where something was to be written.
+    OverInput(PathBuf),
+    /// A file that is there, where a new draft was to begin.
+    DraftThere(PathBuf),
+    /// A file that ends as no format does.
+    OddEnding(PathBuf),
+    /// A format, and a file that ends as another does.
+    TwoFormats(PathBuf, Format),
+    /// A folder that is called as a file of a format is.
+    FolderAsFile(PathBuf),
+    /// An empty form of what is no form.
+    BlankKind,
     /// A document that cannot be made.
     Paper(paper::Trouble),
     /// A report that cannot be made for what stands in this draft.
@@ -76,7 +93,7 @@ impl From<NotModelled> for Failure {
 pub fn tell(failure: &Failure, words: &Words) -> String {
     let mut page = Page::default();
     match failure {
-        Failure::Usage(error) => usage(&mut page, error, words),
+        Failure::Usage { error, command } => usage(&mut page, error, *command, words),
         Failure::Store(trouble) => {
             words.trouble(trouble).iter().for_each(|line| page.line(line));
             match trouble {
@@ -128,6 +145,22 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
             page.line(&words.tell("cli-error-many", &[("path", path.display().to_string().into())]));
             page.line(&words.say("cli-error-many.do"));
         }
+        Failure::OverInput(path) => at(&mut page, "cli-error-input", path, &[], words),
+        Failure::DraftThere(path) => at(&mut page, "cli-error-draft-there", path, &[], words),
+        Failure::OddEnding(path) => {
+            let all: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.extension())).collect();
+            at(&mut page, "cli-error-ending", path, &[("endings", all.join(", ").into())], words);
+        }
+        Failure::TwoFormats(path, format) => {
+            let named = path.with_extension(format.extension()).display().to_string();
+            let args = [("format", format.extension().into()), ("named", named.into())];
+            at(&mut page, "cli-error-formats", path, &args, words);
+        }
+        Failure::FolderAsFile(path) => at(&mut page, "cli-error-folder-file", path, &[], words),
+        Failure::BlankKind => {
+            page.line(&words.say("cli-error-blank"));
+            page.line(&words.say("cli-error-blank.do"));
+        }
         Failure::Paper(trouble) => words.paper_trouble(trouble).iter().for_each(|line| page.line(line)),
         Failure::PaperOf(path, trouble) => {
             page.line(&words.tell("cli-report-of", &[("path", path.display().to_string().into())]));
@@ -136,6 +169,14 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
         Failure::Output(cause) => page.line(&words.tell("cli-error-output", &[("cause", cause.to_string().into())])),
     }
     page.finish()
+}
+
+/// What is wrong with a path, and what to do.
+fn at(page: &mut Page, key: &str, path: &Path, more: &[Arg], words: &Words) {
+    let mut args = vec![("path", path.display().to_string().into())];
+    args.extend_from_slice(more);
+    page.line(&words.tell(key, &args));
+    page.line(&words.tell(&format!("{key}.do"), &args));
 }
 
 /// The reason in one line, for a list.
@@ -169,7 +210,7 @@ fn near(page: &mut Page, near: Option<String>, words: &Words) {
 }
 
 /// The library's error, in our words.
-fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
+fn usage(page: &mut Page, error: &clap::Error, command: Option<&str>, words: &Words) {
     let context = |kind: ContextKind| error.get(kind).map(shown).unwrap_or_default();
     let (argument, given) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));
     match error.kind() {
@@ -182,7 +223,7 @@ fn usage(page: &mut Page, error: &clap::Error, words: &Words) {
         }
         ErrorKind::UnknownArgument => {
             page.line(&words.tell("cli-args-argument", &[("given", argument.clone().into())]));
-            let flags = flags(words);
+            let flags = flags(command, words);
             let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
             near(page, Some(&argument).filter(|a| a.starts_with('-')).and_then(|a| read::near(a, &flags)), words);
         }
@@ -226,10 +267,12 @@ fn shown(value: &ContextValue) -> String {
     }
 }
 
-fn flags(words: &Words) -> Vec<String> {
+/// The options that can stand here: those of the command, or of the program where none is named.
+fn flags(command: Option<&str>, words: &Words) -> Vec<String> {
     let mut program = args::program(words);
     program.build();
-    let all = program.get_subcommands().chain([&program]).flat_map(clap::Command::get_arguments);
+    let here = command.and_then(|name| program.find_subcommand(name)).unwrap_or(&program);
+    let all = here.get_subcommands().chain([here]).flat_map(clap::Command::get_arguments);
     all.filter_map(|a| a.get_long()).map(|l| format!("--{l}")).collect()
 }
 

@@ -12,6 +12,7 @@ use crate::document::{self, Case, Kind, Marked};
 use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::paper::{self, Format};
+use crate::session::made::Made;
 use crate::words::Words;
 use crate::{session, store};
 use clap::ArgMatches;
@@ -45,6 +46,8 @@ impl What {
         match matches.get_one::<String>("kind").map(String::as_str) {
             Some(FOLDER) => What::Folder,
             Some(REPORT) => What::Report,
+            // An empty form is the declaration, where nothing else is named.
+            None if matches.get_flag("blank") => What::Document(Kind::Declaration),
             word => word.and_then(Kind::from_word).map_or(What::CalledFor, What::Document),
         }
     }
@@ -77,29 +80,32 @@ impl Wanted {
         let given = matches.value_source("lang") == Some(ValueSource::CommandLine);
         let language = matches.get_one::<String>("lang").and_then(|word| Language::from_word(word));
         let to = matches.get_one::<String>("to").map(String::as_str);
-        let output = matches.get_one::<PathBuf>(args::OUTPUT).and_then(|path| path.extension()?.to_str());
+        let to = to.and_then(Format::from_extension);
         let format = match what {
-            What::Folder => to.and_then(Format::from_extension).unwrap_or(Format::Pdf),
-            _ => to.or(output).and_then(Format::from_extension).unwrap_or(Format::Docx),
+            What::Folder => {
+                target::folder_name(matches)?;
+                to.unwrap_or(Made::Folder.usual())
+            }
+            _ => format(to, matches)?,
         };
         let template = matches.get_one::<PathBuf>("template").map(|path| store::bytes(path)).transpose()?;
         if template.is_some() && format != Format::Docx {
             return Err(Failure::TemplateForWord);
         }
         let (blank, hide_names) = (matches.get_flag("blank"), matches.get_flag("hide-names"));
+        if blank && !matches!(what, What::Document(kind) if kind.is_of_own_answers()) {
+            return Err(Failure::BlankKind);
+        }
         Ok(Wanted { language: language.filter(|_| given), format, template, what, blank, hide_names })
     }
 
-    /// A draft as it is to be told: with its names, or without. What was marked as finished is so without its names too.
+    /// A draft as it is to be told: with its names, or without.
     pub fn told(&self, draft: Draft) -> Draft {
         if !self.hide_names {
             return draft;
         }
         let words = self.words(&draft);
-        let finished = draft.finished_on();
-        let mut draft = draft.without_names(|party| words.say(&format!("hidden-{}", party.word())).into_owned());
-        finished.into_iter().for_each(|date| draft.finish(date));
-        draft
+        draft.without_names(|party| words.say(&format!("hidden-{}", party.word())).into_owned())
     }
 
     /// The words of a draft's document.
@@ -110,6 +116,16 @@ impl Wanted {
     /// The bytes of a document.
     pub fn made(&self, paper: &paper::Paper) -> Result<Vec<u8>> {
         paper::render(paper, self.format, self.template.as_deref()).map_err(Failure::Paper)
+    }
+}
+
+/// The format that is asked for: by its name, or by what the file ends with. The two are not to say different things.
+fn format(to: Option<Format>, matches: &ArgMatches) -> Result<Format> {
+    let Some((path, ending)) = target::ending(matches) else { return Ok(to.unwrap_or(Format::Docx)) };
+    match (to, Format::from_extension(ending)) {
+        (Some(to), Some(ending)) if to != ending => Err(Failure::TwoFormats(path.into(), to)),
+        (None, None) => Err(Failure::OddEnding(path.into())),
+        (to, ending) => Ok(to.or(ending).unwrap_or(Format::Docx)),
     }
 }
 
@@ -131,6 +147,12 @@ impl Read {
         }
         let draft = if wanted.blank { draft.blank() } else { draft };
         Ok(Read { path: path.into(), text, draft: wanted.told(draft), assessment })
+    }
+    /// A draft that nobody has begun on, for a form that is filled in by hand.
+    fn nothing(wanted: &Wanted, context: &Context) -> Result<Read> {
+        let draft = Draft::new(wanted.language.unwrap_or(context.words.language()));
+        let assessment = draft.assess(Law::at(context.today), context.today)?;
+        Ok(Read { path: PathBuf::new(), text: String::new(), draft, assessment })
     }
     fn case(&self, wanted: &Wanted) -> Case<'_> {
         let law = Law::at(self.assessment.on);
@@ -155,6 +177,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     let output = matches.get_one::<PathBuf>(args::OUTPUT);
     match (wanted.what, output, paths.as_slice()) {
         (What::Folder, Some(path), _) if path == Path::new("-") => Err(Failure::FolderToOutput),
+        (_, _, []) => one(&Read::nothing(&wanted, context)?, &wanted, matches, context, &mut BTreeSet::new()),
         (What::Report, _, [path]) => report::make(&[Read::of(path, &wanted, context)?], 0, &wanted, matches, context),
         (_, _, [path]) => one(&Read::of(path, &wanted, context)?, &wanted, matches, context, &mut BTreeSet::new()),
         (What::Report, ..) => several(&paths, &wanted, matches, context),
@@ -203,8 +226,7 @@ fn one(
 ) -> Result<Answer> {
     if wanted.what == What::Folder {
         let to = folder::target(read, wanted, matches, context)?;
-        free(&to, written)?;
-        return folder::make(read, &to, wanted, matches, context);
+        return folder::make(read, &claim(to, written), wanted, matches, context);
     }
     let case = read.case(wanted);
     let kind = match wanted.what {
@@ -212,10 +234,9 @@ fn one(
         _ => Kind::called_for(case.draft, case.assessment),
     };
     let bytes = wanted.made(&document::paper(kind, &case))?;
-    let name = document::file_name(kind, case.draft, case.words);
-    let name = store::file_name(&store::slug(&name.0), name.1.as_deref(), context.today, wanted.format.extension());
+    let name = Made::Paper(kind).name(case.draft, case.words, context.today, wanted.format);
     let Target::File(to) = target::of(matches, &name) else { return Ok(Answer::done(bytes)) };
-    free(&to, written)?;
+    let to = claim(to, written);
     target::write(matches, &to, &bytes)?;
     let mut page = Page::default();
     page.raw(&context.words.tell("cli-rendered", &[("path", to.display().to_string().into())]));
@@ -227,8 +248,15 @@ fn one(
     Ok(Answer::done(page.finish()))
 }
 
-fn free(path: &Path, written: &mut BTreeSet<PathBuf>) -> Result<()> {
-    if written.insert(path.into()) { Ok(()) } else { Err(Failure::Taken(path.into())) }
+/// The path for one of several: with a number in its name where another of them has it.
+fn claim(path: PathBuf, written: &mut BTreeSet<PathBuf>) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (mut claimed, mut number) = (path.clone(), 1);
+    while !written.insert(claimed.clone()) {
+        number += 1;
+        claimed = path.with_file_name(store::numbered(&name, number));
+    }
+    claimed
 }
 
 /// `finish`

@@ -54,7 +54,9 @@ pub fn kinds(case: &Case) -> Vec<Kind> {
     let first = Kind::called_for(case.draft, case.assessment);
     let own = case.draft.kind == DraftKind::SelfDeclaration;
     let others = Kind::ALL.iter().copied().filter(|kind| *kind != first);
-    let can = |kind: &Kind| (!own || kind.is_of_own_answers()) && !paper(*kind, case).blocks.is_empty();
+    // A contractor writes no letter; every other document has something in it.
+    let is_empty = |kind: &Kind| *kind == Kind::Request && request(case).1.is_empty();
+    let can = |kind: &Kind| (!own || kind.is_of_own_answers()) && !is_empty(kind);
     std::iter::once(first).chain(others).filter(can).collect()
 }
 

@@ -40,6 +40,8 @@ pub struct Form {
     pub path: Option<PathBuf>,
     /// The question that the review was opened from by its key: closing it leads back there.
     pub came_from: Option<usize>,
+    /// How many things are worth a look, as they were told before the draft was to be marked as finished.
+    pub looked_over: usize,
     /// The drafts before each change.
     pub history: History,
 }
@@ -63,6 +65,7 @@ impl Form {
             saved: None,
             path: None,
             came_from: None,
+            looked_over: 0,
             history: History::default(),
         };
         form.focus(at);
@@ -74,10 +77,6 @@ impl Form {
         let kept = |(at, typed): (&usize, &String)| (*at, typed.clone());
         let instead = |party: Party| words.say(&format!("hidden-{}", party.word())).into_owned();
         let mut form = Form::new(self.draft.without_names(instead));
-        // What was finished is finished without the names too.
-        if let Some(day) = self.draft.finished_on() {
-            form.draft.finish(day);
-        }
         (form.at, form.came_from, form.language) = (self.at, self.came_from, self.language);
         form.pending =
             self.pending.iter().filter(|(at, _)| **at == super::update::hours::question()).map(kept).collect();

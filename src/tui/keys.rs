@@ -71,6 +71,13 @@ pub enum Msg {
     Done,
     /// A click: the row with this number.
     Pick(usize),
+    /// A row of one of several columns was clicked.
+    PickIn {
+        /// The column.
+        column: usize,
+        /// Its row.
+        row: usize,
+    },
     /// A click: this question.
     Go(usize),
     FileRead(Purpose, PathBuf, Result<String, String>),

@@ -197,8 +197,8 @@ impl Desk {
                 self.tell(Ok(self.model.words().say("notice-copied").into_owned()));
                 Ok(())
             }
-            Effect::Write(name, bytes) => {
-                self.write(&name, &bytes);
+            Effect::Write(output) => {
+                self.write(&output);
                 Ok(())
             }
             Effect::Mouse(on) => {
@@ -231,14 +231,18 @@ impl Desk {
         update(&mut self.model, Msg::Told(result));
     }
 
-    /// Writes a document beside the draft, which is saved first.
-    fn write(&mut self, name: &str, bytes: &[u8]) {
+    /// Writes what is made of a draft beside it, saved first, and what is made of them all in their folder.
+    fn write(&mut self, output: &session::made::Output) {
         self.save();
-        // A draft that could not be saved has said so.
-        let Some(file) = self.file.as_ref().filter(|file| file.exists()) else { return };
-        let folder = file.path.parent().unwrap_or(&self.model.setting.folder);
+        let drafts = &self.model.setting.folder;
+        let folder = match (&self.model.screen, self.file.as_ref().filter(|file| file.exists())) {
+            (Screen::Register(_), _) => drafts,
+            (_, Some(file)) => file.path.parent().unwrap_or(drafts),
+            // A draft that could not be saved has said so.
+            _ => return,
+        };
         let words = self.model.words();
-        let written = session::made::keep(folder, name, bytes).map_err(|trouble| words.trouble(&trouble).join(" "));
+        let written = session::made::keep(folder, output).map_err(|trouble| words.trouble(&trouble).join(" "));
         update(&mut self.model, Msg::Written(written));
     }
 

@@ -13,6 +13,7 @@ mod overlay;
 mod paper;
 mod question;
 mod register;
+mod report;
 mod review;
 pub mod save_as;
 pub mod search;
@@ -32,7 +33,8 @@ use super::{Form, Model, Notice, Overlay, Purpose, Screen};
 use crate::agreement::Draft;
 use crate::agreement::Kind;
 use crate::law::sources::Law;
-use crate::words::suggest;
+use crate::session::made::Output;
+use crate::words::{Words, suggest};
 use compare::Compare;
 use search::Search;
 use std::path::PathBuf;
@@ -52,8 +54,8 @@ pub enum Effect {
     KeepLanguage,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Write a document beside the draft: the name of its file where that is free, and its bytes.
-    Write(String, Vec<u8>),
+    /// Write what is made of the draft beside it.
+    Write(Output),
     /// Use the mouse, or not any more.
     Mouse(bool),
     /// Read a file.
@@ -83,7 +85,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return Vec::new();
         }
         Msg::Written(result) => {
-            save_as::written(model, result.clone());
+            match model.screen {
+                Screen::Register(_) => report::written(model, result.clone()),
+                Screen::Form(_) => save_as::written(model, result.clone()),
+            }
             return Vec::new();
         }
         _ => model.notice = None,
@@ -131,7 +136,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Search if search::reads(model) => uncover(model),
         Msg::Search => toggle(model, Overlay::Search(Search::default())),
         Msg::Steps => {
-            let at = model.form().map_or(0, |f| f.at);
+            let at = steps::here(model);
             toggle(model, Overlay::Steps(at));
         }
         Msg::Language => {
@@ -149,6 +154,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             commit(model);
             return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default();
         }
+        Msg::Export if matches!(model.screen, Screen::Register(_)) => return report::report(model),
         Msg::Export => save_as::open(model),
         Msg::Paper => paper::toggle(model),
         Msg::Finish => return paper::finish(model),
@@ -160,7 +166,11 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::DocumentLanguage => {
             if let Screen::Form(form) = &mut model.screen {
+                let own = suggest::own_words(&form.draft);
+                let args = [("n", own.into()), ("language", form.draft.language.word().into())];
                 form.draft.language = Model::next_language(form.draft.language);
+                let told = || Notice::Info(Words::of(model.setting.language).tell("notice-own-words", &args));
+                model.notice = (own > 0).then(told);
             }
             return vec![Effect::Save];
         }

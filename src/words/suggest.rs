@@ -78,6 +78,16 @@ pub fn accept(draft: &mut Draft, key: &'static str) {
     draft.clauses.insert(key, Clause::Text(text));
 }
 
+/// How many clauses somebody has written or changed: they stay in the language they are in.
+pub fn own_words(draft: &Draft) -> usize {
+    let words = Words::of(draft.language);
+    let own = |(key, clause): &(&&'static str, &Clause)| match clause {
+        Clause::Text(text) => *text != suggestion(draft, words, key),
+        _ => false,
+    };
+    draft.clauses.iter().filter(own).count()
+}
+
 /// Lets the accepted clauses follow what the draft says. A clause that is word for word what was suggested before a change,
 /// in the language of the document then, becomes what is suggested after it; what somebody has written is left as it is.
 pub fn follow(before: &Draft, after: &mut Draft) {

@@ -57,6 +57,10 @@ save-kind-declaration = self-declaration
     .text = What the employee says about the working environment at home.
 save-kind-conversation = conversation guide
     .text = Questions and points for the talk about the working environment at home.
+save-kind-folder = inspection folder
+    .text = Everything that can be shown at an inspection, in one folder with a list of contents.
+save-kind-calendar = calendar file (.ics)
+    .text = The dates of the case, to take into your calendar. In the language of the draft.
 save-called-for = This is what the case calls for.
 save-missing = It is a draft: { $n ->
     [one] one thing is missing
@@ -68,7 +72,8 @@ save-open = { $n ->
  } in it, between brackets.
 save-complete = Nothing is missing, but “Draft” stands on every page until it is marked as finished in the review.
 save-finished = Finished, marked { $date }.
-save-as = The file will be { $name }, beside the draft.
+save-as = The file will be { $name }, beside the draft, with a number behind if the name is taken.
+save-as-folder = The folder will be { $name }, beside the draft, with a number behind if the name is taken.
 save-done = Saved in { $path }
 
 cli-plain-key-document = document
@@ -76,7 +81,7 @@ cli-plain-key-save = save
 cli-plain-key-finish = finished
 cli-plain-key-unfinish = not finished
 cli-plain-do-document = { $key }: the document as it stands now; “{ $key } note” shows another
-cli-plain-do-save = { $key }: save the document in a file; “{ $key } note pdf nynorsk” chooses document, format and language
+cli-plain-do-save = { $key }: save the document in a file; “{ $key } note pdf nynorsk” chooses document, format and language; “{ $key } folder” makes the inspection folder, “{ $key } calendar” the dates
 cli-plain-do-finish = { $key }: mark the agreement as finished when nothing is missing
 cli-plain-do-unfinish = { $key }: take the mark away
 cli-plain-save-word-agreement = agreement
@@ -85,6 +90,8 @@ cli-plain-save-word-note = note
 cli-plain-save-word-request = letter
 cli-plain-save-word-declaration = declaration
 cli-plain-save-word-conversation = guide
+cli-plain-save-word-folder = folder
+cli-plain-save-word-calendar = calendar
 cli-plain-save-word-docx = word
 cli-plain-save-word-pdf = pdf
 cli-plain-save-word-html = web
@@ -92,3 +99,26 @@ cli-plain-save-word-md = markdown
 cli-plain-save-word-txt = text
 cli-plain-not-saved-as = “{ $word }” is neither a document, a format nor a language. Documents: { $kinds }. Formats: { $formats }. Languages: { $languages }.
 cli-plain-reopened = This is a draft again, because something that was marked as finished has changed. “undo” undoes it.
+header-finished = finished
+finish-look-over = { $n ->
+        [one] One thing is worth a look before it is marked. It stands at the bottom. Press f again to mark it anyway.
+       *[other] { $n } things are worth a look before it is marked. They stand at the bottom. Press f again to mark it anyway.
+    }
+review-look-over = { $n ->
+        [one] One thing to look over, at the bottom
+       *[other] { $n } things to look over, at the bottom
+    }
+notice-own-words = { $n ->
+        [one] One clause is written or changed by hand, and stays in { $language ->
+            [nn] Nynorsk
+            [en] English
+           *[nb] Bokmål
+        }.
+       *[other] { $n } clauses are written or changed by hand, and stay in { $language ->
+            [nn] Nynorsk
+            [en] English
+           *[nb] Bokmål
+        }.
+    }
+key-report = report on all
+notice-no-report = There are no cases here to report on.

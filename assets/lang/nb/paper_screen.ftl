@@ -57,6 +57,10 @@ save-kind-declaration = egenerklæring
     .text = Det den ansatte selv sier om arbeidsmiljøet hjemme.
 save-kind-conversation = samtaleguide
     .text = Spørsmål og punkter til samtalen om arbeidsmiljøet hjemme.
+save-kind-folder = mappe til tilsyn
+    .text = Alt som kan vises ved et tilsyn, samlet i en mappe med innholdsliste.
+save-kind-calendar = kalenderfil (.ics)
+    .text = Datoene i saken, til å hente inn i kalenderen din. På språket til utkastet.
 save-called-for = Det er dette saken ber om.
 save-missing = Det er et utkast: { $n ->
     [one] Én ting mangler
@@ -68,7 +72,8 @@ save-open = { $n ->
  } i det, mellom hakeparenteser.
 save-complete = Ingenting mangler, men «Utkast» står på hver side til det er merket som ferdig i gjennomgangen.
 save-finished = Ferdig, merket { $date }.
-save-as = Filen blir { $name }, ved siden av utkastet.
+save-as = Filen blir { $name }, ved siden av utkastet, med et nummer bak om navnet er tatt.
+save-as-folder = Mappa blir { $name }, ved siden av utkastet, med et nummer bak om navnet er tatt.
 save-done = Lagret i { $path }
 
 cli-plain-key-document = dokument
@@ -76,7 +81,7 @@ cli-plain-key-save = lagre
 cli-plain-key-finish = ferdig
 cli-plain-key-unfinish = ikke ferdig
 cli-plain-do-document = { $key }: dokumentet slik det står nå; «{ $key } notat» viser et annet
-cli-plain-do-save = { $key }: lagre dokumentet i en fil; «{ $key } notat pdf nynorsk» velger dokument, format og språk
+cli-plain-do-save = { $key }: lagre dokumentet i en fil; «{ $key } notat pdf nynorsk» velger dokument, format og språk; «{ $key } mappe» lager mappa til tilsyn, «{ $key } kalender» datoene
 cli-plain-do-finish = { $key }: merk avtalen som ferdig når ingenting mangler
 cli-plain-do-unfinish = { $key }: ta merket bort
 cli-plain-save-word-agreement = avtale
@@ -85,6 +90,8 @@ cli-plain-save-word-note = notat
 cli-plain-save-word-request = brev
 cli-plain-save-word-declaration = egenerklæring
 cli-plain-save-word-conversation = samtaleguide
+cli-plain-save-word-folder = mappe
+cli-plain-save-word-calendar = kalender
 cli-plain-save-word-docx = word
 cli-plain-save-word-pdf = pdf
 cli-plain-save-word-html = nettside
@@ -92,3 +99,26 @@ cli-plain-save-word-md = markdown
 cli-plain-save-word-txt = tekst
 cli-plain-not-saved-as = «{ $word }» er verken et dokument, et format eller et språk. Dokumenter: { $kinds }. Formater: { $formats }. Språk: { $languages }.
 cli-plain-reopened = Dette er et utkast igjen, fordi noe av det som var merket som ferdig, er endret. «angre» angrer.
+header-finished = ferdig
+finish-look-over = { $n ->
+        [one] Én ting er verdt å se over før det merkes. Den står nederst. Trykk f en gang til for å merke likevel.
+       *[other] { $n } ting er verdt å se over før det merkes. De står nederst. Trykk f en gang til for å merke likevel.
+    }
+review-look-over = { $n ->
+        [one] Én ting å se over, nederst
+       *[other] { $n } ting å se over, nederst
+    }
+notice-own-words = { $n ->
+        [one] Ett punkt er skrevet eller endret for hånd, og blir stående på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+       *[other] { $n } punkter er skrevet eller endret for hånd, og blir stående på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+    }
+key-report = rapport om alle
+notice-no-report = Her er det ingen saker å lage rapport om.

@@ -57,6 +57,10 @@ save-kind-declaration = eigenerklæring
     .text = Det den tilsette sjølv seier om arbeidsmiljøet heime.
 save-kind-conversation = samtaleguide
     .text = Spørsmål og punkt til samtalen om arbeidsmiljøet heime.
+save-kind-folder = mappe til tilsyn
+    .text = Alt som kan visast ved eit tilsyn, samla i ei mappe med innhaldsliste.
+save-kind-calendar = kalenderfil (.ics)
+    .text = Datoane i saka, til å hente inn i kalenderen din. På språket til utkastet.
 save-called-for = Det er dette saka bed om.
 save-missing = Det er eit utkast: { $n ->
     [one] Éin ting manglar
@@ -68,7 +72,8 @@ save-open = { $n ->
  } i det, mellom hakeparentesar.
 save-complete = Ingenting manglar, men «Utkast» står på kvar side til det er merkt som ferdig i gjennomgangen.
 save-finished = Ferdig, merkt { $date }.
-save-as = Fila blir { $name }, ved sida av utkastet.
+save-as = Fila blir { $name }, ved sida av utkastet, med eit nummer bak om namnet er teke.
+save-as-folder = Mappa blir { $name }, ved sida av utkastet, med eit nummer bak om namnet er teke.
 save-done = Lagra i { $path }
 
 cli-plain-key-document = dokument
@@ -76,7 +81,7 @@ cli-plain-key-save = lagre
 cli-plain-key-finish = ferdig
 cli-plain-key-unfinish = ikkje ferdig
 cli-plain-do-document = { $key }: dokumentet slik det står no; «{ $key } notat» viser eit anna
-cli-plain-do-save = { $key }: lagre dokumentet i ei fil; «{ $key } notat pdf bokmål» vel dokument, format og språk
+cli-plain-do-save = { $key }: lagre dokumentet i ei fil; «{ $key } notat pdf bokmål» vel dokument, format og språk; «{ $key } mappe» lagar mappa til tilsyn, «{ $key } kalender» datoane
 cli-plain-do-finish = { $key }: merk avtalen som ferdig når ingenting manglar
 cli-plain-do-unfinish = { $key }: ta merket bort
 cli-plain-save-word-agreement = avtale
@@ -85,6 +90,8 @@ cli-plain-save-word-note = notat
 cli-plain-save-word-request = brev
 cli-plain-save-word-declaration = eigenerklæring
 cli-plain-save-word-conversation = samtaleguide
+cli-plain-save-word-folder = mappe
+cli-plain-save-word-calendar = kalender
 cli-plain-save-word-docx = word
 cli-plain-save-word-pdf = pdf
 cli-plain-save-word-html = nettside
@@ -92,3 +99,26 @@ cli-plain-save-word-md = markdown
 cli-plain-save-word-txt = tekst
 cli-plain-not-saved-as = «{ $word }» er verken eit dokument, eit format eller eit språk. Dokument: { $kinds }. Format: { $formats }. Språk: { $languages }.
 cli-plain-reopened = Dette er eit utkast att, fordi noko av det som var merkt som ferdig, er endra. «angre» angrar.
+header-finished = ferdig
+finish-look-over = { $n ->
+        [one] Éin ting er verd å sjå over før det blir merkt. Han står nedst. Trykk f ein gong til for å merkje likevel.
+       *[other] { $n } ting er verde å sjå over før det blir merkt. Dei står nedst. Trykk f ein gong til for å merkje likevel.
+    }
+review-look-over = { $n ->
+        [one] Éin ting å sjå over, nedst
+       *[other] { $n } ting å sjå over, nedst
+    }
+notice-own-words = { $n ->
+        [one] Eitt punkt er skrive eller endra for hand, og blir ståande på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+       *[other] { $n } punkt er skrivne eller endra for hand, og blir ståande på { $language ->
+            [nn] nynorsk
+            [en] engelsk
+           *[nb] bokmål
+        }.
+    }
+key-report = rapport om alle
+notice-no-report = Her er det ingen saker å lage rapport om.

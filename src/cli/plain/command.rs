@@ -80,7 +80,6 @@ const ROWS: Place = |_, input| matches!(input, Input::Mark(_));
 const DAYS: Place = |_, input| input == Input::Calendar;
 
 const HOURS: Place = |draft, input| ASSESSED(draft, input) && draft.facts.hours().is_some();
-const PAPERS: Place = |draft, _| super::paper::has_any(draft);
 const AGREED: Place = |draft, input| ASSESSED(draft, input) && !document::is_own(draft) && FREE(draft, input);
 const TELLING: Place = |_, input| input == Input::Hours;
 
@@ -108,8 +107,8 @@ const COMMANDS: &[(&str, Place)] = &[
     ("why", ASSESSED),
     ("map", ASSESSED),
     ("compare", ASSESSED),
-    ("document", PAPERS),
-    ("save", PAPERS),
+    ("document", ANYWHERE),
+    ("save", ANYWHERE),
     ("finish", AGREED),
     ("unfinish", |draft, input| AGREED(draft, input) && draft.finished.is_some()),
     ("statement", ASSESSED),

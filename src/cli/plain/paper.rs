@@ -2,23 +2,19 @@
 
 use super::io::say;
 use super::{Going, Talk, hold};
-use crate::agreement::{Draft, Kind as DraftKind, Language};
+use crate::agreement::{Draft, Language};
 use crate::document::text::Page;
-use crate::document::{self, Case, Kind, Marked, State};
+use crate::document::{self, Case, Marked};
 use crate::law::Assessment;
-use crate::paper::{self, Format, Paper};
+use crate::paper::{self, Format};
+use crate::session::made::{self, Made};
 use crate::words::Words;
-use crate::{session, store};
-
-/// Whether any document can be made of a draft.
-pub fn has_any(draft: &Draft) -> bool {
-    draft.kind == DraftKind::Agreement || Kind::ALL.iter().any(|kind| kind.is_of_own_answers())
-}
 
 /// What is to be made.
 struct Wanted {
-    kind: Kind,
-    format: Format,
+    made: Made,
+    /// The format, where one is named.
+    format: Option<Format>,
     language: Language,
 }
 
@@ -27,9 +23,15 @@ impl Talk<'_> {
         Case { draft: &self.draft, assessment, law: self.law, words: Words::of(language) }
     }
 
-    fn kinds(&self) -> Vec<Kind> {
-        let kinds = |assessment: Assessment| document::kinds(&self.case(&assessment, self.draft.language));
-        self.assess().map(kinds).unwrap_or_default()
+    /// What can be kept, what is called for first.
+    fn all(&self) -> Vec<Made> {
+        let all = |assessment: Assessment| Made::all(&self.case(&assessment, self.draft.language));
+        self.assess().map(all).unwrap_or_default()
+    }
+
+    /// What can be shown.
+    fn shown(&self) -> Vec<Made> {
+        self.all().into_iter().filter(|made| matches!(made, Made::Paper(_))).collect()
     }
 
     /// The word of a document or a format, as it is typed.
@@ -39,20 +41,19 @@ impl Talk<'_> {
 
     /// Whether everything behind a command can be read.
     pub fn is_wanted(&self, text: &str) -> bool {
-        self.wanted(text).is_ok()
+        self.wanted(text, &self.all()).is_ok()
     }
 
     /// `notat pdf nynorsk`: document, format and language in any order, each of which may be left out.
-    fn wanted(&self, text: &str) -> Result<Wanted, String> {
-        let kinds = self.kinds();
-        let Some(kind) = kinds.first().copied() else {
+    fn wanted(&self, text: &str, all: &[Made]) -> Result<Wanted, String> {
+        let Some(made) = all.first().copied() else {
             return Err(self.words.say("notice-nothing-to-export").into_owned());
         };
-        let mut wanted = Wanted { kind, format: Format::ALL[0], language: self.draft.language };
+        let mut wanted = Wanted { made, format: None, language: self.draft.language };
         for word in text.split_whitespace() {
             let low = word.to_lowercase();
             let low = low.trim_start_matches('.');
-            let kind = kinds.iter().copied().find(|kind| low == self.save_word(kind.word()) || low == kind.word());
+            let made = all.iter().copied().find(|made| low == self.save_word(made.word()) || low == made.word());
             let format = Format::ALL.iter().copied().find(|f| low == self.save_word(f.extension()));
             // Its name in the reader's language, or in its own.
             let name = |words: &Words, of: Language| words.say(&format!("save-language-{}", of.word())).to_lowercase();
@@ -60,66 +61,62 @@ impl Talk<'_> {
                 [name(self.words, *language), name(Words::of(*language), *language)].iter().any(|name| low == name)
                     || low == language.word()
             });
-            match (kind, format.or_else(|| Format::from_extension(low)), language) {
-                (Some(kind), ..) => wanted.kind = kind,
-                (_, Some(format), _) => wanted.format = format,
+            match (made, format.or_else(|| Format::from_extension(low)), language) {
+                (Some(made), ..) => wanted.made = made,
+                (_, format @ Some(_), _) => wanted.format = format,
                 (.., Some(language)) => wanted.language = language,
-                _ => return Err(self.not_saved_as(word, &kinds)),
+                _ => return Err(self.not_saved_as(word, all)),
             }
         }
         Ok(wanted)
     }
 
-    fn not_saved_as(&self, word: &str, kinds: &[Kind]) -> String {
+    fn not_saved_as(&self, word: &str, made: &[Made]) -> String {
         let name = |language: &Language| self.words.say(&format!("save-language-{}", language.word())).into_owned();
         let all = |words: Vec<String>| words.join(", ");
         let args = [
             ("word", word.into()),
-            ("kinds", all(kinds.iter().map(|kind| self.save_word(kind.word())).collect()).into()),
+            ("kinds", all(made.iter().map(|made| self.save_word(made.word())).collect()).into()),
             ("formats", all(Format::ALL.iter().map(|f| self.save_word(f.extension())).collect()).into()),
             ("languages", all(Language::ALL.iter().map(name).collect()).into()),
         ];
         self.words.tell("cli-plain-not-saved-as", &args)
     }
 
-    /// The document and how far it is from finished.
-    fn made(&self, wanted: &Wanted) -> Going<(Paper, State)> {
-        let assessment = self.assess()?;
-        let case = self.case(&assessment, wanted.language);
-        Ok((document::paper(wanted.kind, &case), wanted.kind.state(&case)))
-    }
-
     /// The document as it stands now.
     pub fn show_document(&self, text: &str) -> Going<()> {
-        match self.wanted(text) {
-            Ok(wanted) => say(&paper::as_text(&self.made(&wanted)?.0)),
-            Err(sentence) => self.line(&sentence),
-        }
+        let wanted = match self.wanted(text, &self.shown()) {
+            Ok(wanted) => wanted,
+            Err(sentence) => return self.line(&sentence),
+        };
+        let Made::Paper(kind) = wanted.made else { return Ok(()) };
+        let assessment = self.assess()?;
+        let paper = document::paper(kind, &self.case(&assessment, wanted.language));
+        say(&paper::as_text(&paper))
     }
 
-    /// The document in a file beside the draft, as soon as the draft has a file.
+    /// What is wanted, written beside the draft as soon as the draft has a file.
     pub fn save_document(&mut self, text: &str) -> Going<()> {
-        let wanted = match self.wanted(text) {
+        let wanted = match self.wanted(text, &self.all()) {
             Ok(wanted) => wanted,
             Err(sentence) => return self.line(&sentence),
         };
         self.save()?;
         let folder = hold(&self.held).as_ref().and_then(|file| Some(file.path.parent()?.to_path_buf()));
         let Some(folder) = folder else { return self.line(&self.words.say("cli-plain-unsaved")) };
-        let (paper, state) = self.made(&wanted)?;
-        let bytes = match paper::render(&paper, wanted.format, None) {
-            Ok(bytes) => bytes,
+        let assessment = self.assess()?;
+        let case = self.case(&assessment, wanted.language);
+        let format = wanted.format.unwrap_or(wanted.made.usual());
+        let output = match wanted.made.output(&case, format, false) {
+            Ok(output) => output,
             Err(trouble) => return self.line(&self.words.paper_trouble(&trouble).join(" ")),
         };
-        let (stem, name) = document::file_name(wanted.kind, &self.draft, Words::of(wanted.language));
-        let extension = wanted.format.extension();
-        let name = store::file_name(&store::slug(&stem), name.as_deref(), self.setting.today, extension);
-        match session::made::keep(&folder, &name, &bytes) {
+        match made::keep(&folder, &output) {
             Ok(path) => {
                 let mut page = Page::default();
                 page.line(&self.words.say("cli-plain-exported"));
                 page.raw(&path.display().to_string());
-                self.words.paper_left(wanted.kind, state).iter().for_each(|line| page.line(line));
+                wanted.made.left(&case, self.words).iter().for_each(|line| page.line(line));
                 say(&page.finish())
             }
             Err(trouble) => self.line(&self.words.trouble(&trouble).join(" ")),

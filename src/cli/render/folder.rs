@@ -8,14 +8,15 @@ use crate::document::Kind;
 use crate::document::folder::{self, File};
 use crate::document::text::Page;
 use crate::paper;
+use crate::session::made::Made;
 use crate::store;
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 
 /// Where the folder of a draft goes, if it can go anywhere.
 pub fn target(read: &Read, wanted: &Wanted, matches: &ArgMatches, context: &Context) -> Result<PathBuf> {
-    let (stem, name) = folder::name(&read.draft, wanted.words(&read.draft));
-    match target::of(matches, &store::dated_name(&stem, name.as_deref(), context.today)) {
+    let name = Made::Folder.name(&read.draft, wanted.words(&read.draft), context.today, wanted.format);
+    match target::of(matches, &name) {
         Target::Out => Err(Failure::FolderToOutput),
         Target::File(path) => Ok(path),
     }
@@ -27,7 +28,7 @@ pub fn make(read: &Read, to: &Path, wanted: &Wanted, matches: &ArgMatches, conte
     let toml = (!wanted.hide_names).then_some(read.text.as_str());
     let render = |paper: &paper::Paper, format| paper::render(paper, format, wanted.template.as_deref());
     let files = folder::folder(&case, toml, wanted.format, &render).map_err(Failure::Paper)?;
-    let named: Vec<(String, Vec<u8>)> = files.iter().map(|f| (f.name.clone(), f.bytes.clone())).collect();
+    let named: Vec<(&str, &[u8])> = files.iter().map(|file| (file.name.as_str(), &file.bytes[..])).collect();
     target::write_folder(matches, to, &named)?;
     let words = context.words;
     let mut page = Page::default();

@@ -1,16 +1,14 @@
 //! `render --kind report`: one report to a client on several drafts.
 
 use super::{Read, Wanted};
-use crate::agreement::Draft;
 use crate::cli::errors::Failure;
 use crate::cli::target::{self, Target};
 use crate::cli::{Answer, Context, Result};
-use crate::document::report::{Report, name};
+use crate::document::report::Report;
 use crate::document::text::Page;
-use crate::law::Assessment;
 use crate::law::sources::Law;
 use crate::paper::Trouble;
-use crate::store;
+use crate::session::made::{Reported, report_name};
 use clap::ArgMatches;
 
 /// Makes the report on the drafts that can be read.
@@ -19,11 +17,10 @@ pub fn make(reads: &[Read], unread: usize, wanted: &Wanted, matches: &ArgMatches
     let Some(first) = reads.first() else { return Ok(Answer::done("")) };
     let words = wanted.words(&first.draft);
     let report = Report { law: Law::at(context.today), words, on: context.today, hidden: wanted.hide_names, unread };
-    let drafts: Vec<(String, Draft, Assessment)> = reads.iter().map(told).collect();
+    let drafts: Vec<Reported> = reads.iter().map(told).collect();
     let bytes =
         wanted.made(&report.paper(&drafts)).map_err(|failure| blamed(failure, reads, &report, &drafts, wanted))?;
-    let (stem, client) = (words.say("report-file"), name(&drafts, wanted.hide_names));
-    let file = store::file_name(&stem, client.as_deref(), context.today, wanted.format.extension());
+    let file = report_name(&drafts, &report, wanted.format);
     let Target::File(to) = target::of(matches, &file) else { return Ok(Answer::done(bytes)) };
     target::write(matches, &to, &bytes)?;
     let mut page = Page::default();
@@ -37,13 +34,7 @@ pub fn make(reads: &[Read], unread: usize, wanted: &Wanted, matches: &ArgMatches
 }
 
 /// A sign that PDF has not is said with the draft that it stands in: the first whose own report fails alike.
-fn blamed(
-    failure: Failure,
-    reads: &[Read],
-    report: &Report,
-    drafts: &[(String, Draft, Assessment)],
-    wanted: &Wanted,
-) -> Failure {
+fn blamed(failure: Failure, reads: &[Read], report: &Report, drafts: &[Reported], wanted: &Wanted) -> Failure {
     let Failure::Paper(trouble @ Trouble::NoGlyph { .. }) = failure else { return failure };
     let fails = |n: &usize| wanted.made(&report.paper(&drafts[*n..*n + 1])).is_err();
     match (0..drafts.len()).find(fails).and_then(|n| reads.get(n)) {
@@ -52,7 +43,7 @@ fn blamed(
     }
 }
 
-fn told(read: &Read) -> (String, Draft, Assessment) {
+fn told(read: &Read) -> Reported {
     let stem = read.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     (stem, read.draft.clone(), read.assessment.clone())
 }

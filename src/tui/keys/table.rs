@@ -204,6 +204,7 @@ pub static KEYS: &[Key] = &[
     key(KeyCode::Char('e'), CTRL, "^E", &[P::SaveAs], Msg::Close, "key-close", 0),
     key(KeyCode::Char('f'), NONE, "f", &[P::Review], Msg::Finish, "key-finish", 1),
     key(KeyCode::Char('e'), CTRL, "^E", &[P::Review], Msg::Export, "key-export", 1),
+    key(KeyCode::Char('e'), CTRL, "^E", &[P::Register], Msg::Export, "key-report", 1),
     key(KeyCode::Enter, NONE, "Enter", &[P::Calendar], Msg::Next, "key-use-days", 1),
     key(KeyCode::Enter, NONE, "Enter", &[Place::Clauses], Msg::Next, "key-accept", 1),
     key(KeyCode::Tab, NONE, "Tab", &[Place::Clauses], Msg::Skip, "key-onward", 1),

@@ -91,7 +91,7 @@ fn would_change(form: &Form, words: &Words, text: &str) -> bool {
 }
 
 /// The text that a clause is opened with to be edited.
-fn opened(form: &Form, key: &'static str) -> String {
+pub(super) fn opened(form: &Form, key: &'static str) -> String {
     match form.draft.clauses.get(key) {
         Some(Clause::Text(text)) => text.clone(),
         _ => suggestion(&form.draft, Words::of(form.draft.language), key),

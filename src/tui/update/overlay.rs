@@ -2,7 +2,9 @@
 
 use super::super::keys::Msg;
 use super::super::{Model, Overlay, Screen, view};
+use super::history::opened;
 use super::{Effect, measures};
+use crate::agreement::Clause;
 use crate::agreement::interview::{self, Answer, Input};
 
 /// Lays something on top, or takes it away if it lies there already.
@@ -31,7 +33,10 @@ pub(super) fn close(model: &mut Model) {
     {
         let text = form.field.text().to_string();
         let input = Input::Clause(key);
-        if text.trim().is_empty() {
+        let touched = matches!(form.draft.clauses.get(key), Some(Clause::Text(_))) || text != opened(form, key);
+        if !touched {
+            // A suggestion that was only looked at is not accepted by that.
+        } else if text.trim().is_empty() {
             interview::apply(&mut form.draft, input, Answer::Nothing);
         } else {
             interview::apply(&mut form.draft, input, Answer::Text(text));

@@ -4,18 +4,8 @@ use super::super::view::{self, WIDE};
 use super::super::{Form, Model, Notice, Overlay, Screen};
 use super::{Effect, close, cover, uncover};
 use crate::agreement::interview::Input;
-use crate::agreement::{Draft, Kind as DraftKind};
+use crate::agreement::{Draft, check};
 use crate::document::{self, Marked};
-
-/// Where the employee answers alone, there may be no document of it.
-pub(super) fn has_none(model: &mut Model) -> bool {
-    let own = model.form().is_some_and(|form| form.draft.kind == DraftKind::SelfDeclaration);
-    let none = own && !document::Kind::ALL.iter().any(|kind| kind.is_of_own_answers());
-    if none {
-        inform(model, "notice-own-verdict");
-    }
-    none
-}
 
 fn inform(model: &mut Model, key: &str) {
     model.notice = Some(Notice::Info(model.words().say(key).into_owned()));
@@ -24,7 +14,7 @@ fn inform(model: &mut Model, key: &str) {
 /// On a wide screen the document takes the place of the verdict at the side, or gives it back; on a narrow one it is laid
 /// over the question, where what the question is about is in view.
 pub(super) fn toggle(model: &mut Model) {
-    if model.form().is_none() || has_none(model) {
+    if model.form().is_none() {
         return;
     }
     if model.overlay == Overlay::Paper {
@@ -59,10 +49,15 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     if form.question().input != Input::Review {
         return Vec::new();
     }
+    let open = words.remarks(&form.draft, today).len();
     let can = document::can_be_finished(&form.draft, &assessment);
     let text = if can && form.draft.finished_on().is_some() {
         form.draft.finished = None;
         words.say("finish-undone").into_owned()
+    } else if can && open > form.looked_over && check::gaps(&form.draft, &assessment).is_empty() {
+        // Nothing of it hinders, and the next press marks.
+        form.looked_over = open;
+        words.tell("finish-look-over", &[("n", open.into())])
     } else {
         match document::mark(&mut form.draft, &assessment, today) {
             Marked::Nothing => words.say("finish-nothing").into_owned(),

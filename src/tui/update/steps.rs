@@ -18,6 +18,13 @@ pub fn jumps(standings: &[Standing]) -> Vec<usize> {
     shown
 }
 
+/// The row of the question in focus, or of the list that it stands in.
+pub(super) fn here(model: &Model) -> usize {
+    let (Some(assessment), Some(form)) = (model.assessment(), model.form()) else { return 0 };
+    let shown = jumps(&form.standings(&assessment));
+    shown.iter().rfind(|i| **i <= form.at).or(shown.first()).copied().unwrap_or(0)
+}
+
 pub(super) fn jumping(model: &mut Model, msg: &Msg) -> Vec<Effect> {
     let (&Overlay::Steps(at), Some(assessment), Some(form)) = (&model.overlay, model.assessment(), model.form()) else {
         return Vec::new();

@@ -64,16 +64,14 @@ fn footer_keys(
     let aside = |msg: &Msg| aside(msg) || (place == Place::Tree && *msg == Msg::Panel);
     let on_paper = scene.is_some_and(|s| s.model.overlay == Overlay::Paper || s.form.is_document());
     let aside = |msg: &Msg| aside(msg) || (on_paper && *msg == Msg::Paper);
-    // Where there is no document of the employee's own answers, none is shown or kept.
-    let made = crate::document::Kind::ALL.iter().any(|kind| kind.is_of_own_answers());
-    let idle = |msg: &Msg| about_verdict(msg) || (matches!(msg, Msg::Paper | Msg::Export) && !made);
-    let idle = |msg: &Msg| idle(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
+    let idle = |msg: &Msg| about_verdict(msg) || *msg == Msg::Measures || (place == Place::Review && *msg == Msg::Next);
     let shown =
         |k: &Key| k.foot > 0 && k.is_live(place) && !k.text.is_empty() && !(own && idle(&k.msg)) && !aside(&k.msg);
     // What the finding in focus does not lead to has no key.
     let leads = |k: &Key| match (place, &k.msg, scene) {
         (Place::Drawn, Msg::Next, Some(scene)) => !super::hours::way(scene).is_empty(),
         (Place::Drawn, Msg::Skip, Some(scene)) => super::hours::also(scene),
+        (Place::SaveAs, Msg::Skip, Some(scene)) => has_columns(scene),
         (Place::Review, Msg::Finish, Some(scene)) => can_be_marked(scene),
         _ => true,
     };
@@ -93,6 +91,11 @@ fn footer_keys(
     });
     live.sort_by_key(|(i, ..)| *i);
     live
+}
+
+/// Whether there is more than one choice where something is kept.
+fn has_columns(scene: &Scene) -> bool {
+    matches!(&scene.model.overlay, Overlay::SaveAs(state) if state.columns() > 1)
 }
 
 /// The key of the text of a key, as it is meant where one is.

@@ -24,10 +24,10 @@ struct Shown {
     focus: String,
 }
 
-fn kind(draft: &Draft, assessment: &Assessment) -> Option<Kind> {
+fn kind(draft: &Draft, assessment: &Assessment) -> Kind {
     match draft.kind {
-        DraftKind::SelfDeclaration => Kind::ALL.iter().copied().find(|kind| kind.is_of_own_answers()),
-        DraftKind::Agreement => Some(Kind::worked_on(draft, assessment)),
+        DraftKind::SelfDeclaration => Kind::Declaration,
+        DraftKind::Agreement => Kind::worked_on(draft, assessment),
     }
 }
 
@@ -35,7 +35,7 @@ fn shown(scene: &Scene) -> Option<Shown> {
     let (draft, assessment) = scene.model.live()?;
     let words = Words::of(draft.language);
     let case = Case { draft: &draft, assessment: &assessment, law: scene.law, words };
-    let kind = kind(&draft, &assessment)?;
+    let kind = kind(&draft, &assessment);
     let focus = scene.form.question().id.clone();
     Some(Shown { paper: document::paper(kind, &case), state: kind.state(&case), focus })
 }

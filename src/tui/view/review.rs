@@ -79,6 +79,10 @@ fn head(scene: &Scene, page: &mut Page, jumps: usize, width: usize) {
         let path = words.tell("review-path", &[("path", path.display().to_string().into())]);
         page.text(&path, 0, width, scene.theme.quiet());
     }
+    let open = words.remarks(draft, scene.assessment.on).len();
+    if state.is_some() && open > 0 {
+        page.text(&words.tell("review-look-over", &[("n", open.into())]), 0, width, scene.theme.strong());
+    }
     let hint = match state {
         _ if own => "own-hint",
         Some(State::Complete) => "review-hint-complete",

@@ -3,9 +3,11 @@
 use super::{Page, Scene, padded};
 use crate::agreement::Language;
 use crate::document::{Case, Kind};
+use crate::law::duties::State;
 use crate::paper::Format;
+use crate::session::made::Made;
 use crate::tui::keys::Msg;
-use crate::tui::update::save_as::{COLUMNS, ROWS, SaveAs, file_name, kept, kinds};
+use crate::tui::update::save_as::{SaveAs, all, kept, name};
 use crate::words::Words;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -17,6 +19,8 @@ const LEAD: usize = 6;
 
 /// The lines that title and what is told below take.
 const TOLD: usize = 11;
+/// How many of those may be out of sight before it is drawn for little room.
+const FITS: usize = 3;
 
 /// One of the three choices: its title, its rows, and the row that is chosen.
 struct Column {
@@ -31,17 +35,17 @@ impl Column {
     }
 }
 
-fn columns(scene: &Scene, state: &SaveAs, kinds: &[Kind]) -> [Column; COLUMNS] {
+fn columns(scene: &Scene, state: &SaveAs, all: &[Made]) -> Vec<Column> {
     let words = scene.words;
     let at = |found: Option<usize>| found.unwrap_or(0);
-    let kind = |kind: &Kind| words.say(&format!("save-kind-{}", kind.word())).into_owned();
+    let made = |made: &Made| words.say(&format!("save-kind-{}", made.word())).into_owned();
     let format = |format: &Format| words.say(&format!("save-format-{}", format.extension())).into_owned();
     let language = |language: &Language| words.say(&format!("save-language-{}", language.word())).into_owned();
-    [
+    let columns = [
         Column {
             title: words.say("save-document").into_owned(),
-            rows: kinds.iter().map(kind).collect(),
-            chosen: at(kinds.iter().position(|kind| *kind == state.kind)),
+            rows: all.iter().map(made).collect(),
+            chosen: at(all.iter().position(|made| *made == state.made)),
         },
         Column {
             title: words.say("save-format").into_owned(),
@@ -53,13 +57,13 @@ fn columns(scene: &Scene, state: &SaveAs, kinds: &[Kind]) -> [Column; COLUMNS] {
             rows: Language::ALL.iter().map(language).collect(),
             chosen: at(Language::ALL.iter().position(|language| *language == state.language)),
         },
-    ]
+    ];
+    columns.into_iter().take(state.columns()).collect()
 }
 
 pub(super) fn page(scene: &Scene, state: &SaveAs, width: usize, height: usize) -> Page {
     let mut page = Page::default();
-    let kinds = kinds(scene.model);
-    let columns = columns(scene, state, &kinds);
+    let columns = columns(scene, state, &all(scene.model));
     page.line(Line::styled(scene.words.say("save-title").into_owned(), scene.theme.strong()));
     page.gap();
     let whole = columns.iter().map(|column| column.width() + BETWEEN).sum::<usize>() - BETWEEN;
@@ -70,12 +74,41 @@ pub(super) fn page(scene: &Scene, state: &SaveAs, width: usize, height: usize) -
             one_below_another(scene, &mut page, state, &columns, width, rows + TOLD <= height);
         }
     }
+    if page.lines.len() + TOLD > height + FITS {
+        return tight(scene, state, &columns, width, height);
+    }
     page.gap();
     told(scene, &mut page, state, width);
     page
 }
 
-fn side_by_side(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Column; COLUMNS]) {
+/// Where there is little room: what is chosen, what becomes of it, and as many rows around the choice in focus as there is
+/// room for. What has become of it stands before them all.
+fn tight(scene: &Scene, state: &SaveAs, columns: &[Column], width: usize, height: usize) -> Page {
+    let mut page = Page::default();
+    outcome(scene, &mut page, state, width);
+    let others = columns.len() - 1;
+    let room = height.saturating_sub(page.lines.len() + others + 1).max(1);
+    for (i, column) in columns.iter().enumerate() {
+        if i != state.column {
+            let chosen = column.rows.get(column.chosen).map_or("", String::as_str);
+            page.line(Line::styled(format!("  {}: {chosen}", column.title), scene.theme.quiet()));
+            continue;
+        }
+        page.line(Line::styled(format!("  {}", column.title), scene.theme.strong()));
+        let from = column.chosen.saturating_sub(room / 2).min(column.rows.len().saturating_sub(room));
+        for row in from..(from + room).min(column.rows.len()) {
+            if row == column.chosen {
+                page.cursor = Some((page.lines.len(), 0));
+            }
+            page.spot(Msg::PickIn { column: i, row });
+            page.line(Line::from(choice(scene, state, i, column, row, width)));
+        }
+    }
+    page
+}
+
+fn side_by_side(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Column]) {
     let title = |(i, column): (usize, &Column)| {
         let style = if i == state.column { scene.theme.strong() } else { scene.theme.quiet() };
         Span::styled(padded(&format!("  {}", column.title), column.width() + BETWEEN), style)
@@ -89,7 +122,7 @@ fn side_by_side(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Colum
                 page.cursor = Some((page.lines.len(), x));
             }
             if row < column.rows.len() {
-                page.spots.push((page.lines.len(), x, column.width(), Msg::Pick(i * ROWS + row)));
+                page.spots.push((page.lines.len(), x, column.width(), Msg::PickIn { column: i, row }));
             }
             let wide = column.width() + BETWEEN;
             spans.extend(choice(scene, state, i, column, row, wide));
@@ -100,14 +133,7 @@ fn side_by_side(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Colum
 }
 
 /// Where there is no room for all of it, the one in focus stands with what is chosen in the others.
-fn one_below_another(
-    scene: &Scene,
-    page: &mut Page,
-    state: &SaveAs,
-    columns: &[Column; COLUMNS],
-    width: usize,
-    all: bool,
-) {
+fn one_below_another(scene: &Scene, page: &mut Page, state: &SaveAs, columns: &[Column], width: usize, all: bool) {
     for (i, column) in columns.iter().enumerate() {
         if all && i > 0 {
             page.gap();
@@ -123,7 +149,7 @@ fn one_below_another(
             if i == state.column && row == column.chosen {
                 page.cursor = Some((page.lines.len(), 0));
             }
-            page.spot(Msg::Pick(i * ROWS + row));
+            page.spot(Msg::PickIn { column: i, row });
             page.line(Line::from(choice(scene, state, i, column, row, width)));
         }
     }
@@ -150,25 +176,33 @@ fn choice(scene: &Scene, state: &SaveAs, i: usize, column: &Column, row: usize, 
 fn told(scene: &Scene, page: &mut Page, state: &SaveAs, width: usize) {
     let (words, theme) = (scene.words, scene.theme);
     let Some((draft, assessment)) = kept(scene.model) else { return };
-    let about = words.say(&format!("save-kind-{}.text", state.kind.word()));
+    let about = words.say(&format!("save-kind-{}.text", state.made.word()));
     page.text(&about, 2, width, theme.plain());
-    if Kind::called_for(&draft, &assessment) == state.kind {
+    if Made::Paper(Kind::called_for(&draft, &assessment)) == state.made {
         page.text(&words.say("save-called-for"), 2, width, theme.quiet());
     }
     page.gap();
     let theirs = Words::of(state.language);
     let case = Case { draft: &draft, assessment: &assessment, law: scene.law, words: theirs };
-    let left = words.paper_left(state.kind, state.kind.state(&case));
+    let left = state.made.left(&case, words);
+    outcome(scene, page, state, width);
+    left.iter().for_each(|left| page.text(left, 2, width, theme.plain()));
+}
+
+/// Where it goes, or where it went, or why it did not.
+fn outcome(scene: &Scene, page: &mut Page, state: &SaveAs, width: usize) {
+    let (words, theme) = (scene.words, scene.theme);
     match &state.told {
         Some(Ok(path)) => {
             let path = scene.model.shown_path(path);
-            page.text(&words.tell("save-done", &[("path", path.into())]), 2, width, theme.strong());
+            let told = words.tell("save-done", &[("path", path.into())]);
+            page.text(&format!("{} {told}", theme.state_mark(State::Met)), 2, width, theme.strong());
         }
         Some(Err(trouble)) => page.text(trouble, 2, width, theme.error()),
         None => {
-            let name = file_name(scene.model, state).unwrap_or_default();
-            page.text(&words.tell("save-as", &[("name", name.into())]), 2, width, theme.plain());
+            let key = if state.made == Made::Folder { "save-as-folder" } else { "save-as" };
+            let name = name(scene.model, state).unwrap_or_default();
+            page.text(&words.tell(key, &[("name", name.into())]), 2, width, theme.plain());
         }
     }
-    left.iter().for_each(|left| page.text(left, 2, width, theme.plain()));
 }

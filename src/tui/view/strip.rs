@@ -18,7 +18,14 @@ impl Scene<'_> {
         let draft = &self.form.draft;
         let client = (draft.role == Some(Role::Consultant)).then_some(Party::Client);
         let parties = client.into_iter().chain([Party::Employee, Party::Employer]);
-        let names = parties.filter_map(|p| draft.party(p)).collect::<Vec<_>>().join(", ");
+        let mut named: Vec<&str> = Vec::new();
+        // A client that is the employer too is named once.
+        parties.filter_map(|p| draft.party(p)).for_each(|name| {
+            if !named.contains(&name) {
+                named.push(name);
+            }
+        });
+        let names = named.join(", ");
         let name = match (names.is_empty(), self.own()) {
             (true, true) => words.say("self-title").into_owned(),
             (true, false) => words.say("header-new").into_owned(),
@@ -27,7 +34,13 @@ impl Scene<'_> {
         };
         let saved = match &self.form.saved {
             Some(at) => words.tell("header-saved", &[("at", at.as_str().into())]),
+            None if self.form.path.is_some() => String::new(),
             None => words.say("header-draft").into_owned(),
+        };
+        let saved = match draft.finished_on() {
+            Some(_) if self.form.saved.is_some() => format!("{}   {saved}", words.say("header-finished")),
+            Some(_) => words.say("header-finished").into_owned(),
+            None => saved,
         };
         let left = vec![Span::styled(name, self.theme.strong())];
         let right = format!("{saved}   {}   {}", draft.language.word(), words.say("header-help"));

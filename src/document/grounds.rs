@@ -224,6 +224,7 @@ pub(super) fn sources(case: &Case, mut rules: Vec<Rule>, blocks: &mut Vec<Block>
     }
     let column = |key: &str, share| Column { head: case.say(key), share };
     blocks.push(Block::heading(case.words.say("paper-sources")));
+    blocks.push(Block::quiet(case.words.say("panel-letters")));
     blocks.push(Block::Table(Table {
         caption: case.say("paper-sources-caption"),
         columns: vec![

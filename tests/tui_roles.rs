@@ -32,7 +32,10 @@ fn the_letter_is_kept_first_and_the_note_where_it_is_chosen() {
     };
     let (name, letter) = kept("^e tab end enter");
     assert_eq!(name, "hjemmekontor-brev-kari-2026-11-22.txt");
-    assert!(letter.contains("Avtale om hjemmekontoret mitt\n") && letter.contains("[arbeidsgiver]"), "{letter}");
+    assert!(
+        letter.contains("Ønske om avtale om hjemmekontoret mitt\n") && letter.contains("[arbeidsgiver]"),
+        "{letter}"
+    );
     let (name, note) = kept("^e down*3 tab end enter");
     assert_eq!(name, "hjemmekontor-notat-kari-2026-11-22.txt");
     assert!(note.contains("R-131"), "{note}");

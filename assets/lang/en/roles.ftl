@@ -60,7 +60,7 @@ letter-title = { $kind ->
     [written_information] Written information on my home office
     [kept] The agreement on my home office
     [unknown] A talk about my home office
-   *[other] An agreement on my home office
+   *[other] Request for an agreement on my home office
  }
 letter-to = To { $employer }, attn. { $manager }
 letter-to-employer = To { $employer }

@@ -60,7 +60,7 @@ letter-title = { $kind ->
     [written_information] Skriftlig informasjon om hjemmekontoret mitt
     [kept] Avtalen om hjemmekontoret mitt
     [unknown] En prat om hjemmekontoret mitt
-   *[other] Avtale om hjemmekontoret mitt
+   *[other] Ønske om avtale om hjemmekontoret mitt
  }
 letter-to = Til { $employer }, ved { $manager }
 letter-to-employer = Til { $employer }

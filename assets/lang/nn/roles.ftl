@@ -60,7 +60,7 @@ letter-title = { $kind ->
     [written_information] Skriftleg informasjon om heimekontoret mitt
     [kept] Avtalen om heimekontoret mitt
     [unknown] Ein prat om heimekontoret mitt
-   *[other] Avtale om heimekontoret mitt
+   *[other] Ønske om avtale om heimekontoret mitt
  }
 letter-to = Til { $employer }, ved { $manager }
 letter-to-employer = Til { $employer }

@@ -1,11 +1,8 @@
 //! The documents of the example drafts: every kind, in every language, at any degree of completeness.
 
-#[path = "support/drafts.rs"]
-mod drafts;
-#[path = "support/outside.rs"]
-mod outside;
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::drafts;
+use crate::support::outside;
+use crate::support::paper as samples;
 
 use drafts::{EXAMPLES, TODAY, assessed, called_for, clauses, draft, example, made, runs, source};
 use hjemmekontor::agreement::check::gaps;

@@ -1,14 +1,10 @@
 //! The documents of drafts as files: the same bytes each time, read by other programs, and whatever was typed as it was
 //! typed.
 
-#[path = "support/docx.rs"]
-mod back;
-#[path = "support/drafts.rs"]
-mod drafts;
-#[path = "support/outside.rs"]
-mod outside;
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::docx as back;
+use crate::support::drafts;
+use crate::support::outside;
+use crate::support::paper as samples;
 
 use drafts::{EXAMPLES, bare, called_for, example, made};
 use hjemmekontor::agreement::{Clause, Draft, EmployeeView, Language, Note, Party};

@@ -1,9 +1,7 @@
 //! Documents for Word, read back: every part, every name, every text, and what Word itself would count.
 
-#[path = "support/docx.rs"]
-mod back;
-#[path = "support/paper.rs"]
-mod paper;
+use crate::support::docx as back;
+use crate::support::paper;
 
 use std::collections::BTreeMap;
 

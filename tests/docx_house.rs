@@ -1,11 +1,8 @@
 //! House templates: what an earlier letter left in one goes, and the status stands where the house wants it.
 
-#[path = "support/docx.rs"]
-mod back;
-#[path = "support/house.rs"]
-mod house;
-#[path = "support/paper.rs"]
-mod paper;
+use crate::support::docx as back;
+use crate::support::house;
+use crate::support::paper;
 
 use std::collections::BTreeMap;
 

@@ -1,11 +1,8 @@
 //! House templates: the house's dress stays, what stood in the template goes, and no file however broken stops the program.
 
-#[path = "support/docx.rs"]
-mod back;
-#[path = "support/house.rs"]
-mod house;
-#[path = "support/paper.rs"]
-mod paper;
+use crate::support::docx as back;
+use crate::support::house;
+use crate::support::paper;
 
 use std::collections::BTreeMap;
 

@@ -116,3 +116,18 @@ fn an_arrow_up_is_seen() {
     assert!(check("session", "use crate::store;").is_empty());
     assert!(check("cli", "// crate::tui\nuse crate::law;").is_empty());
 }
+
+#[test]
+fn every_test_file_is_run() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let all = fs::read_to_string(root.join("tests/all.rs")).expect("the list");
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
+    for entry in fs::read_dir(root.join("tests")).expect("a folder") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        if let Some(name) = name.strip_suffix(".rs") {
+            let run =
+                all.contains(&format!("\nmod {name};")) || manifest.contains(&format!("path = \"tests/{name}.rs\""));
+            assert!(run, "tests/{name}.rs is named neither in tests/all.rs nor in Cargo.toml");
+        }
+    }
+}

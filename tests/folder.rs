@@ -1,8 +1,7 @@
 //! The inspection folder: which files each verdict gives, their sums, that the same gives the same, what stands in each,
 //! that names can be left out, and what is refused.
 
-#[path = "support/cases.rs"]
-mod cases;
+use crate::support::cases;
 
 use cases::{Home, MUCH, NAMES, applies, discretionary, does_not_apply, files, information, undetermined};
 use hjemmekontor::agreement::Draft;

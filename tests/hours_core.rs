@@ -1,8 +1,7 @@
 //! Ordinary hours, overtime, all hours, standby, minors and positions: every number on both sides of its border, with each
 //! answer that widens it and with none.
 
-#[path = "support/rota.rs"]
-mod rota;
+use crate::support::rota;
 
 use hjemmekontor::law::facts::Fact;
 use hjemmekontor::law::hours::{Finding, Limit, Piece, Standing, overview};

@@ -1,11 +1,8 @@
 //! Random rotas, laid beside a count of every minute: the sums, and which findings there are with what number and standing.
 
-#[path = "support/dice.rs"]
-mod dice;
-#[path = "support/oracle.rs"]
-mod oracle;
-#[path = "support/rota.rs"]
-mod rota;
+use crate::support::dice;
+use crate::support::oracle;
+use crate::support::rota;
 
 use dice::Dice;
 use hjemmekontor::law::hours::{

@@ -1,9 +1,7 @@
 //! The nearest change that mends a finding does mend it, brings nothing new, and is the one that a person would name.
 
-#[path = "support/dice.rs"]
-mod dice;
-#[path = "support/rota.rs"]
-mod rota;
+use crate::support::dice;
+use crate::support::rota;
 
 use dice::Dice;
 use hjemmekontor::law::facts::{Fact, Facts, Value};

@@ -1,7 +1,6 @@
 //! Overtime and all hours together, on both sides of each limit.
 
-#[path = "support/rota.rs"]
-mod rota;
+use crate::support::rota;
 
 use hjemmekontor::law::hours::Limit;
 use rota::{check, look, of};

@@ -1,7 +1,6 @@
 //! Rest, breaks, nights and free days, on both sides of each limit.
 
-#[path = "support/rota.rs"]
-mod rota;
+use crate::support::rota;
 
 use hjemmekontor::law::hours::Limit::{
     Break, BreakLength, DailyRest, Evening, Night, NightAverage, NightHazard, NightHealth, Sunday, WeeklyRest,

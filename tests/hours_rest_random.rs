@@ -1,9 +1,7 @@
 //! Random rotas with rest, nights, Sundays and breaks, laid beside a count of every minute.
 
-#[path = "support/dice.rs"]
-mod dice;
-#[path = "support/oracle_rest.rs"]
-mod oracle;
+use crate::support::dice;
+use crate::support::oracle_rest as oracle;
 
 use dice::Dice;
 use hjemmekontor::law::facts::{Fact, Facts, Value};

@@ -1,9 +1,7 @@
 //! A document as HTML: well-formed, whole, quiet towards the network, and readable for those it is made for.
 
-#[path = "support/outside.rs"]
-mod outside;
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::outside;
+use crate::support::paper as samples;
 
 use hjemmekontor::paper::{Block, Format, Paper, Span, Text, render};
 use outside::golden;

@@ -1,9 +1,7 @@
 //! A document as HTML, in a browser where there is one: on a narrow screen, in the dark, and on paper.
 
-#[path = "support/outside.rs"]
-mod outside;
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::outside;
+use crate::support::paper as samples;
 
 use hjemmekontor::paper::{Block, Column, Format, Paper, Table, Text, render};
 use outside::{browser, program, told};

@@ -1,7 +1,7 @@
 //! The dates of a draft, and the calendar file made of them: what RFC 5545 asks of every line, and that an event keeps its
 //! name.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::calendar::ics;
 use hjemmekontor::agreement::dates::{self, told};

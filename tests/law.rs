@@ -2,10 +2,8 @@
 //! against a reading that is slower and simpler than the one in `src/law`.
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/answers.rs"]
-mod answers;
-#[path = "support/dice.rs"]
-mod dice;
+use crate::support::answers;
+use crate::support::dice;
 
 use dice::Dice;
 use hjemmekontor::law::checks::{CHECKS, Mark};
@@ -982,7 +980,7 @@ fn an_interview_that_asks_only_what_is_missing_ends_where_all_answers_end() {
 // ---------------------------------------------------------------------------------------------------- open findings
 //
 // Claims that do not hold yet, each stated in full with the smallest examples. Take the `ignore` away when they are
-// mended, and the exceptions in `gap` and in the extents of `WORLD` with it. `cargo test --test law -- --ignored`
+// mended, and the exceptions in `gap` and in the extents of `WORLD` with it. `cargo test --test all law:: -- --ignored`
 
 #[test]
 fn an_answer_more_never_opens_what_was_closed() {

@@ -1,10 +1,8 @@
 //! What a lawyer looks for: nothing is finished with holes in it, the reasons are of what was found, and what is demanded
 //! is told from what is advised.
 
-#[path = "support/drafts.rs"]
-mod drafts;
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::drafts;
+use crate::support::paper as samples;
 
 use drafts::{TODAY, assessed, draft, example, made};
 use hjemmekontor::agreement::check::{self, Remark, gaps};

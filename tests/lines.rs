@@ -1,9 +1,7 @@
 //! A document as lines of text: never wider than 72 columns, whole, and of any width where a screen asks for it.
 
-#[path = "support/outside.rs"]
-mod outside;
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::outside;
+use crate::support::paper as samples;
 
 use hjemmekontor::paper::text::block_lines;
 use hjemmekontor::paper::{Block, Column, Format, Paper, Span, Table, Text, render};

@@ -1,8 +1,7 @@
 //! The map, its borders, variants and points of doubt say what the law says, cell by cell, and never more.
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/dice.rs"]
-mod dice;
+use crate::support::dice;
 
 use dice::Dice;
 use hjemmekontor::agreement::{Language, read};

@@ -1,9 +1,7 @@
 //! A document as Markdown: what was typed is read as it was typed by those who read Markdown, and is nothing but text.
 
-#[path = "support/outside.rs"]
-mod outside;
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::outside;
+use crate::support::paper as samples;
 
 use hjemmekontor::paper::{Block, Format, Paper, Span, Text, render};
 use outside::{golden, program, told};

@@ -1,7 +1,7 @@
 //! The manager's shortest way: the typical case takes at most ninety key presses besides typed names, from the start to a
 //! saved draft with every required item filled. Played through the keys of the real table, and counted.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::interview::{self, Input, Step};
 use hjemmekontor::agreement::{check, read, write};

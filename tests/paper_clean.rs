@@ -1,7 +1,6 @@
 //! Texts made fit for every format, and where links may lead.
 
-#[path = "support/paper.rs"]
-mod samples;
+use crate::support::paper as samples;
 
 use hjemmekontor::paper::{Block, Format, Paper, Span, Text, as_text, cleaned, render};
 use samples::paper;

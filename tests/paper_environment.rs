@@ -1,7 +1,7 @@
 //! The papers about the work environment: the employee's own declaration, and the guide to the talk about it.
 #![allow(clippy::unwrap_used)]
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::{self as agreed, Draft, EmployeeView, Language, Measure, Note, Party, Role};
 use hjemmekontor::document::{self, Case, Kind, TOPICS};

@@ -1,8 +1,7 @@
 //! PDF: made of every kind of block and of whatever people type, the same bytes each time, read in order, and refused
 //! with the character named where no font has it.
 
-#[path = "support/paper.rs"]
-mod paper;
+use crate::support::paper;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

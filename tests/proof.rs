@@ -1,7 +1,6 @@
 //! The proof over every situation holds, and is seen to fail where the tables are broken.
 
-#[path = "support/dice.rs"]
-mod dice;
+use crate::support::dice;
 
 use dice::Dice;
 use hjemmekontor::agreement::proof::{Proof, prove};

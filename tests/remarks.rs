@@ -1,6 +1,6 @@
 //! How a discretionary case was weighed, and what is worth a look before signing.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::check::{self, Remark};
 use hjemmekontor::agreement::{Clause, Draft, Language};

@@ -1,9 +1,7 @@
 //! `render` and `finish` on the real binary: where the file goes, what is said, and what is refused.
 
-#[path = "support/docx.rs"]
-mod back;
-#[path = "support/drafts.rs"]
-mod drafts;
+use crate::support::docx as back;
+use crate::support::drafts;
 
 use assert_cmd::Command;
 use drafts::source;

@@ -1,8 +1,7 @@
 //! The report to a client, and `render` of several drafts: the order of the cases, how they are counted, names left out,
 //! and a draft that cannot be read among others.
 
-#[path = "support/cases.rs"]
-mod cases;
+use crate::support::cases;
 
 use cases::{Home, MUCH, NAMES, applies, discretionary, does_not_apply, draft, information, undetermined};
 use hjemmekontor::agreement::{Draft, Language, read};

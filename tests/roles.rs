@@ -1,6 +1,6 @@
 //! What an employee is told and sends, and what an adviser sees.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::interview::{self, Standing};
 use hjemmekontor::agreement::{Draft, Language, Role};

@@ -1,4 +1,4 @@
-//! Whole screens as text. `UPDATE_GOLDEN=1 cargo test --test screens` rewrites them; whoever commits has read the
+//! Whole screens as text. `UPDATE_GOLDEN=1 cargo test --test all screens` rewrites them; whoever commits has read the
 //! difference.
 
 use hjemmekontor::agreement::check::gaps;

@@ -1,6 +1,6 @@
 //! The verdict as a page of text, for all four verdicts in three languages.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::{Draft, Language, Note, Party};
 use hjemmekontor::document::{self, Case};

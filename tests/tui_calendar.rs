@@ -1,6 +1,6 @@
 //! The calendar of actual days on the screen: keys, files, what the law is told, and how the months are drawn.
 
-mod support;
+use crate::support;
 
 use crossterm::event::{KeyCode, KeyModifiers};
 use hjemmekontor::agreement::interview::{self, Answer, Input};

@@ -1,6 +1,6 @@
 //! The checklists by keys: notes, measures, the way out of a step, the plan, and what the employee has answered alone.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::interview;
 use hjemmekontor::agreement::{Draft, EmployeeView, Kind, Language, Measure, Party, Role};

@@ -1,6 +1,6 @@
 //! Accepted clauses follow the answers and the language of the document; texts that somebody has written do not.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::{Clause, Language};
 use hjemmekontor::tui::Model;

@@ -1,6 +1,6 @@
 //! Working time by keys: the lines of the days, and the week drawn.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::Language;
 use hjemmekontor::agreement::interview::question_of;

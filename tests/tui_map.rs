@@ -1,6 +1,6 @@
 //! The map, the comparison and the summary on the screen.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::Language;
 use hjemmekontor::law::facts::Fact;

@@ -1,6 +1,6 @@
 //! Undo and redo over every kind of answer, what is left to do, and where clicks mean something.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::interview::{self, Answer, Input, Standing};
 use hjemmekontor::agreement::{Draft, Kind, Language, Note};

@@ -1,6 +1,6 @@
 //! The document beside the answers and over them, kept in a file by choosing, and marked as finished.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::Language;
 use hjemmekontor::document::Kind;

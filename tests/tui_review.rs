@@ -1,6 +1,6 @@
 //! The review: read from its first line to its last, and left to where one came from.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::tui::Model;
 use hjemmekontor::tui::keys::Msg;

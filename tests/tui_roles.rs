@@ -1,6 +1,6 @@
 //! Keys on the employee's review, and in the written weighing.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::tui::update::Effect;
 use support::{check, model, run};

@@ -1,6 +1,6 @@
 //! The search, what is read from it, the words under a question, and the help.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::Language;
 use hjemmekontor::agreement::interview::{self, Standing};

@@ -1,6 +1,6 @@
 //! What has changed since a draft was saved, on the whole screen: opens by itself once, closes, and opens again.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::{Language, Receipt};
 use hjemmekontor::law::sources::Law;

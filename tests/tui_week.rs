@@ -1,6 +1,6 @@
 //! Weekdays in a grid, several places, changes over time, a period, and the other ways into the pattern.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::ways::{WAYS, ways};
 use hjemmekontor::agreement::{Clause, Language};

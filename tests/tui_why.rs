@@ -1,6 +1,6 @@
 //! The grounds on the screen: opened by Ctrl-G and by F2 twice, read row by row, and a rule opened from them.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::Language;
 use hjemmekontor::law::facts::{Fact, PlaceWord};

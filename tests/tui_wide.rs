@@ -1,6 +1,6 @@
 //! Wide screens: the whole panel over the question, nothing cut where there is room, and the map's two marks.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::Language;
 use hjemmekontor::tui::Model;

@@ -4,7 +4,7 @@
 //! Keys are words: `enter`, `down*2`, `type:Kari·Berg`, `paste:a↵b`, `^s`, `altgr:@`, `f4`. After is a list of what is
 //! looked up in the model; `·` is a space and `↵` a new line.
 
-mod support;
+use crate::support;
 
 use hjemmekontor::agreement::interview::{self};
 use hjemmekontor::agreement::{Language, terms};

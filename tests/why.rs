@@ -2,10 +2,8 @@
 //! worked cases. What is settled is looked up in the diagram here, without asking the explanation.
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/answers.rs"]
-mod answers;
-#[path = "support/dice.rs"]
-mod dice;
+use crate::support::answers;
+use crate::support::dice;
 
 use dice::Dice;
 use hjemmekontor::agreement::read;

@@ -1,8 +1,7 @@
 //! What is spoken of between two alone stands in no document that may be left lying or is handed on; and what is missing is
 //! said and counted, also where nobody waits for it before signing.
 
-#[path = "support/cases.rs"]
-mod cases;
+use crate::support::cases;
 
 use cases::{Home, MUCH, applies, discretionary, draft, information};
 use hjemmekontor::agreement::read;

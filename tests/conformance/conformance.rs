@@ -15,6 +15,7 @@ pub fn faults(pdf: &[u8], standard: ValidationProfile) -> Result<Vec<String>, St
 }
 
 #[cfg(test)]
+#[allow(dead_code)]
 #[path = "../support/paper.rs"]
 mod paper;
 

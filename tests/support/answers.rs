@@ -1,6 +1,6 @@
 //! Answers of any kind in any combination, as a file may hold them.
 
-use crate::dice::Dice;
+use super::dice::Dice;
 use hjemmekontor::law::facts::{Clock, Fact, Facts, Kind, Period, PlaceShare, PlaceWord, Value};
 use hjemmekontor::law::hours::{At, Stretch};
 use hjemmekontor::law::number::Number;

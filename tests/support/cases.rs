@@ -1,7 +1,5 @@
 //! Drafts to make folders and reports of, each in a few words, and the real binary in a home of its own.
 
-#![allow(dead_code)]
-
 use assert_cmd::Command;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

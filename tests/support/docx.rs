@@ -1,7 +1,5 @@
 //! Reads a `.docx` back as another program would: parts, trees, and whether all of it hangs together.
 
-#![allow(dead_code)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;

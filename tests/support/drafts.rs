@@ -1,7 +1,5 @@
 //! The example drafts, and documents made of drafts.
 
-#![allow(dead_code)]
-
 use hjemmekontor::agreement::{Draft, Language, read};
 use hjemmekontor::document::{self, Case, Kind};
 use hjemmekontor::law::Assessment;

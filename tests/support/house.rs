@@ -1,7 +1,5 @@
 //! A house's template to try documents in.
 
-#![allow(dead_code)]
-
 use std::collections::BTreeMap;
 use std::io::Write as _;
 

@@ -4,9 +4,17 @@
 //! Keys are words: `enter`, `down*2`, `type:Kari·Berg`, `paste:a↵b`, `^s`, `altgr:@`, `f4`. After is a list of what is
 //! looked up in the model; `·` is a space and `↵` a new line.
 
-#![allow(dead_code)]
-
+pub mod answers;
+pub mod cases;
+pub mod dice;
+pub mod docx;
+pub mod drafts;
+pub mod house;
+pub mod oracle;
+pub mod oracle_rest;
+pub mod outside;
 pub mod paper;
+pub mod rota;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use hjemmekontor::agreement::interview::{self, Answer, Input};

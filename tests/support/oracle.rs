@@ -1,8 +1,6 @@
 //! A slow second opinion on working time, minute by minute: each minute of a rota that repeats itself is work of some kind
 //! or it is not, and everything is counted from that. Knows nothing of the code it is laid beside but the entered week.
 
-#![allow(dead_code)]
-
 use hjemmekontor::law::hours::{Work, Workweek};
 
 const DAY: usize = 1440;

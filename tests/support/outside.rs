@@ -1,8 +1,6 @@
 //! Golden files, and programs outside that look at what was made: where one is missing its tests step aside, unless
 //! `HJEMMEKONTOR_REQUIRE` is set.
 
-#![allow(dead_code)]
-
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};

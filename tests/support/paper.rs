@@ -1,7 +1,5 @@
 //! Documents to try the formats on: one with every kind of block, and one with what people can type.
 
-#![allow(dead_code)]
-
 use hjemmekontor::paper::{Block, Column, Gap, Heading, Labels, Paper, Signatures, Span, Table, Text};
 use jiff::civil::date;
 

@@ -3,8 +3,6 @@
 //! `mon-thu 8-16p30 21-23h; fri 8-14 | 3x mon 22-6`: days by `;`, weeks by `|`, `3x` before one that comes three times. After
 //! a stretch: `h` at home, `o` overtime, `s` standby, `p30` a break of so many minutes, `b30` one that cannot be left.
 
-#![allow(dead_code)]
-
 use hjemmekontor::law::facts::{Clock, Fact, Facts, Kind, Value};
 use hjemmekontor::law::hours::{self, At, Finding, Limit, Overview, Standing, Stretch, Work, Workday, Workweek};
 use hjemmekontor::law::number::Number;

@@ -165,6 +165,13 @@ impl<'a> Reader<'a> {
         table
     }
 
+    /// A table that holds these keys alone.
+    fn section<'t>(&mut self, item: &'t Item, key: &str, allowed: &[&str]) -> Option<&'t dyn TableLike> {
+        let table = self.table(item, key)?;
+        self.only(table, allowed);
+        Some(table)
+    }
+
     pub(crate) fn text(&mut self, item: &Item, key: &str) -> Option<String> {
         let text = item.as_str().map(str::to_string);
         if text.is_none() {

@@ -1,17 +1,16 @@
 //! Writes drafts. A file that a person has edited is changed, not printed anew: comments, order and layout stay, and only
 //! what differs is written. Opens no file: the old text and a draft in, the new text out.
 
-use super::read::shown_time;
+mod merge;
+mod values;
+
 use super::terms::{POINTS, TERMS};
-use super::{Clause, Draft, EmployeeView, FORMAT, Kind as DraftKind, Measure, Note, Party, Receipt};
+use super::{Clause, Draft, EmployeeView, FORMAT, Finished, Kind as DraftKind, Measure, Note, Party, Receipt};
 use crate::law::checks::{self, CHECKS, List, Marks};
-use crate::law::facts::{Fact, Kind, Value};
-use crate::law::hours::{Stretch, Work, Workweek};
-use crate::law::number::Number;
-use crate::law::week::{DayWork, Week, Weekday};
-use jiff::civil::Date;
+use merge::merge;
 use std::collections::BTreeMap;
-use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value as Toml, value};
+use toml_edit::{Array, DocumentMut, Item, Table, Value as Toml, value};
+use values::{fact_item, toml_date, toml_number};
 
 /// The sections that carry a comment line, in file order.
 pub const SECTIONS: &[&str] = &[
@@ -70,116 +69,15 @@ pub fn into(old: &str, draft: &Draft, comment: &dyn Fn(&str) -> String) -> Strin
     document.to_string()
 }
 
-fn merge(old: &mut Table, new: &Table) {
-    let gone: Vec<String> = old.iter().map(|(k, _)| k.to_string()).filter(|k| !new.contains_key(k)).collect();
-    for key in gone {
-        old.remove(&key);
-    }
-    // A person's order is kept; a file still in our order gets new keys where they belong.
-    let ours: Vec<&str> = new.iter().map(|(k, _)| k).collect();
-    let place = |key: &str| ours.iter().position(|k| *k == key);
-    let in_our_order = old.iter().map(|(k, _)| place(k)).is_sorted();
-    let mut added = false;
-    for (key, item) in new.iter() {
-        match (old.get_mut(key), item) {
-            (Some(Item::Table(old)), Item::Table(new)) => merge(old, new),
-            (Some(Item::ArrayOfTables(old)), Item::ArrayOfTables(new)) => merge_rows(old, new),
-            (Some(old), new) if same(old, new) => {}
-            (Some(Item::Value(old)), Item::Value(new)) => {
-                let decor = old.decor().clone();
-                *old = new.clone();
-                *old.decor_mut() = decor;
-            }
-            (Some(old), new) => *old = new.clone(),
-            (None, new_item) => {
-                added = true;
-                match new.key(key) {
-                    Some(formatted) => old.insert_formatted(formatted, new_item.clone()),
-                    None => old.insert(key, new_item.clone()),
-                };
-            }
-        }
-    }
-    if added && in_our_order {
-        old.sort_values_by(|a, _, b, _| place(a.get()).cmp(&place(b.get())));
-    }
-}
-
-/// The rows of a list: each old row that the new list still has keeps its comments, wherever it now stands.
-fn merge_rows(old: &mut ArrayOfTables, new: &ArrayOfTables) {
-    let mut left: Vec<Table> = old.iter().cloned().collect();
-    let mut rows = ArrayOfTables::new();
-    for wanted in new {
-        let alike = left.iter().position(|t| same_table(t, wanted));
-        let kin =
-            |t: &Table| ["row", "text"].iter().all(|k| t.get(k).zip(wanted.get(k)).is_some_and(|(a, b)| same(a, b)));
-        match alike.or_else(|| left.iter().position(kin)) {
-            Some(i) => {
-                let mut row = left.remove(i);
-                merge(&mut row, wanted);
-                rows.push(row);
-            }
-            None => rows.push(wanted.clone()),
-        }
-    }
-    *old = rows;
-}
-
-/// Whether two items say the same, however they are laid out: `2` and `2.0` are the same number.
-fn same(a: &Item, b: &Item) -> bool {
-    match (a, b) {
-        (Item::Value(a), Item::Value(b)) => same_value(a, b),
-        (Item::ArrayOfTables(tables), Item::Value(Toml::Array(array)))
-        | (Item::Value(Toml::Array(array)), Item::ArrayOfTables(tables)) => {
-            tables.len() == array.len()
-                && tables.iter().zip(array).all(|(t, v)| v.as_inline_table().is_some_and(|v| same_table(t, v)))
-        }
-        _ => false,
-    }
-}
-
-fn same_table(a: &dyn TableLike, b: &dyn TableLike) -> bool {
-    a.len() == b.len() && a.iter().all(|(key, item)| b.get(key).is_some_and(|other| same(item, other)))
-}
-
-fn same_value(a: &Toml, b: &Toml) -> bool {
-    let number =
-        |v: &Toml| v.as_integer().and_then(|i| Number::new(i, 1)).or_else(|| v.as_float().and_then(Number::from_f64));
-    match (a, b) {
-        (Toml::String(a), Toml::String(b)) => a.value() == b.value(),
-        (Toml::Boolean(a), Toml::Boolean(b)) => a.value() == b.value(),
-        (Toml::Datetime(a), Toml::Datetime(b)) => a.value() == b.value(),
-        (Toml::Array(a), Toml::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_value(a, b)),
-        (Toml::InlineTable(a), Toml::InlineTable(b)) => same_table(a, b),
-        _ => number(a).is_some() && number(a) == number(b),
-    }
-}
-
 fn build(draft: &Draft) -> DocumentMut {
     let mut document = DocumentMut::new();
     let root = document.as_table_mut();
-    root.insert("format", value(FORMAT));
-    if draft.kind != DraftKind::Agreement {
-        root.insert("kind", value(draft.kind.word()));
-    }
-    root.insert("language", value(draft.language.word()));
-    if let Some(role) = draft.role {
-        root.insert("role", value(role.word()));
-    }
-    if let Some(at) = &draft.at {
-        root.insert("at", value(at));
-    }
-    let mut parties = Table::new();
-    for party in Party::ALL {
-        if let Some(text) = draft.parties.get(party) {
-            parties.insert(party.word(), value(text));
-        }
-    }
-    root.insert("parties", Item::Table(parties));
+    let texts = |notes: &[(&str, Note)]| remarks(draft, notes);
+    head(root, draft);
+    // What a person may want to fill in stands there empty too.
+    root.insert("parties", Item::Table(parties(draft)));
     let mut undertaking = Table::new();
-    if let Some(n) = draft.employees {
-        undertaking.insert("employees", value(i64::from(n)));
-    }
+    some(&mut undertaking, "employees", draft.employees.map(i64::from));
     root.insert("undertaking", Item::Table(undertaking));
     let mut facts = Table::new();
     for (fact, answer) in draft.facts.answered() {
@@ -187,11 +85,8 @@ fn build(draft: &Draft) -> DocumentMut {
     }
     root.insert("facts", Item::Table(facts));
     put(root, "calendar", calendar(draft));
-    let texts = |notes: &[(&str, Note)]| remarks(draft, notes);
     let mut weighing = texts(&[("text", Note::Weighing), ("name", Note::WeighedBy)]);
-    if let Some(date) = draft.weighed_on {
-        weighing.insert("date", value(toml_date(date)));
-    }
+    some(&mut weighing, "date", draft.weighed_on.map(toml_date));
     put(root, "weighing", weighing);
     put(root, "information", texts(&[("order", Note::Order), ("discussion", Note::Discussion)]));
     root.insert("clauses", Item::Table(clauses(draft)));
@@ -201,31 +96,25 @@ fn build(draft: &Draft) -> DocumentMut {
         root.insert("measures", Item::ArrayOfTables(draft.measures.iter().map(measure).collect()));
     }
     let mut follow_up = Table::new();
-    if let Some(closer) = draft.closer {
-        follow_up.insert("closer", value(closer));
-    }
+    some(&mut follow_up, "closer", draft.closer);
     put(root, "follow_up", follow_up);
     put(root, "voluntary", texts(&[("well", Note::Well), ("change", Note::Change)]));
-    if let Some(view) = &draft.employee_view {
-        root.insert("employee_view", Item::Table(employee_view(view)));
-    }
-    let mut points = Table::new();
-    for point in POINTS {
-        if let Some(mark) = draft.points.get(point) {
-            points.insert(&format!("R-{point}"), value(mark.word()));
-        }
-    }
-    root.insert("points", Item::Table(points));
-    if let Some(mark) = &draft.finished {
-        let mut table = Table::new();
-        table.insert("date", value(toml_date(mark.date)));
-        table.insert("of", value(&mark.of));
-        root.insert("finished", Item::Table(table));
-    }
-    if let Some(receipt) = &draft.receipt {
-        root.insert("receipt", Item::Table(receipt_table(receipt)));
-    }
+    put(root, "employee_view", draft.employee_view.as_ref().map(employee_view).unwrap_or_default());
+    root.insert("points", Item::Table(points(draft)));
+    put(root, "finished", draft.finished.as_ref().map(finished).unwrap_or_default());
+    put(root, "receipt", draft.receipt.as_ref().map(receipt).unwrap_or_default());
     document
+}
+
+/// What stands before the sections.
+fn head(root: &mut Table, draft: &Draft) {
+    root.insert("format", value(FORMAT));
+    if draft.kind != DraftKind::Agreement {
+        root.insert("kind", value(draft.kind.word()));
+    }
+    root.insert("language", value(draft.language.word()));
+    some(root, "role", draft.role.map(|role| role.word()));
+    some(root, "at", draft.at.as_deref());
 }
 
 /// A section that stands only where it holds something.
@@ -235,28 +124,36 @@ fn put(root: &mut Table, key: &str, table: Table) {
     }
 }
 
+/// A value that stands only where there is one.
+fn some(table: &mut Table, key: &str, given: Option<impl Into<Toml>>) {
+    if let Some(given) = given {
+        table.insert(key, value(given));
+    }
+}
+
+fn parties(draft: &Draft) -> Table {
+    let mut table = Table::new();
+    for party in Party::ALL {
+        some(&mut table, party.word(), draft.parties.get(party));
+    }
+    table
+}
+
 fn calendar(draft: &Draft) -> Table {
     let mut table = Table::new();
-    for (key, date) in [("from", draft.calendar.from), ("to", draft.calendar.to)] {
-        if let Some(date) = date {
-            table.insert(key, value(toml_date(date)));
-        }
-    }
+    some(&mut table, "from", draft.calendar.from.map(toml_date));
+    some(&mut table, "to", draft.calendar.to.map(toml_date));
     if !draft.calendar.days.is_empty() {
         table.insert("days", value(draft.calendar.days.iter().map(|d| toml_date(*d)).collect::<Array>()));
     }
-    if let Some(used) = draft.days_used {
-        table.insert("used", value(toml_number(used)));
-    }
+    some(&mut table, "used", draft.days_used.map(toml_number));
     table
 }
 
 fn remarks(draft: &Draft, notes: &[(&str, Note)]) -> Table {
     let mut table = Table::new();
     for (key, note) in notes {
-        if let Some(text) = draft.remarks.get(note) {
-            table.insert(key, value(text));
-        }
+        some(&mut table, key, draft.remarks.get(note));
     }
     table
 }
@@ -267,9 +164,7 @@ fn marks(marks: &Marks) -> Table {
     for list in List::ALL {
         let mut rows = Table::new();
         for check in checks::of(*list) {
-            if let Some(mark) = marks.get(check.key) {
-                rows.insert(check.key, value(mark.word()));
-            }
+            some(&mut rows, check.key, marks.get(check.key).map(|mark| mark.word()));
         }
         lists.insert(list.word(), Item::Table(rows));
     }
@@ -279,9 +174,7 @@ fn marks(marks: &Marks) -> Table {
 fn row_texts(texts: &BTreeMap<&'static str, String>) -> Table {
     let mut table = Table::new();
     for check in CHECKS {
-        if let Some(text) = texts.get(check.key) {
-            table.insert(check.key, value(text));
-        }
+        some(&mut table, check.key, texts.get(check.key));
     }
     table
 }
@@ -293,9 +186,7 @@ fn measure(measure: &Measure) -> Table {
     if !measure.owner.is_empty() {
         table.insert("owner", value(&measure.owner));
     }
-    if let Some(due) = measure.due {
-        table.insert("due", value(toml_date(due)));
-    }
+    some(&mut table, "due", measure.due.map(toml_date));
     if measure.done {
         table.insert("done", value(true));
     }
@@ -315,7 +206,22 @@ fn employee_view(view: &EmployeeView) -> Table {
     table
 }
 
-fn receipt_table(receipt: &Receipt) -> Table {
+fn points(draft: &Draft) -> Table {
+    let mut table = Table::new();
+    for point in POINTS {
+        some(&mut table, &format!("R-{point}"), draft.points.get(point).map(|mark| mark.word()));
+    }
+    table
+}
+
+fn finished(mark: &Finished) -> Table {
+    let mut table = Table::new();
+    table.insert("date", value(toml_date(mark.date)));
+    table.insert("of", value(&mark.of));
+    table
+}
+
+fn receipt(receipt: &Receipt) -> Table {
     let mut table = Table::new();
     table.insert("date", value(toml_date(receipt.date)));
     table.insert("law", value(toml_date(receipt.law)));
@@ -340,100 +246,4 @@ fn clauses(draft: &Draft) -> Table {
         }
     }
     table
-}
-
-fn toml_date(date: Date) -> toml_edit::Datetime {
-    let date = toml_edit::Date { year: date.year() as u16, month: date.month() as u8, day: date.day() as u8 };
-    toml_edit::Datetime { date: Some(date), time: None, offset: None }
-}
-
-fn toml_number(number: Number) -> Toml {
-    match number.as_whole() {
-        Some(whole) => whole.into(),
-        // Through the three decimals that people see, so that what is read back is what was written.
-        None => number.to_string().parse::<f64>().unwrap_or_else(|_| number.to_f64()).into(),
-    }
-}
-
-fn fact_item(fact: Fact, answer: &Value) -> Item {
-    match (answer, fact.kind()) {
-        (Value::Word(i), Kind::Word(words)) => value(words[usize::from(*i)]),
-        (Value::Word(_), _) => Item::None,
-        (Value::Bool(yes), _) => value(*yes),
-        (Value::Number(number), _) => value(toml_number(*number)),
-        (Value::Date(date), _) => value(toml_date(*date)),
-        (Value::Text(text), _) => value(text),
-        (Value::Places(places), _) => value(
-            places
-                .iter()
-                .map(|p| {
-                    let mut row = InlineTable::new();
-                    row.insert("place", p.place.word().into());
-                    row.insert("days_per_week", toml_number(p.days));
-                    row
-                })
-                .collect::<Array>(),
-        ),
-        (Value::Week(weeks), _) => value(weeks.iter().map(week).collect::<Array>()),
-        // A week has many stretches: a table of its own, a line for each day.
-        (Value::Hours(weeks), _) => Item::ArrayOfTables(weeks.iter().map(workweek).collect()),
-        (Value::Clock(clock), _) => value(times(clock.from, clock.to)),
-        (Value::Timeline(periods), _) => value(
-            periods
-                .iter()
-                .map(|p| {
-                    let mut row = InlineTable::new();
-                    row.insert("from", toml_date(p.from).into());
-                    if let Some(to) = p.to {
-                        row.insert("to", toml_date(to).into());
-                    }
-                    row.insert("days_per_week", toml_number(p.days));
-                    row
-                })
-                .collect::<Array>(),
-        ),
-    }
-}
-
-fn week(days: &Week) -> InlineTable {
-    let mut row = InlineTable::new();
-    for (day, key) in days.iter().zip(Weekday::WORDS) {
-        match (day.word(), day) {
-            (Some(word), _) => drop(row.insert(*key, word.into())),
-            (None, DayWork::Hours(hours)) => drop(row.insert(*key, toml_number(*hours))),
-            (None, _) => {}
-        }
-    }
-    row
-}
-
-fn times(from: u16, to: u16) -> InlineTable {
-    let mut row = InlineTable::new();
-    row.insert("from", shown_time(from).into());
-    row.insert("to", shown_time(to).into());
-    row
-}
-
-fn workweek(days: &Workweek) -> Table {
-    let mut week = Table::new();
-    for (day, key) in days.iter().zip(Weekday::WORDS).filter(|(day, _)| !day.is_empty()) {
-        week.insert(key, value(day.iter().map(stretch).collect::<Array>()));
-    }
-    week
-}
-
-/// What is ordinary is not written: work, without breaks.
-fn stretch(stretch: &Stretch) -> InlineTable {
-    let mut row = times(stretch.from, stretch.to);
-    row.insert("at", stretch.at.word().into());
-    if stretch.work != Work::Ordinary {
-        row.insert("kind", stretch.work.word().into());
-    }
-    if stretch.pause > 0 {
-        row.insert("pause", i64::from(stretch.pause).into());
-    }
-    if stretch.bound {
-        row.insert("bound", true.into());
-    }
-    row
 }

@@ -92,16 +92,32 @@ impl From<NotModelled> for Failure {
 /// The message: what happened, what is allowed, and what to do.
 pub fn tell(failure: &Failure, words: &Words) -> String {
     let mut page = Page::default();
+    let mut at = |key: &str, path: &Path, more: &[Arg]| {
+        let args = [&[("path", path.display().to_string().into())], more].concat();
+        both(&mut page, key, &args, words);
+    };
     match failure {
-        Failure::Usage { error, command } => usage(&mut page, error, *command, words),
-        Failure::Store(trouble) => {
-            words.trouble(trouble).iter().for_each(|line| page.line(line));
-            match trouble {
-                Trouble::Read { .. } => page.line(&words.say("cli-error-read-do")),
-                Trouble::Broken { .. } => page.line(&words.say("cli-error-broken-do")),
-                _ => {}
-            }
+        Failure::OtherKind(path) => at("cli-error-other-kind", path, &[]),
+        Failure::Taken(path) => at("cli-error-taken", path, &[]),
+        Failure::Unwritten(path, cause) => at("cli-error-unwritten", path, &[("cause", words.cause(cause).into())]),
+        Failure::NoCase(path) => at("cli-error-no-case", path, &[]),
+        Failure::ManyToOne(path) => at("cli-error-many", path, &[]),
+        Failure::OverInput(path) => at("cli-error-input", path, &[]),
+        Failure::DraftThere(path) => at("cli-error-draft-there", path, &[]),
+        Failure::FolderAsFile(path) => at("cli-error-folder-file", path, &[]),
+        Failure::OddEnding(path) => {
+            let all: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.extension())).collect();
+            at("cli-error-ending", path, &[("endings", all.join(", ").into())]);
         }
+        Failure::TwoFormats(path, format) => {
+            let named = path.with_extension(format.extension()).display().to_string();
+            at("cli-error-formats", path, &[("format", format.extension().into()), ("named", named.into())]);
+        }
+        Failure::TemplateForWord => both(&mut page, "cli-error-template-word", &[], words),
+        Failure::FolderToOutput => both(&mut page, "cli-error-folder-out", &[], words),
+        Failure::BlankKind => both(&mut page, "cli-error-blank", &[], words),
+        Failure::Usage { error, command } => usage(&mut page, error, *command, words),
+        Failure::Store(trouble) => stored(&mut page, trouble, words),
         Failure::Broken { name, problems } => {
             problems.iter().for_each(|p| page.line(&format!("{name}:{}", words.problem(p))));
             page.line(&words.say("cli-error-broken-do"));
@@ -114,52 +130,7 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
         Failure::NoRule(given) => {
             page.line(&words.tell("cli-error-no-rule", &[("given", given.into())]));
             near(&mut page, near_rule(given), words);
-            page.line(&words.say("cli-error-no-rule-do"));
-        }
-        Failure::OtherKind(path) => {
-            page.line(&words.tell("cli-error-other-kind", &[("path", path.display().to_string().into())]));
-            page.line(&words.say("cli-error-other-kind-do"));
-        }
-        Failure::Taken(path) => {
-            page.line(&words.tell("cli-error-taken", &[("path", path.display().to_string().into())]));
-            page.line(&words.say("cli-error-taken.do"));
-        }
-        Failure::Unwritten(path, cause) => {
-            let args = [("path", path.display().to_string().into()), ("cause", words.cause(cause).into())];
-            page.line(&words.tell("cli-error-unwritten", &args));
-            page.line(&words.say("cli-error-unwritten.do"));
-        }
-        Failure::NoCase(path) => {
-            page.line(&words.tell("cli-error-no-case", &[("path", path.display().to_string().into())]));
-            page.line(&words.say("cli-error-no-case.do"));
-        }
-        Failure::TemplateForWord => {
-            page.line(&words.say("cli-error-template-word"));
-            page.line(&words.say("cli-error-template-word.do"));
-        }
-        Failure::FolderToOutput => {
-            page.line(&words.say("cli-error-folder-out"));
-            page.line(&words.say("cli-error-folder-out.do"));
-        }
-        Failure::ManyToOne(path) => {
-            page.line(&words.tell("cli-error-many", &[("path", path.display().to_string().into())]));
-            page.line(&words.say("cli-error-many.do"));
-        }
-        Failure::OverInput(path) => at(&mut page, "cli-error-input", path, &[], words),
-        Failure::DraftThere(path) => at(&mut page, "cli-error-draft-there", path, &[], words),
-        Failure::OddEnding(path) => {
-            let all: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.extension())).collect();
-            at(&mut page, "cli-error-ending", path, &[("endings", all.join(", ").into())], words);
-        }
-        Failure::TwoFormats(path, format) => {
-            let named = path.with_extension(format.extension()).display().to_string();
-            let args = [("format", format.extension().into()), ("named", named.into())];
-            at(&mut page, "cli-error-formats", path, &args, words);
-        }
-        Failure::FolderAsFile(path) => at(&mut page, "cli-error-folder-file", path, &[], words),
-        Failure::BlankKind => {
-            page.line(&words.say("cli-error-blank"));
-            page.line(&words.say("cli-error-blank.do"));
+            page.line(&words.say("cli-error-no-rule.do"));
         }
         Failure::Paper(trouble) => words.paper_trouble(trouble).iter().for_each(|line| page.line(line)),
         Failure::PaperOf(path, trouble) => {
@@ -171,12 +142,19 @@ pub fn tell(failure: &Failure, words: &Words) -> String {
     page.finish()
 }
 
-/// What is wrong with a path, and what to do.
-fn at(page: &mut Page, key: &str, path: &Path, more: &[Arg], words: &Words) {
-    let mut args = vec![("path", path.display().to_string().into())];
-    args.extend_from_slice(more);
-    page.line(&words.tell(key, &args));
-    page.line(&words.tell(&format!("{key}.do"), &args));
+/// What is wrong, and what to do about it.
+fn both(page: &mut Page, key: &str, args: &[Arg], words: &Words) {
+    page.line(&words.tell(key, args));
+    page.line(&words.tell(&format!("{key}.do"), args));
+}
+
+fn stored(page: &mut Page, trouble: &Trouble, words: &Words) {
+    words.trouble(trouble).iter().for_each(|line| page.line(line));
+    match trouble {
+        Trouble::Read { .. } => page.line(&words.say("cli-error-read-do")),
+        Trouble::Broken { .. } => page.line(&words.say("cli-error-broken-do")),
+        _ => {}
+    }
 }
 
 /// The reason in one line, for a list.

@@ -68,7 +68,7 @@ cli-args-do = Type “hjemmekontor --help” to see what there is.
 cli-error-read-do = Check the name. “hjemmekontor list” shows the drafts there are.
 cli-error-broken-do = The file is untouched. Mend it, and try again.
 cli-error-no-rule = There is no rule “{ $given }”.
-cli-error-no-rule-do = Type “hjemmekontor rules” to see them all.
+    .do = Type “hjemmekontor rules” to see them all.
 cli-error-output = Cannot print: { $cause }. See whether the disk is full.
 
 cli-on = Assessed by the rules of { $date }
@@ -315,7 +315,7 @@ cli-arg-self = The file with the employee's own answers; it is not changed
 cli-value-draft = DRAFT
 cli-value-self = ANSWERS
 cli-error-other-kind = { $path } is a draft agreement, not an employee's own answers.
-cli-error-other-kind-do = Choose another file. The draft is opened with “hjemmekontor open”.
+    .do = Choose another file. The draft is opened with “hjemmekontor open”.
 cli-merge-no-draft = { $path } holds an employee's own answers. The first name is the draft.
 cli-merge-untouched = Nothing is changed.
 cli-merged = { $n ->

@@ -68,7 +68,7 @@ cli-args-do = Skriv «hjemmekontor --help» for å se hva som finnes.
 cli-error-read-do = Se etter i navnet. «hjemmekontor list» viser utkastene som finnes.
 cli-error-broken-do = Fila er ikke rørt. Rett den, og prøv igjen.
 cli-error-no-rule = Det finnes ingen regel «{ $given }».
-cli-error-no-rule-do = Skriv «hjemmekontor rules» for å se alle.
+    .do = Skriv «hjemmekontor rules» for å se alle.
 cli-error-output = Kan ikke skrive ut: { $cause }. Se om disken er full.
 
 cli-on = Vurdert etter reglene { $date }
@@ -315,7 +315,7 @@ cli-arg-self = Fila med den ansattes egne svar; den blir ikke endret
 cli-value-draft = UTKAST
 cli-value-self = SVAR
 cli-error-other-kind = { $path } er et utkast til avtale, ikke en ansatts egne svar.
-cli-error-other-kind-do = Velg en annen fil. Utkastet åpnes med «hjemmekontor open».
+    .do = Velg en annen fil. Utkastet åpnes med «hjemmekontor open».
 cli-merge-no-draft = { $path } holder en ansatts egne svar. Det første navnet er utkastet.
 cli-merge-untouched = Ingenting er endret.
 cli-merged = { $n ->

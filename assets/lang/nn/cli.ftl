@@ -68,7 +68,7 @@ cli-args-do = Skriv «hjemmekontor --help» for å sjå kva som finst.
 cli-error-read-do = Sjå etter i namnet. «hjemmekontor list» viser utkasta som finst.
 cli-error-broken-do = Fila er ikkje rørt. Rett henne, og prøv igjen.
 cli-error-no-rule = Det finst ingen regel «{ $given }».
-cli-error-no-rule-do = Skriv «hjemmekontor rules» for å sjå alle.
+    .do = Skriv «hjemmekontor rules» for å sjå alle.
 cli-error-output = Kan ikkje skrive ut: { $cause }. Sjå om disken er full.
 
 cli-on = Vurdert etter reglane { $date }
@@ -315,7 +315,7 @@ cli-arg-self = Fila med svara frå den tilsette; ho blir ikkje endra
 cli-value-draft = UTKAST
 cli-value-self = SVAR
 cli-error-other-kind = { $path } er eit utkast til avtale, ikkje svara til ein tilsett.
-cli-error-other-kind-do = Vel ei anna fil. Utkastet blir opna med «hjemmekontor open».
+    .do = Vel ei anna fil. Utkastet blir opna med «hjemmekontor open».
 cli-merge-no-draft = { $path } held svara til ein tilsett. Det første namnet er utkastet.
 cli-merge-untouched = Ingenting er endra.
 cli-merged = { $n ->

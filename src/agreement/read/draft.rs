@@ -49,18 +49,9 @@ fn section(reader: &mut Reader, draft: &mut Draft, key: &str, item: &Item) {
         }
         "role" => draft.role = reader.word(item, key, Role::WORDS).map(|i| Role::ALL[i]),
         "at" => draft.at = reader.text(item, key),
-        "parties" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, Party::WORDS);
-            for party in Party::ALL {
-                if let Some(text) = table.get(party.word()).and_then(|i| reader.text(i, party.word())) {
-                    draft.parties.insert(*party, text);
-                }
-            }
-        }
+        "parties" => parties(reader, draft, item),
         "undertaking" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, &["employees"]);
+            let Some(table) = reader.section(item, key, &["employees"]) else { return };
             draft.employees = table.get("employees").and_then(|i| reader.whole(i, "employees", 0, 999_999));
         }
         "facts" => {
@@ -74,41 +65,26 @@ fn section(reader: &mut Reader, draft: &mut Draft, key: &str, item: &Item) {
         "measures" => draft.measures = reader.rows(item, key, measure).unwrap_or_default(),
         "calendar" => calendar(reader, draft, item),
         "weighing" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, &["text", "name", "date"]);
+            let Some(table) = reader.section(item, key, &["text", "name", "date"]) else { return };
             remarks(reader, draft, table, &[("text", Note::Weighing), ("name", Note::WeighedBy)]);
             draft.weighed_on = table.get("date").and_then(|i| reader.date(i, "date"));
         }
         "information" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, &["order", "discussion"]);
+            let Some(table) = reader.section(item, key, &["order", "discussion"]) else { return };
             remarks(reader, draft, table, &[("order", Note::Order), ("discussion", Note::Discussion)]);
         }
         "voluntary" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, &["well", "change"]);
+            let Some(table) = reader.section(item, key, &["well", "change"]) else { return };
             remarks(reader, draft, table, &[("well", Note::Well), ("change", Note::Change)]);
         }
         "follow_up" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, &["closer"]);
+            let Some(table) = reader.section(item, key, &["closer"]) else { return };
             draft.closer = table.get("closer").and_then(|i| reader.flag(i, "closer"));
         }
         "employee_view" => draft.employee_view = employee_view(reader, item),
-        "points" => {
-            let Some(table) = reader.table(item, key) else { return };
-            let keys: Vec<String> = POINTS.iter().map(|p| format!("R-{p}")).collect();
-            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-            reader.only(table, &keys);
-            for (key, point) in keys.iter().zip(POINTS) {
-                if let Some(i) = table.get(key).and_then(|i| reader.word(i, key, PointMark::WORDS)) {
-                    draft.points.insert(*point, PointMark::ALL[i]);
-                }
-            }
-        }
+        "points" => points(reader, draft, item),
         "finished" => {
-            let Some(table) = reader.table(item, key) else { return };
-            reader.only(table, &["date", "of"]);
+            let Some(table) = reader.section(item, key, &["date", "of"]) else { return };
             let date = reader.need(table, item, "date").and_then(|i| reader.date(i, "date"));
             let of = reader.need(table, item, "of").and_then(|i| reader.text(i, "of"));
             draft.finished = date.zip(of).map(|(date, of)| Finished { date, of });
@@ -118,6 +94,26 @@ fn section(reader: &mut Reader, draft: &mut Draft, key: &str, item: &Item) {
             draft.receipt = receipt(reader, table, item);
         }
         _ => {}
+    }
+}
+
+fn parties(reader: &mut Reader, draft: &mut Draft, item: &Item) {
+    let Some(table) = reader.section(item, "parties", Party::WORDS) else { return };
+    for party in Party::ALL {
+        if let Some(text) = table.get(party.word()).and_then(|i| reader.text(i, party.word())) {
+            draft.parties.insert(*party, text);
+        }
+    }
+}
+
+fn points(reader: &mut Reader, draft: &mut Draft, item: &Item) {
+    let keys: Vec<String> = POINTS.iter().map(|p| format!("R-{p}")).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let Some(table) = reader.section(item, "points", &keys) else { return };
+    for (key, point) in keys.iter().zip(POINTS) {
+        if let Some(i) = table.get(key).and_then(|i| reader.word(i, key, PointMark::WORDS)) {
+            draft.points.insert(*point, PointMark::ALL[i]);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::agreement::calendar::date;
 use crate::agreement::interview::{Answer, Input};
 use crate::law::facts::{Fact, Kind};
 use crate::law::number::Number;
+use jiff::civil::Weekday;
 
 /// Reads what was typed as the answer to a question. An empty text takes the answer back.
 ///
@@ -28,11 +29,6 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
         Input::Clock(_) => {
             hours::clock(text).map(Answer::Clock).ok_or_else(|| words.say("hours-error-clock").into_owned())
         }
-        Input::Date(Fact::HoursFrom) => match date(text) {
-            Some(day) if day.weekday() == jiff::civil::Weekday::Monday => Ok(Answer::Date(day)),
-            Some(_) => Err(words.say("fault-no-monday").into_owned()),
-            None => Err(words.say("error-date").into_owned()),
-        },
         Input::Places => pattern::places(text, words),
         Input::Timeline => pattern::timeline(text, words),
         Input::WeighedOn => date(text).map(Answer::Date).ok_or_else(|| words.say("error-date").into_owned()),
@@ -44,46 +40,43 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
             Some((start, end)) if start <= end => Ok(Answer::Period(start, end)),
             _ => Err(words.say("error-end-before-start").into_owned()),
         },
-        Input::Amount(units) => {
-            let fact = units[unit.min(units.len() - 1)];
-            let most = match fact.kind() {
-                Kind::Number(most) => most,
-                _ => 0,
-            };
-            let refuse = || {
-                words.tell(
-                    "error-number",
-                    &[
-                        ("from", fact.least().into()),
-                        ("to", most.into()),
-                        ("unit", words.say(&format!("unit-{}", fact.key())).into_owned().into()),
-                    ],
-                )
-            };
-            let number: Number = text.parse().map_err(|()| match fact {
-                // What looks like dates is told how dates are written.
-                Fact::DurationWeeks | Fact::DurationMonths | Fact::StretchDays
-                    if text.contains(['.', '-', '–', '/']) =>
-                {
-                    words.say("error-length").into_owned()
-                }
-                _ => refuse(),
-            })?;
-            if number > Number::whole(most) || number < Number::whole(fact.least()) {
-                return Err(refuse());
-            }
-            possible(fact, number, words, draft)?;
-            Ok(Answer::Amount(number, unit))
-        }
-        Input::Date(fact) => {
-            let date = date(text).ok_or_else(|| words.say("error-date").into_owned())?;
-            match (fact, draft.facts.date(Fact::Start), draft.facts.date(Fact::End)) {
-                (Fact::End, Some(start), _) if date < start => Err(words.say("error-end-before-start").into_owned()),
-                (Fact::Start, _, Some(end)) if end < date => Err(words.say("error-end-before-start").into_owned()),
-                _ => Ok(Answer::Date(date)),
-            }
-        }
+        Input::Amount(units) => amount(units, text, unit, words, draft),
+        Input::Date(fact) => day(fact, text, words, draft),
         _ => Ok(Answer::Nothing),
+    }
+}
+
+fn amount(units: &[Fact], text: &str, unit: usize, words: &Words, draft: &Draft) -> Result<Answer, String> {
+    let fact = units[unit.min(units.len() - 1)];
+    let most = match fact.kind() {
+        Kind::Number(most) => most,
+        _ => 0,
+    };
+    let refuse = || {
+        let unit = words.say(&format!("unit-{}", fact.key())).into_owned();
+        words.tell("error-number", &[("from", fact.least().into()), ("to", most.into()), ("unit", unit.into())])
+    };
+    let number: Number = text.parse().map_err(|()| match fact {
+        // What looks like dates is told how dates are written.
+        Fact::DurationWeeks | Fact::DurationMonths | Fact::StretchDays if text.contains(['.', '-', '–', '/']) => {
+            words.say("error-length").into_owned()
+        }
+        _ => refuse(),
+    })?;
+    if number > Number::whole(most) || number < Number::whole(fact.least()) {
+        return Err(refuse());
+    }
+    possible(fact, number, words, draft)?;
+    Ok(Answer::Amount(number, unit))
+}
+
+fn day(fact: Fact, text: &str, words: &Words, draft: &Draft) -> Result<Answer, String> {
+    let day = date(text).ok_or_else(|| words.say("error-date").into_owned())?;
+    match (fact, draft.facts.date(Fact::Start), draft.facts.date(Fact::End)) {
+        (Fact::HoursFrom, ..) if day.weekday() != Weekday::Monday => Err(words.say("fault-no-monday").into_owned()),
+        (Fact::End, Some(start), _) if day < start => Err(words.say("error-end-before-start").into_owned()),
+        (Fact::Start, _, Some(end)) if end < day => Err(words.say("error-end-before-start").into_owned()),
+        _ => Ok(Answer::Date(day)),
     }
 }
 

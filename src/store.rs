@@ -2,18 +2,20 @@
 //! that somebody else wrote meanwhile is ever overwritten.
 
 mod folder;
+mod names;
+mod settings;
+mod told;
 
 pub use folder::{Files, others, write_folder};
+pub use names::{dated_name, file_name, free_path, is_unnamed, numbered, slug};
+pub use settings::{save_language, saved_language};
 
 use crate::agreement::read::{self, Problem};
-use crate::agreement::{Draft, Language, Party, Receipt, write};
-use jiff::civil::Date;
+use crate::agreement::{Draft, Receipt, write};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
 /// What went wrong with a file.
 #[derive(Debug, thiserror::Error)]
@@ -73,29 +75,6 @@ pub fn at_home(path: &Path) -> PathBuf {
         (Ok(rest), Some(dirs)) => dirs.home_dir().join(rest),
         _ => path.into(),
     }
-}
-
-fn settings_path() -> Option<PathBuf> {
-    directories::ProjectDirs::from("no", "", "hjemmekontor").map(|d| d.config_dir().join("settings.toml"))
-}
-
-/// The language saved as a setting.
-pub fn saved_language() -> Option<Language> {
-    let text = fs::read_to_string(settings_path()?).ok()?;
-    let document = text.parse::<toml_edit::DocumentMut>().ok()?;
-    Language::from_word(document.get("language")?.as_str()?)
-}
-
-/// Saves the language as a setting.
-///
-/// # Errors
-/// [`Trouble::Write`] when it cannot be written.
-pub fn save_language(language: Language) -> Result<(), Trouble> {
-    let path = settings_path().ok_or(Trouble::NoFolder)?;
-    let mut document =
-        fs::read_to_string(&path).ok().and_then(|t| t.parse::<toml_edit::DocumentMut>().ok()).unwrap_or_default();
-    document["language"] = toml_edit::value(language.word());
-    put(&path, document.to_string().as_bytes(), Existing::Replace)
 }
 
 /// The drafts of a folder, last saved first. A folder that is not there holds none.
@@ -173,74 +152,6 @@ pub fn open(path: &Path) -> Result<(Opened, Draft), Trouble> {
 /// A draft not yet on disk, to be written at this path; the first save refuses a path that is taken.
 pub fn new(path: PathBuf) -> Opened {
     Opened { path, text: None, lock: None }
-}
-
-/// Whether a path is one that [`free_path`] gave a draft without a name.
-pub fn is_unnamed(path: &Path, today: Date) -> bool {
-    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let number = name.strip_prefix(&format!("{UNNAMED}-{today}"));
-    number.is_some_and(|n| n.is_empty() || n.strip_prefix('-').is_some_and(|n| n.parse::<u32>().is_ok()))
-}
-
-/// What a draft is called while the employee's name is not known.
-const UNNAMED: &str = "hjemmekontor";
-
-/// A free path in the folder, named after the employee where the name is known.
-pub fn free_path(folder: &Path, draft: &Draft, today: Date) -> PathBuf {
-    let name = draft.party(Party::Employee).map(slug).filter(|s| !s.is_empty()).unwrap_or_else(|| UNNAMED.into());
-    (1..)
-        .map(|n| if n == 1 { format!("{name}-{today}.toml") } else { format!("{name}-{today}-{n}.toml") })
-        .map(|file| folder.join(file))
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| folder.join("hjemmekontor.toml"))
-}
-
-/// The name of a file that is made of a draft: what it is, who it is about where that is known, and the day.
-pub fn file_name(stem: &str, name: Option<&str>, date: Date, extension: &str) -> String {
-    format!("{}.{extension}", dated_name(stem, name, date))
-}
-
-/// The same without what a file ends with, as a folder is called.
-pub fn dated_name(stem: &str, name: Option<&str>, date: Date) -> String {
-    let stem = slug(stem);
-    match name.map(slug).filter(|slug| !slug.is_empty()) {
-        Some(slug) => format!("{stem}-{slug}-{date}"),
-        None => format!("{stem}-{date}"),
-    }
-}
-
-/// The same name with a number in it: `avtale-kari-2.pdf`.
-pub fn numbered(name: &str, number: usize) -> String {
-    match name.rsplit_once('.') {
-        Some((stem, extension)) => format!("{stem}-{number}.{extension}"),
-        None => format!("{name}-{number}"),
-    }
-}
-
-/// A name in letters that every file system and every mail program takes: accents and strokes go, and what no letter
-/// from a to z comes near becomes a dash.
-pub fn slug(name: &str) -> String {
-    let mut slug = String::new();
-    for c in name.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)) {
-        match c {
-            'æ' => slug.push_str("ae"),
-            'œ' => slug.push_str("oe"),
-            'ß' => slug.push_str("ss"),
-            'þ' => slug.push_str("th"),
-            'ø' => slug.push('o'),
-            'ł' => slug.push('l'),
-            'đ' | 'ð' => slug.push('d'),
-            'ŋ' => slug.push('n'),
-            'ŧ' => slug.push('t'),
-            'ħ' => slug.push('h'),
-            'ı' => slug.push('i'),
-            c if c.is_ascii_alphanumeric() => slug.push(c),
-            _ if slug.ends_with('-') || slug.is_empty() => {}
-            _ => slug.push('-'),
-        }
-    }
-    slug.truncate(40);
-    slug.trim_end_matches('-').to_string()
 }
 
 fn hold(path: &Path) -> Result<(File, PathBuf), Trouble> {
@@ -388,39 +299,4 @@ fn put(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Trouble> {
     #[cfg(unix)]
     File::open(folder).and_then(|f| f.sync_all()).map_err(failed)?;
     Ok(())
-}
-
-impl crate::words::Words {
-    /// Why a file could not be read or written.
-    pub fn cause(&self, cause: &io::Error) -> String {
-        let key = match cause.kind() {
-            io::ErrorKind::NotFound => "cause-not-found",
-            io::ErrorKind::PermissionDenied => "cause-permission",
-            io::ErrorKind::AlreadyExists => "cause-exists",
-            io::ErrorKind::IsADirectory => "cause-directory",
-            io::ErrorKind::NotADirectory => "cause-not-folder",
-            io::ErrorKind::InvalidData => "cause-not-text",
-            _ => return cause.to_string(),
-        };
-        self.say(key).into_owned()
-    }
-
-    /// What went wrong with a file: where, what, and what to do.
-    pub fn trouble(&self, trouble: &Trouble) -> Vec<String> {
-        let path = |p: &Path| p.display().to_string();
-        let cause = |cause: &io::Error| self.cause(cause);
-        match trouble {
-            Trouble::Read { path: p, cause: c } => {
-                vec![self.tell("error-read", &[("path", path(p).into()), ("cause", cause(c).into())])]
-            }
-            Trouble::Write { path: p, cause: c } => {
-                vec![self.tell("error-write", &[("path", path(p).into()), ("cause", cause(c).into())])]
-            }
-            Trouble::Busy { path: p } => vec![self.tell("error-busy", &[("path", path(p).into())])],
-            Trouble::NoFolder => vec![self.say("error-no-folder").into_owned()],
-            Trouble::Broken { path: p, problems } => {
-                problems.iter().map(|problem| format!("{}:{}", path(p), self.problem(problem))).collect()
-            }
-        }
-    }
 }

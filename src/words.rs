@@ -30,10 +30,12 @@ use crate::law::scope::Lean;
 use crate::law::{Finding, Verdict};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{self, Pattern};
+use fluent_syntax::parser;
 use jiff::civil::Date;
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -96,10 +98,42 @@ static NB: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nb, &files!(
 static NN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nn, &files!("nn")));
 static EN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En, &files!("en")));
 
-/// The words of one language.
+/// The words of one language. A sitting says a tenth of what there is: a text is found at once, and parsed when it is said.
 pub struct Words {
     language: Language,
+    /// Holds no text: texts name no other text, and are put together by its plural rules.
     bundle: Bundle,
+    messages: HashMap<&'static str, Message>,
+}
+
+/// About as many as there are, so that the table is made once.
+const MESSAGES: usize = 3000;
+
+struct Message {
+    source: &'static str,
+    parsed: OnceLock<Option<Box<ast::Message<&'static str>>>>,
+}
+
+impl Message {
+    fn get(&self) -> Option<&ast::Message<&'static str>> {
+        let parse = || match parser::parse_runtime(self.source).ok()?.body.pop()? {
+            ast::Entry::Message(message) => Some(Box::new(message)),
+            _ => None,
+        };
+        self.parsed.get_or_init(parse).as_deref()
+    }
+}
+
+/// The messages of a file by their keys: each begins where a line begins with a letter.
+fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, Message)> {
+    let begins = |at: &usize| file[*at..].starts_with(|c: char| c.is_ascii_alphabetic());
+    let mut starts = std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1)).filter(begins).peekable();
+    std::iter::from_fn(move || {
+        let from = starts.next()?;
+        let source = &file[from..starts.peek().copied().unwrap_or(file.len())];
+        let key = source.split([' ', '=']).next().unwrap_or_default();
+        Some((key, Message { source, parsed: OnceLock::new() }))
+    })
 }
 
 /// An argument of a text, by its name.
@@ -115,17 +149,15 @@ impl Words {
         }
     }
 
-    fn load(language: Language, files: &[&str]) -> Words {
+    fn load(language: Language, files: &[&'static str]) -> Words {
         let id = language.word().parse().unwrap_or_default();
         let mut bundle = Bundle::new_concurrent(vec![id]);
         // Direction marks are rubbish in a terminal and in documents.
         bundle.set_use_isolating(false);
-        for file in files {
-            let resource = FluentResource::try_new(file.to_string()).unwrap_or_else(|(resource, _)| resource);
-            // A test sees that no key stands twice and every file parses whole.
-            let _ = bundle.add_resource(resource);
-        }
-        Words { language, bundle }
+        // A test sees that no key stands twice, that every file parses whole, and that no text names another.
+        let mut all = HashMap::with_capacity(MESSAGES);
+        all.extend(files.iter().flat_map(|file| messages(file)));
+        Words { language, bundle, messages: all }
     }
 
     /// Which language it is.
@@ -138,12 +170,12 @@ impl Words {
         self.pattern(key).is_some()
     }
 
-    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
+    fn pattern(&self, key: &str) -> Option<&Pattern<&'static str>> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-        let message = self.bundle.get_message(id)?;
+        let message = self.messages.get(id)?.get()?;
         match attribute {
-            Some(name) => message.get_attribute(name).map(|a| a.value()),
-            None => message.value(),
+            Some(name) => message.attributes.iter().find(|a| a.id.name == name).map(|a| &a.value),
+            None => message.value.as_ref(),
         }
     }
 

@@ -68,8 +68,11 @@ fn variables(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
                 selector
             }
         };
-        if let InlineExpression::VariableReference { id } = inline {
-            names.insert(id.name.to_string());
+        match inline {
+            InlineExpression::VariableReference { id } => drop(names.insert(id.name.to_string())),
+            InlineExpression::MessageReference { id, .. } => panic!("a text names another: {}", id.name),
+            InlineExpression::TermReference { id, .. } => panic!("a text names a term: {}", id.name),
+            _ => {}
         }
     }
 }
@@ -96,6 +99,15 @@ fn every_language_has_the_same_texts_with_the_same_arguments() {
                 assert_eq!(names, &other[key], "{file}.ftl {language}: arguments of {key}");
             }
         }
+    }
+}
+
+#[test]
+fn every_text_in_the_files_is_found() {
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        let missing: Vec<String> = whole(language.word()).into_keys().filter(|key| !words.has(key)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
     }
 }
 

@@ -66,41 +66,48 @@ enum Step {
     Ask(Axis),
 }
 
-/// Reads the table as far as the case allows.
-fn read(case: &Case) -> Step {
-    let mut ask: Option<Axis> = None;
-    let mut want = |axis: Axis| ask = Some(ask.map_or(axis, |a| a.min(axis)));
-    let mut first = |rows: &'static [Row]| {
-        for (i, row) in rows.iter().enumerate() {
-            match (row.when)(case) {
-                Some(false) => {}
-                Some(true) => return Some(i as u8),
-                None => want(case.wanted()),
+/// The rows of a table that may still hold, a bit each. A row that does not hold now does not hold when more is known.
+#[derive(Clone, Copy)]
+struct Left(u64);
+
+impl Left {
+    fn all(rows: &[Row]) -> Left {
+        Left(u64::MAX >> (64 - rows.len()))
+    }
+
+    /// Reads them from the top: which row holds, or else what has to be asked before that is known.
+    fn read(&mut self, rows: &'static [Row], case: &Case) -> Option<Result<u8, Axis>> {
+        let mut ask: Option<Axis> = None;
+        let mut after = self.0;
+        while after != 0 {
+            let i = after.trailing_zeros();
+            after &= after - 1;
+            match (rows[i as usize].when)(case) {
+                Some(false) => self.0 &= !(1 << i),
+                Some(true) => return Some(ask.map_or(Ok(i as u8), Err)),
+                None => {
+                    let axis = case.wanted();
+                    ask = Some(ask.map_or(axis, |a| a.min(axis)));
+                }
             }
         }
-        None
-    };
-    let gate = first(GATE);
-    // What stands behind an undecided gate is not read: the gate's axes come first in any case.
-    if let Some(axis) = ask {
-        return Step::Ask(axis);
+        ask.map(Err)
     }
-    if let Some(row) = gate {
-        return Step::Decided(Leaf { frame: Frame::Home, gate: true, row });
+}
+
+/// Reads the tables as far as the case allows.
+fn read(case: &Case, gate: &mut Left, pattern: &mut Left) -> Step {
+    // What stands behind an undecided gate is not read: the gate's axes come first in any case.
+    match gate.read(GATE, case) {
+        Some(Ok(row)) => return Step::Decided(Leaf { frame: Frame::Home, gate: true, row }),
+        Some(Err(axis)) => return Step::Ask(axis),
+        None => {}
     }
     let Some(frame) = Frame::read(case) else { return Step::Ask(case.wanted()) };
-    let mut ask: Option<Axis> = None;
-    for (i, row) in PATTERN.iter().enumerate() {
-        match (row.when)(case) {
-            Some(false) => {}
-            Some(true) => return ask.map_or(Step::Decided(Leaf { frame, gate: false, row: i as u8 }), Step::Ask),
-            None => {
-                let axis = case.wanted();
-                ask = Some(ask.map_or(axis, |a| a.min(axis)));
-            }
-        }
+    match pattern.read(PATTERN, case).expect("the last row always holds") {
+        Ok(row) => Step::Decided(Leaf { frame, gate: false, row }),
+        Err(axis) => Step::Ask(axis),
     }
-    Step::Ask(ask.expect("the last row always holds"))
 }
 
 impl Diagram {
@@ -113,13 +120,14 @@ impl Diagram {
         let mut d = Diagram { nodes: Vec::new(), leaves: Vec::new(), outcomes: Vec::new(), root: 0 };
         let mut known = HashMap::new();
         let mut case = Case::blank();
-        d.root = d.grow(&mut case, &mut known);
+        d.root = d.grow(&mut case, (Left::all(GATE), Left::all(PATTERN)), &mut known);
         d.outcomes = d.leaves.iter().map(|l| l.outcome()).collect();
         d
     }
 
-    fn grow(&mut self, case: &mut Case, known: &mut HashMap<(Axis, [u16; 8]), u16>) -> u16 {
-        let axis = match read(case) {
+    fn grow(&mut self, case: &mut Case, left: (Left, Left), known: &mut HashMap<(Axis, [u16; 8]), u16>) -> u16 {
+        let (mut gate, mut pattern) = left;
+        let axis = match read(case, &mut gate, &mut pattern) {
             Step::Decided(leaf) => {
                 let found = self.leaves.iter().position(|l| *l == leaf);
                 let at = found.unwrap_or_else(|| {
@@ -133,7 +141,7 @@ impl Diagram {
         let mut to = [u16::MAX; 8];
         for class in 0..axis.classes() {
             case.set(axis, Some(class));
-            to[usize::from(class)] = self.grow(case, known);
+            to[usize::from(class)] = self.grow(case, (gate, pattern), known);
         }
         case.set(axis, None);
         if to[..usize::from(axis.classes())].iter().all(|t| *t == to[0]) {

@@ -211,7 +211,7 @@ impl Law {
         let history = History { thresholds, entries, paragraphs };
         // Every day must have every threshold that conditions count by.
         for day in history.days().into_iter().filter(|day| *day >= modelled_from) {
-            limits(&history.on(day).thresholds).map_err(|e| format!("{day}: {e}"))?;
+            limits(&versions::on(&history.thresholds, day)).map_err(|e| format!("{day}: {e}"))?;
         }
         let day = history.on(Date::MAX);
         Ok(Law {

@@ -1,15 +1,20 @@
 //! Texts as every format can hold them, whatever was typed. A document is cleaned once, where it is made into a format.
 
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Block, Paper, Span, Text};
 
 /// A text in composed letters, without what no text file, no page and no XML may hold: control characters and marks of
 /// direction. A tab is a space, a line end is one character.
-pub fn cleaned(text: &str) -> String {
+pub fn cleaned(text: &str) -> Cow<'_, str> {
+    // Letters below the accents that stand alone are composed as they are: nearly every text.
+    if text.chars().all(|c| c < '\u{300}' && (c >= ' ' || c == '\n') && fit(c)) {
+        return Cow::Borrowed(text);
+    }
     let lines = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
     // First out, then composed: what stood between a letter and its accent keeps them apart no longer.
-    lines.chars().filter(|c| fit(*c)).nfc().collect()
+    Cow::Owned(lines.chars().filter(|c| fit(*c)).nfc().collect())
 }
 
 fn fit(character: char) -> bool {
@@ -25,7 +30,11 @@ impl Paper {
     pub fn cleaned(mut self) -> Paper {
         let texts = self.blocks.iter_mut().flat_map(Block::strings);
         let all = [&mut self.title, &mut self.about].into_iter().chain(self.status.as_mut()).chain(texts);
-        all.for_each(|text| *text = cleaned(text));
+        for text in all {
+            if let Cow::Owned(other) = cleaned(text) {
+                *text = other;
+            }
+        }
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Entry, Law, Paragraph, Threshold};
 use jiff::civil::Date;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// What is in force from a day, and perhaps no longer.
 pub trait Dated {
@@ -56,7 +56,7 @@ pub fn check<T: Dated>(list: &[T]) -> Result<(), String> {
     Ok(())
 }
 
-fn on<T: Dated + Clone>(list: &[T], date: Date) -> Vec<T> {
+pub(super) fn on<T: Dated + Clone>(list: &[T], date: Date) -> Vec<T> {
     list.iter().filter(|v| v.in_force(date)).cloned().collect()
 }
 
@@ -90,17 +90,17 @@ impl History {
     }
 }
 
-static DAYS: LazyLock<Vec<(Date, Law)>> = LazyLock::new(|| {
-    let law = Law::current();
-    law.change_days().into_iter().map(|day| (day, law.on(day))).collect()
-});
+/// The table on each day when something changed, made when it is asked for.
+static DAYS: LazyLock<Vec<(Date, OnceLock<Law>)>> =
+    LazyLock::new(|| Law::current().change_days().into_iter().map(|day| (day, OnceLock::new())).collect());
 
 impl Law {
     /// The table that comes with the program as it was on a day; before the first day modelled that of the first day,
     /// which [`assess`](crate::law::assess) then refuses.
     pub fn at(date: Date) -> &'static Law {
+        let law = Law::current();
         let since = DAYS.iter().rev().find(|(day, _)| *day <= date).or(DAYS.first());
-        since.map_or_else(Law::current, |(_, law)| law)
+        since.map_or(law, |(day, then)| then.get_or_init(|| law.on(*day)))
     }
 
     /// The days when something in the table changed, the first day modelled among them, oldest first.

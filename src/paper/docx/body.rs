@@ -174,7 +174,7 @@ fn room_above(paragraph: &mut Node) {
     let Some(properties) = paragraph.nodes_mut().find(|n| n.name == "w:pPr") else { return };
     if properties.child("w:spacing").is_none() {
         // Before what the format wants behind it.
-        let behind = |c: &Child| matches!(c, Child::Node(n) if matches!(n.name.as_str(), "w:ind" | "w:jc"));
+        let behind = |c: &Child| matches!(c, Child::Node(n) if matches!(&*n.name, "w:ind" | "w:jc"));
         let at = properties.children.iter().position(behind).unwrap_or(properties.children.len());
         properties.children.insert(at, Child::Node(node("w:spacing").at("w:before", 240)));
     }

@@ -66,7 +66,7 @@ impl Frame<'_> {
         // What leads nowhere, or is of a kind that no page is of, goes; the order is the format's.
         let (relations, main) = (&*self.relations, self.main);
         section.drop_nodes(|n| {
-            let edge = matches!(n.name.as_str(), "w:headerReference" | "w:footerReference");
+            let edge = matches!(&*n.name, "w:headerReference" | "w:footerReference");
             edge && template::leads_to(package, main, relations, n.get("r:id")).is_none()
         });
         section.children.splice(0..0, references.into_iter().map(Child::Node));

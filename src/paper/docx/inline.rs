@@ -96,7 +96,7 @@ impl Writer<'_> {
     /// A box that can be ticked, which says to those who hear it what it is about.
     fn tick_box(&mut self, ticked: bool, about: &str) -> Node {
         self.boxes += 1;
-        let state = |name: &str, sign: &str| node(name).at("w14:val", sign).at("w14:font", "MS Gothic");
+        let state = |name: &'static str, sign: &str| node(name).at("w14:val", sign).at("w14:font", "MS Gothic");
         let choice = node("w14:checkbox").with([
             node("w14:checked").at("w14:val", u8::from(ticked)),
             state("w14:checkedState", "2612"),

@@ -19,7 +19,7 @@ pub(super) fn put(package: &mut Package, paper: &Paper) {
 
 fn core(paper: &Paper) -> Node {
     let day = format!("{}T00:00:00Z", paper.date);
-    let when = |name: &str| node(name).at("xsi:type", "dcterms:W3CDTF").text(&day);
+    let when = |name: &'static str| node(name).at("xsi:type", "dcterms:W3CDTF").text(&day);
     let status = paper.status.as_ref().map(|status| node("cp:contentStatus").text(status));
     node("cp:coreProperties")
         .at("xmlns:cp", CORE)

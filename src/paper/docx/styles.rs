@@ -103,7 +103,7 @@ impl Styles {
         let id = style.get("w:styleId").map(|id| self.id(id).to_string()).unwrap_or_default();
         style.set("w:styleId", id);
         for child in style.nodes_mut() {
-            if matches!(child.name.as_str(), "w:basedOn" | "w:next" | "w:link") {
+            if matches!(&*child.name, "w:basedOn" | "w:next" | "w:link") {
                 let id = child.get("w:val").map(|id| self.id(id).to_string()).unwrap_or_default();
                 child.set("w:val", id);
             }
@@ -130,7 +130,7 @@ impl Styles {
 }
 
 /// A child that is there, or is put there in front.
-fn inner<'a>(parent: &'a mut Node, name: &str) -> &'a mut Node {
+fn inner<'a>(parent: &'a mut Node, name: &'static str) -> &'a mut Node {
     let is = |child: &Child| matches!(child, Child::Node(node) if node.name == name);
     let at = parent.children.iter().position(is).unwrap_or_else(|| {
         parent.children.insert(0, Child::Node(node(name)));

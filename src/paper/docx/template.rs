@@ -148,7 +148,7 @@ fn set_up(package: &mut Package, main: &str, relations: &mut Vec<Relation>) -> R
         None => own(SETTINGS),
     };
     const OUT: [&str; 5] = ["w:mailMerge", "w:documentProtection", "w:writeProtection", "w:updateFields", "w:docVars"];
-    settings.drop_nodes(|n| OUT.contains(&n.name.as_str()) || n.get("r:id").is_some());
+    settings.drop_nodes(|n| OUT.contains(&&*n.name) || n.get("r:id").is_some());
     if let Some(name) = name.as_ref().filter(|name| package.relations(name).is_ok_and(|r| !r.is_empty())) {
         package.set_relations(name, &[]);
     }
@@ -164,7 +164,7 @@ fn section(document: &mut Node, package: &Package, main: &str, relations: &[Rela
     let last = document.child("w:body").and_then(|b| b.nodes().rfind(|n| n.name == "w:sectPr")).cloned();
     let mut section = last.or_else(own_section).unwrap_or_else(|| node("w:sectPr"));
     let mut edges: Vec<Node> = Vec::new();
-    let is_edge = |n: &Node| matches!(n.name.as_str(), "w:headerReference" | "w:footerReference");
+    let is_edge = |n: &Node| matches!(&*n.name, "w:headerReference" | "w:footerReference");
     let leads = |n: &Node| leads_to(package, main, relations, n.get("r:id")).is_some();
     for edge in all.iter().flat_map(|s| s.nodes()).filter(|n| is_edge(n) && leads(n)) {
         edges.retain(|e| (&e.name, e.get("w:type")) != (&edge.name, edge.get("w:type")));

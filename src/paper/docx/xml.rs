@@ -1,5 +1,7 @@
 //! XML as a tree: written from it, read into it. Names keep the prefix they are written with.
 
+use std::borrow::Cow;
+
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion, escape};
 
@@ -9,11 +11,14 @@ const DEEPEST: usize = 200;
 const MOST: usize = 500_000;
 const WIDEST: usize = 200;
 
+/// What an element or an attribute is called: the program's own names are not copied.
+pub(super) type Name = Cow<'static, str>;
+
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Node {
-    pub(super) name: String,
-    pub(super) attributes: Vec<(String, String)>,
+    pub(super) name: Name,
+    pub(super) attributes: Vec<(Name, String)>,
     pub(super) children: Vec<Child>,
 }
 
@@ -25,17 +30,17 @@ pub(super) enum Child {
 }
 
 /// An element of this name.
-pub(super) fn node(name: &str) -> Node {
-    Node { name: name.to_string(), ..Node::default() }
+pub(super) fn node(name: impl Into<Name>) -> Node {
+    Node { name: name.into(), ..Node::default() }
 }
 
 /// An element with a value: `<w:name w:val="value"/>`.
-pub(super) fn val(name: &str, value: impl ToString) -> Node {
+pub(super) fn val(name: &'static str, value: impl ToString) -> Node {
     node(name).at("w:val", value)
 }
 
 impl Node {
-    pub(super) fn at(mut self, key: &str, value: impl ToString) -> Node {
+    pub(super) fn at(mut self, key: &'static str, value: impl ToString) -> Node {
         self.set(key, value);
         self
     }
@@ -48,11 +53,11 @@ impl Node {
         self.children.push(Child::Text(text.into()));
         self
     }
-    pub(super) fn set(&mut self, key: &str, value: impl ToString) {
+    pub(super) fn set(&mut self, key: &'static str, value: impl ToString) {
         let value = value.to_string();
         match self.attributes.iter_mut().find(|(k, _)| k == key) {
             Some((_, old)) => *old = value,
-            None => self.attributes.push((key.to_string(), value)),
+            None => self.attributes.push((key.into(), value)),
         }
     }
     pub(super) fn get(&self, key: &str) -> Option<&str> {
@@ -110,7 +115,13 @@ impl Node {
         out.push('<');
         out.push_str(&self.name);
         for (key, value) in &self.attributes {
-            out.push_str(&format!(" {key}=\"{}\"", escaped(value).replace('\n', "&#10;").replace('\t', "&#9;")));
+            let value = escaped(value);
+            out.extend([" ", key, "=\""]);
+            match value.contains(['\n', '\t']) {
+                true => out.push_str(&value.replace('\n', "&#10;").replace('\t', "&#9;")),
+                false => out.push_str(&value),
+            }
+            out.push('"');
         }
         if self.children.is_empty() {
             out.push_str("/>");
@@ -123,14 +134,17 @@ impl Node {
                 Child::Text(text) => out.push_str(&escaped(text)),
             }
         }
-        out.push_str(&format!("</{}>", self.name));
+        out.extend(["</", &self.name, ">"]);
     }
 }
 
 /// A text as it stands in XML, without what no XML may hold.
-fn escaped(text: &str) -> String {
-    let legal = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
-    escape::escape(text.chars().filter(legal).collect::<String>()).into_owned()
+fn escaped(text: &str) -> Cow<'_, str> {
+    let legal = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    match text.chars().all(legal) {
+        true => escape::escape(text),
+        false => escape::escape(text.chars().filter(|c| legal(*c)).collect::<String>()),
+    }
 }
 
 /// Why a part cannot be read.
@@ -193,7 +207,7 @@ fn root(open: Vec<Node>) -> Option<Node> {
 /// An element with its attributes, counted off from what is left.
 fn opened(start: &BytesStart, left: &mut usize) -> Option<Node> {
     *left = left.saturating_sub(1);
-    let mut node = node(start.name().into_inner());
+    let mut node = node(start.name().into_inner().to_string());
     for attribute in start.attributes() {
         *left = if node.attributes.len() < WIDEST { left.saturating_sub(1) } else { 0 };
         if *left == 0 {
@@ -201,7 +215,7 @@ fn opened(start: &BytesStart, left: &mut usize) -> Option<Node> {
         }
         let attribute = attribute.ok()?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
-        node.attributes.push((attribute.key.into_inner().to_string(), value.into_owned()));
+        node.attributes.push((attribute.key.into_inner().to_string().into(), value.into_owned()));
     }
     (*left > 0).then_some(node)
 }

@@ -138,6 +138,8 @@ pub enum Block {
     Signatures(Signatures),
     /// Room to write by hand: what is to be written, and how many lines.
     Room(String, u8),
+    /// From here to the end stands what is looked up and not read through: it is set small.
+    Annex,
 }
 
 /// A heading.

@@ -162,6 +162,7 @@ fn words(paper: &Paper) -> Vec<String> {
                 }
             }
             Block::Room(label, _) => words.push(label.clone()),
+            Block::Annex => {}
         }
     }
     // Boxes are drawn, and looked for in a test of their own.
@@ -192,8 +193,8 @@ fn parts_are_told_as_what_they_are() {
     let lines: Vec<&str> = told.lines().map(str::trim_start).collect();
     let count = |kind: &str| lines.iter().filter(|line| line.split([' ', '(', ':']).next() == Some(kind)).count();
     assert_eq!(count("H1"), 1, "{told}");
-    assert_eq!([count("H2"), count("H3")], [3, 1]);
-    assert_eq!([count("L"), count("LI"), count("Lbl"), count("LBody")], [2, 6, 6, 6]);
+    assert_eq!([count("H2"), count("H3")], [4, 1]);
+    assert_eq!([count("L"), count("LI"), count("Lbl"), count("LBody")], [3, 7, 7, 7]);
     assert_eq!([count("Table"), count("Caption"), count("THead"), count("TBody")], [1, 1, 1, 1]);
     assert_eq!([count("TR"), count("TH"), count("TD")], [3, 6, 6]);
     assert_eq!(count("Link"), 1);
@@ -240,6 +241,30 @@ fn a_heading_stands_on_the_page_of_what_follows_it() {
         assert!(page.contains("Under den"), "{before}: {page}");
         assert!(page.contains("Etter overskriften") || page.contains("Rad 0"), "{before}: {page}");
     }
+}
+
+#[test]
+fn a_clause_of_few_lines_is_kept_whole_with_its_source() {
+    for before in 30..50 {
+        let mut blocks: Vec<Block> = (0..before).map(|i| Block::text(format!("Linje {i}."))).collect();
+        let clause = "Ord i en bestemmelse som går over flere linjer. ".repeat(7);
+        blocks.extend([paper::numbered(1, "Overskrift"), Block::text(format!("Først. {clause} Sist."))]);
+        blocks.push(Block::quiet("R-202 · forskriften § 2"));
+        let Some(pages) = pages("clause", &paper::paper(blocks)) else { return };
+        let page = pages.iter().find(|page| page.contains("Overskrift")).expect("the clause");
+        assert!(page.contains("Først.") && page.contains("Sist.") && page.contains("R-202"), "{before}: {page}");
+    }
+}
+
+#[test]
+fn what_is_looked_up_takes_less_room() {
+    let listed = |annex: Option<Block>| {
+        let items = (0..200).map(|i| Text::plain(format!("Kilde {i}"))).collect();
+        let blocks = annex.into_iter().chain([Block::List(items), Block::Table(sample_table(40))]).collect();
+        pages("annex", &paper::paper(blocks)).map(|pages| pages.len())
+    };
+    let (Some(read), Some(looked_up)) = (listed(None), listed(Some(Block::Annex))) else { return };
+    assert!(looked_up < read, "{looked_up} pages, not under {read}");
 }
 
 fn sample_table(rows: usize) -> hjemmekontor::paper::Table {

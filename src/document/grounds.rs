@@ -223,33 +223,40 @@ pub(super) fn sources(case: &Case, mut rules: Vec<Rule>, blocks: &mut Vec<Block>
         }
     }
     let column = |key: &str, share| Column { head: case.say(key), share };
+    blocks.push(Block::Annex);
     blocks.push(Block::heading(case.words.say("paper-sources")));
-    blocks.push(Block::quiet(case.words.say("panel-letters")));
     blocks.push(Block::Table(Table {
         caption: case.say("paper-sources-caption"),
         columns: vec![
-            column("paper-column-rule", 10),
-            column("paper-column-about", 42),
-            column("paper-column-certainty", 34),
-            column("paper-column-sources", 14),
+            column("paper-column-rule", 8),
+            column("paper-column-about", 35),
+            column("paper-column-certainty", 44),
+            column("paper-column-sources", 13),
         ],
         rows: entries.iter().map(|entry| row(case, entry, &cited)).collect(),
     }));
+    blocks.push(Block::quiet(case.tell("paper-letters", &[("letters", letters(case, &entries).into())])));
     if !cited.is_empty() {
         blocks.push(heading_under(case.say("paper-addresses")));
         blocks.push(Block::List(cited.iter().enumerate().map(|(n, id)| source(case, n + 1, id)).collect()));
     }
 }
 
+/// Every letter of certainty that the rules have, with what it means.
+fn letters(case: &Case, entries: &[&Entry]) -> String {
+    let has = |letter: &&str| entries.iter().any(|entry| entry.certainty.split('/').any(|l| l == *letter));
+    let meant = |letter| format!("{letter} {}", case.words.certainty(letter));
+    ["T", "S", "I", "M"].into_iter().filter(has).map(meant).collect::<Vec<_>>().join("; ")
+}
+
 fn row(case: &Case, entry: &Entry, cited: &[&str]) -> Vec<Text> {
-    let provision = entry.provision.as_deref().map(|cited| format!(" ({})", case.words.provision(cited)));
-    let provision = provision.unwrap_or_default();
+    let provision = entry.provision.as_deref().map(|cited| case.words.provision(cited));
     let number = |id: &String| cited.iter().position(|cited| cited == id).map(|n| (n + 1).to_string());
     let sources: Vec<String> = entry.sources.iter().filter_map(number).collect();
     [
         entry.rule.to_string(),
-        format!("{}{provision}", case.words.rule_title(entry.rule, case.law)),
-        format!("{}, {}", weight(case, entry), case.words.certainty(&entry.certainty)),
+        case.words.rule_title(entry.rule, case.law).into_owned(),
+        provision.into_iter().chain([weight(case, entry), entry.certainty.clone()]).collect::<Vec<_>>().join(" · "),
         if sources.is_empty() { case.say("paper-no-source") } else { sources.join(", ") },
     ]
     .map(Text::plain)

@@ -60,6 +60,7 @@ impl Block {
                 [&mut signatures.place, &mut signatures.signature].into_iter().chain(who).collect()
             }
             Block::Room(label, _) => vec![label],
+            Block::Annex => Vec::new(),
         }
     }
 }
@@ -72,7 +73,7 @@ impl Block {
             Block::List(items) => items.iter_mut().collect(),
             Block::Terms(terms) => terms.iter_mut().map(|(_, text)| text).collect(),
             Block::Table(table) => table.rows.iter_mut().flatten().collect(),
-            Block::Heading(_) | Block::Gap(_) | Block::Signatures(_) | Block::Room(..) => Vec::new(),
+            Block::Heading(_) | Block::Gap(_) | Block::Signatures(_) | Block::Room(..) | Block::Annex => Vec::new(),
         }
     }
 }

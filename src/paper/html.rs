@@ -22,6 +22,8 @@ pub(super) fn render(paper: &Paper) -> String {
     page.line("p", " class=\"about\"", &format!("<bdi>{}</bdi>", escape(&paper.about)));
     page.out.push_str("</header>\n");
     paper.blocks.iter().for_each(|block| page.block(block));
+    let annexes = paper.blocks.iter().filter(|block| **block == Block::Annex).count();
+    page.out.push_str(&"</section>\n".repeat(annexes));
     page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
 }
@@ -94,6 +96,7 @@ impl Page<'_> {
                 (0..*lines).for_each(|_| self.line("div", " class=\"blank\"", ""));
                 self.out.push_str("</div>\n");
             }
+            Block::Annex => self.out.push_str("<section class=\"annex\">\n"),
         }
     }
 

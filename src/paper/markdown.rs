@@ -42,6 +42,7 @@ fn written(block: &Block, paper: &Paper, dash: char) -> String {
             let room = (0..*lines).map(|_| BLANK.to_string());
             std::iter::once(started(&one_line(text))).chain(room).collect::<Vec<_>>().join("\n\n")
         }
+        Block::Annex => String::new(),
     }
 }
 

@@ -18,7 +18,8 @@ pub(super) fn render(paper: &Paper) -> String {
     let top: Vec<String> = top.flat_map(|text| wrap("", text, WIDTH)).collect();
     let mut parts: Vec<Vec<String>> = Some(top).filter(|top| !top.is_empty()).into_iter().collect();
     parts.push(underlined(wrap("", &paper.title, WIDTH), "="));
-    parts.extend(paper.blocks.iter().map(|block| match block {
+    let said = paper.blocks.iter().filter(|block| **block != Block::Annex);
+    parts.extend(said.map(|block| match block {
         Block::Gap(gap) => gap_lines(&missing(gap, &paper.labels.gap), WIDTH),
         Block::Heading(heading) if heading.level == 1 => underlined(lines(block, WIDTH), "-"),
         _ => lines(block, WIDTH),
@@ -45,6 +46,7 @@ fn lines(block: &Block, width: usize) -> Vec<String> {
             let room = (0..*lines).flat_map(|_| [String::new(), "_".repeat(width)]);
             wrap("", label, width).into_iter().chain(room).collect()
         }
+        Block::Annex => Vec::new(),
     }
 }
 

@@ -92,6 +92,9 @@ pub fn sample() -> Paper {
                 ("Arbeidstaker".into(), "Kari Nordmann".into()),
             ],
         }),
+        Block::Annex,
+        Block::heading("Kildene"),
+        Block::List(vec![cell("[1] forskriften § 2")]),
         Block::quiet("Informasjon, ikke juridisk rådgivning."),
     ])
 }
@@ -162,6 +165,7 @@ pub fn flat(title: &str, blocks: &[Block]) -> String {
             of.who.iter().map(|(role, name)| format!("{role}: {name}")).collect::<Vec<_>>().join("\n")
         }
         Block::Room(label, _) => label.clone(),
+        Block::Annex => String::new(),
     };
     std::iter::once(title.to_string()).chain(blocks.iter().map(one)).collect::<Vec<_>>().join("\n")
 }

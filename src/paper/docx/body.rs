@@ -64,6 +64,7 @@ impl Writer<'_> {
     fn block(&mut self, block: &Block) -> Vec<Node> {
         match block {
             Block::Heading(heading) => vec![self.heading(heading)],
+            Block::Text(text) | Block::Quiet(text) if self.annex => self.paragraphs("AnnexText", text),
             Block::Text(text) => self.paragraphs("BodyText", text),
             Block::Quiet(text) => self.paragraphs("Quiet", text),
             Block::Gap(gap) => {
@@ -76,6 +77,10 @@ impl Writer<'_> {
             Block::Table(table) => self.table(table),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Room(label, count) => self.room(label, *count),
+            Block::Annex => {
+                self.annex = true;
+                Vec::new()
+            }
         }
     }
 
@@ -113,9 +118,10 @@ impl Writer<'_> {
     }
 
     fn item(&mut self, item: &Text) -> Node {
-        let row = (!self.styles.numbers("ListBullet")).then_some(self.numbering.bullets);
+        let style = if self.annex { "AnnexList" } else { "ListBullet" };
+        let row = (!self.styles.numbers(style)).then_some(self.numbering.bullets);
         let runs = self.broken(item);
-        self.paragraph("ListBullet", Own { row, ..Own::default() }, runs)
+        self.paragraph(style, Own { row, ..Own::default() }, runs)
     }
 
     /// A label, and what it says at a tab: read one after the other, and no table to walk through.

@@ -17,6 +17,8 @@ pub(super) struct Writer<'a> {
     pub(super) width: u32,
     /// How many boxes there are so far: each has a number of its own.
     pub(super) boxes: u32,
+    /// Whether what follows is looked up and not read through.
+    pub(super) annex: bool,
 }
 
 /// A run of text, in a character style.

@@ -21,7 +21,7 @@ impl Writer<'_> {
         let heads: Vec<Node> = heads
             .map(|(i, ((column, width), centred))| {
                 let own = Own { keep_next: true, centred: *centred, ..Own::default() };
-                cell(*width, i, true, [self.paragraph("TableText", own, [run(&column.head, None, None)])])
+                cell(*width, i, true, [self.paragraph(self.cell_style(), own, [run(&column.head, None, None)])])
             })
             .collect();
         let marks = [cnf("100000000000"), node("w:cantSplit"), node("w:tblHeader")];
@@ -42,12 +42,16 @@ impl Writer<'_> {
             for line in lines(text) {
                 let runs = self.runs(&line, &column.head);
                 let own = Own { centred: boxes[i], ..Own::default() };
-                paragraphs.push(self.paragraph("TableText", own, runs));
+                paragraphs.push(self.paragraph(self.cell_style(), own, runs));
             }
             cells.push(cell(widths[i], i, false, paragraphs));
         }
         let short = row.iter().map(|text| text.flat().chars().count()).sum::<usize>() <= SHORT;
         node("w:tr").with(short.then(|| node("w:trPr").with([node("w:cantSplit")]))).with(cells)
+    }
+
+    fn cell_style(&self) -> &'static str {
+        if self.annex { "AnnexCell" } else { "TableText" }
     }
 
     fn properties(&self, table: &Table, width: u32) -> Node {

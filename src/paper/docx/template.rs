@@ -96,7 +96,7 @@ pub(super) fn fill(package: &mut Package, paper: &Paper) -> Result<(), Trouble> 
     let styles = Styles::beside(tree(&styled)?, &numbering, paper.lang);
 
     let width = width(&section);
-    let mut writer = Writer { paper, styles: &styles, numbering, relations, width, boxes: 0 };
+    let mut writer = Writer { paper, styles: &styles, numbering, relations, width, boxes: 0, annex: false };
     let body = writer.body();
     let Writer { numbering, mut relations, .. } = writer;
     let kinds = kinds(&section, &settings);

@@ -10,7 +10,7 @@ use crate::paper::text::missing;
 use crate::paper::{Block, Gap, Heading, Text};
 
 /// The room before and after small print.
-const QUIET_AROUND: (f32, f32) = (8.0, 8.0);
+const QUIET_AROUND: (f32, f32) = (3.0, 6.0);
 
 /// Every block, in turn.
 pub fn blocks(flow: &mut Flow, blocks: &[Block]) {
@@ -21,7 +21,7 @@ pub fn blocks(flow: &mut Flow, blocks: &[Block]) {
         }
         match block {
             Block::Heading(heading) => above = self::heading(flow, heading, above),
-            Block::Text(text) => paragraph(flow, text, BODY, (7.0, 7.0)),
+            Block::Text(text) => paragraph(flow, text, BODY, (5.0, 5.0)),
             Block::Quiet(text) => paragraph(flow, text, QUIET, QUIET_AROUND),
             Block::Gap(gap) => self::gap(flow, gap),
             Block::List(items) => list(flow, items),
@@ -29,6 +29,7 @@ pub fn blocks(flow: &mut Flow, blocks: &[Block]) {
             Block::Table(table) => super::rows::table(flow, table),
             Block::Signatures(signatures) => super::signing::signatures(flow, signatures),
             Block::Room(label, count) => room(flow, label, *count),
+            Block::Annex => flow.annex = true,
         }
     }
     flow.finish();
@@ -83,6 +84,7 @@ pub fn spoken(kind: impl Into<TagKind>, text: &Text) -> TagKind {
 }
 
 fn paragraph(flow: &mut Flow, text: &Text, style: Style, around: (f32, f32)) {
+    let style = flow.style(style);
     let tag = flow.tree.tag(spoken(Tag::P, text), None);
     let pieces = flow.pieces(text, style, tag);
     let lines = flow.set(&pieces, style, Flow::width(0.0));
@@ -109,19 +111,21 @@ fn gap(flow: &mut Flow, gap: &Gap) {
 /// Items with a bullet before each.
 fn list(flow: &mut Flow, items: &[Text]) {
     const INDENT: f32 = 15.0;
+    let style = flow.style(BODY);
+    let between = if flow.annex { 0.5 } else { 2.0 };
     let list = flow.tree.tag(Tag::L(ListNumbering::Disc), None);
     for (i, text) in items.iter().enumerate() {
         let item = flow.tree.tag(Tag::LI, Some(list));
         let label = flow.tree.tag(Tag::Lbl, Some(item));
         let body = flow.tree.tag(spoken(Tag::LBody, text), Some(item));
-        let bullet = flow.set(&flow.words("• ", BODY, Some(label)), BODY, INDENT);
-        let pieces = flow.pieces(text, BODY, body);
-        let lines = flow.set(&pieces, BODY, Flow::width(INDENT));
-        flow.open(if i == 0 { 5.0 } else { 2.5 }, opening(lines.len(), BODY.leading));
+        let bullet = flow.set(&flow.words("• ", style, Some(label)), style, INDENT);
+        let pieces = flow.pieces(text, style, body);
+        let lines = flow.set(&pieces, style, Flow::width(INDENT));
+        flow.open(if i == 0 { 4.0 } else { between }, opening(lines.len(), style.leading));
         let y = flow.y;
-        bullet.iter().take(1).for_each(|line| flow.line(line, LEFT + 3.0, y, BODY));
-        flow.lines(&lines, LEFT + INDENT, BODY);
-        flow.close(2.5);
+        bullet.iter().take(1).for_each(|line| flow.line(line, LEFT + 3.0, y, style));
+        flow.lines(&lines, LEFT + INDENT, style);
+        flow.close(between);
     }
     flow.close(8.0);
 }

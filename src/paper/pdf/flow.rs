@@ -42,6 +42,9 @@ struct Waiting {
     text: String,
 }
 
+/// A paragraph of no more lines than this is kept whole: most clauses.
+const WHOLE: usize = 5;
+
 /// More lines than a heading has that is kept whole.
 const LONG: usize = 6;
 
@@ -66,6 +69,8 @@ pub struct Flow<'a> {
     after: f32,
     /// The room that is kept with the last lines of a paragraph, for what belongs to it and follows it.
     pub tail: f32,
+    /// Whether what follows is looked up and not read through.
+    pub annex: bool,
     waiting: Vec<Waiting>,
 }
 
@@ -73,7 +78,24 @@ impl<'a> Flow<'a> {
     pub fn new(fonts: &'a Fonts, labels: &'a Labels) -> Flow<'a> {
         let pages = vec![Vec::new()];
         let (tree, bookmarks, links) = Default::default();
-        Flow { fonts, labels, pages, tree, bookmarks, links, y: TOP, after: 0.0, tail: 0.0, waiting: Vec::new() }
+        Flow {
+            fonts,
+            labels,
+            pages,
+            tree,
+            bookmarks,
+            links,
+            y: TOP,
+            after: 0.0,
+            tail: 0.0,
+            annex: false,
+            waiting: Vec::new(),
+        }
+    }
+
+    /// How it looks here: smaller in what is only looked up.
+    pub fn style(&self, style: Style) -> Style {
+        if self.annex { style.small() } else { style }
     }
 
     pub fn at_top(&self) -> bool {
@@ -260,8 +282,8 @@ impl<'a> Flow<'a> {
             let whole = lines as f32 * leading + self.tail <= room + 0.1;
             return match lines {
                 _ if whole => lines,
-                0..=3 if self.at_top() => lines,
-                0..=3 => 0,
+                0..=WHOLE if self.at_top() => lines,
+                0..=WHOLE => 0,
                 _ => lines - 2,
             };
         }
@@ -275,7 +297,7 @@ impl<'a> Flow<'a> {
 
     /// A paragraph of the width of the page.
     pub fn paragraph(&mut self, lines: &[Line], style: Style, (before, after): (f32, f32)) {
-        let tail = if lines.len() <= 3 { self.tail } else { 0.0 };
+        let tail = if lines.len() <= WHOLE { self.tail } else { 0.0 };
         self.open(before, opening(lines.len(), style.leading) + tail);
         self.lines(lines, LEFT, style);
         self.tail = 0.0;
@@ -290,5 +312,5 @@ impl<'a> Flow<'a> {
 
 /// How high the part of so many lines is that is not to be parted.
 pub fn opening(lines: usize, leading: f32) -> f32 {
-    (if lines <= 3 { lines } else { 2 }) as f32 * leading
+    (if lines <= WHOLE { lines } else { 2 }) as f32 * leading
 }

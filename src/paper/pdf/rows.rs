@@ -86,7 +86,7 @@ pub fn terms(flow: &mut Flow, terms: &[(String, Text)]) {
             Cell { x: LEFT, lines: flow.set(&label, LABEL, column - GUTTER), style: LABEL },
             Cell { x: LEFT + column, lines: flow.set(&pieces, BODY, Flow::width(column)), style: BODY },
         ];
-        let row = Row { cells, pad: 1.5 };
+        let row = Row { cells, pad: 1.0 };
         flow.open(if i == 0 { 4.0 } else { 0.0 }, row.height().min((BOTTOM - TOP) / 4.0));
         row.place(flow, &|_| {});
         flow.close(0.0);
@@ -102,7 +102,7 @@ fn filled(flow: &mut Flow, text: &Text, style: Style, tag: Tagged) -> Vec<Piece>
 
 /// Where columns begin and how wide their text is.
 fn columns(table: &Table) -> Vec<(f32, f32)> {
-    const GUTTER: f32 = 10.0;
+    const GUTTER: f32 = 8.0;
     let sum: f32 = table.columns.iter().map(|column| f32::from(column.share.max(1))).sum();
     let mut x = LEFT;
     let place = |column: &crate::paper::Column| {
@@ -123,7 +123,7 @@ pub fn table(flow: &mut Flow, table: &Table) {
     let tag = flow.tree.tag(Tag::Table, None);
     let caption = (!table.caption.trim().is_empty()).then(|| {
         let tag = flow.tree.tag(Tag::Caption, Some(tag));
-        flow.set(&flow.words(&table.caption, CAPTION, Some(tag)), CAPTION, MEASURE)
+        flow.set(&flow.words(&table.caption, flow.style(CAPTION), Some(tag)), flow.style(CAPTION), MEASURE)
     });
     let caption = caption.unwrap_or_default();
     let head = head(flow, table, &columns, Some(tag));
@@ -131,9 +131,10 @@ pub fn table(flow: &mut Flow, table: &Table) {
     let body = flow.tree.tag(Tag::TBody, Some(tag));
     let rows: Vec<Row> = table.rows.iter().map(|row| self::row(flow, row, &columns, body)).collect();
     let first = rows.first().map_or(0.0, Row::height);
-    let opening = caption.len() as f32 * CAPTION.leading + head.height() + first;
-    flow.open(12.0, opening.min((BOTTOM - TOP) * 0.6));
-    flow.lines(&caption, LEFT, CAPTION);
+    let style = flow.style(CAPTION);
+    let opening = caption.len() as f32 * style.leading + head.height() + first;
+    flow.open(if flow.annex { 6.0 } else { 10.0 }, opening.min((BOTTOM - TOP) * 0.6));
+    flow.lines(&caption, LEFT, style);
     head.place(flow, &|_| {});
     under(flow, 0.9, DARK);
     let repeat = |flow: &mut Flow| {
@@ -146,7 +147,7 @@ pub fn table(flow: &mut Flow, table: &Table) {
         row.place(flow, &repeat);
         if i + 1 < rows.len() { under(flow, 0.5, HAIR) } else { under(flow, 0.9, DARK) }
     }
-    flow.close(14.0);
+    flow.close(12.0);
 }
 
 /// A line under the row.
@@ -165,10 +166,11 @@ fn head(flow: &mut Flow, table: &Table, columns: &[(f32, f32)], within: Option<T
     for (column, (x, width)) in table.columns.iter().zip(columns) {
         let tag = row.map(|row| flow.tree.tag(Tag::TH(TableHeaderScope::Column), Some(row)));
         let text = if column.head.trim().is_empty() { "\u{a0}" } else { &column.head };
-        let lines = flow.set(&flow.words(text, COLUMN, tag), COLUMN, *width);
-        cells.push(Cell { x: *x, lines, style: COLUMN });
+        let style = flow.style(COLUMN);
+        let lines = flow.set(&flow.words(text, style, tag), style, *width);
+        cells.push(Cell { x: *x, lines, style });
     }
-    Row { cells, pad: 3.5 }
+    Row { cells, pad: pad(flow) }
 }
 
 /// A row, whose first cell says what it is about.
@@ -182,8 +184,14 @@ fn row(flow: &mut Flow, texts: &[Text], columns: &[(f32, f32)], body: Tagged) ->
             0 => flow.tree.tag(spoken(Tag::TH(TableHeaderScope::Row), text), Some(row)),
             _ => flow.tree.tag(spoken(Tag::TD, text), Some(row)),
         };
-        let pieces = filled(flow, text, CELL, tag);
-        cells.push(Cell { x: *x, lines: flow.set(&pieces, CELL, *width), style: CELL });
+        let style = flow.style(CELL);
+        let pieces = filled(flow, text, style, tag);
+        cells.push(Cell { x: *x, lines: flow.set(&pieces, style, *width), style });
     }
-    Row { cells, pad: 4.0 }
+    Row { cells, pad: pad(flow) }
+}
+
+/// The room over and under what stands in a row.
+fn pad(flow: &Flow) -> f32 {
+    if flow.annex { 1.5 } else { 3.5 }
 }

@@ -5,6 +5,7 @@ mod agreement;
 pub mod calendar;
 mod conversation;
 mod declaration;
+mod duties;
 pub mod employee;
 mod environment;
 mod finished;

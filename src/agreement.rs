@@ -9,6 +9,7 @@ pub mod fed;
 mod finished;
 pub mod history;
 pub mod interview;
+pub mod org_number;
 pub mod proof;
 pub mod read;
 pub mod since;
@@ -236,6 +237,8 @@ impl Draft {
             let parts = self.party(party).into_iter().flat_map(str::split_whitespace);
             names.extend(parts.filter(|part| part.chars().count() > 2).map(|part| (part.to_string(), instead(party))));
         }
+        let numbers = self.party(Party::OrgNumber).map(org_number::writings).unwrap_or_default();
+        names.extend(numbers.into_iter().map(|number| (number, instead(Party::OrgNumber))));
         // The longest first: a first name may be a part of another name.
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         let hide = |text: &mut String| names.iter().for_each(|(name, by)| *text = replaced(text, name, by));

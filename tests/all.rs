@@ -40,6 +40,7 @@ mod lines;
 mod map;
 mod markdown;
 mod ninety;
+mod org_number;
 mod paper_clean;
 mod paper_environment;
 mod pdf;

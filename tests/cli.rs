@@ -89,7 +89,9 @@ const FIXED: &str = "[facts]\nplace = \"own_home\"\narrangement = \"fixed\"\nreg
 const ANSWERS: &[&str] = &[
     "1",
     "Kari Nordmann",
+    "",
     "Fjord Data AS",
+    "",
     "Ola Nordmann",
     "1",
     "1",
@@ -477,7 +479,8 @@ fn the_plain_wizard_goes_on_where_it_was_left() {
 #[test]
 fn the_plain_wizard_reads_units_dates_and_clauses() {
     let home = Home::new();
-    let lines = ["1", "Kari", "Fjord", "", "1", "1", "", "1", "1", "", "9", "3 x", "3 timer", "t", "15 t", "t", ""];
+    let lines =
+        ["1", "Kari", "", "Fjord", "", "", "1", "1", "", "1", "1", "", "9", "3 x", "3 timer", "t", "15 t", "t", ""];
     let ran = home.say(&["new"], &lines);
     check(&ran, 0, &["fra 0 til 7", "Enheten er ikke blant", "Svar nå: 15 timer"], &[]);
     let text = std::fs::read_to_string(home.draft()).expect("the draft");

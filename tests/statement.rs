@@ -3,9 +3,11 @@
 use crate::support;
 
 use hjemmekontor::agreement::{Draft, Language, Note, Party};
-use hjemmekontor::document::{self, Case};
-use hjemmekontor::law::sources::Law;
+use hjemmekontor::document::{self, Case, Kind};
+use hjemmekontor::law::duties::{Duty, State};
+use hjemmekontor::law::sources::{Law, Weight};
 use hjemmekontor::law::{Assessment, Rule, Verdict};
+use hjemmekontor::paper::{Block, Text};
 use hjemmekontor::words::Words;
 use jiff::civil::date;
 use support::*;
@@ -45,27 +47,18 @@ fn holds(text: &str, part: &str) {
     assert!(flat(text).contains(&flat(part)), "«{part}» is not in\n{text}");
 }
 
-/// The rows of the tables in a text, each cell in one line. What stands after a table is read as rows too.
-fn rows(text: &str) -> Vec<Vec<String>> {
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    let mut columns: Vec<usize> = Vec::new();
-    for line in text.lines() {
-        let signs: Vec<char> = line.chars().collect();
-        if line.contains("-  -") && signs.iter().all(|c| matches!(c, '-' | ' ')) {
-            let starts = |i: &usize| signs[*i] == '-' && (*i == 0 || signs[i - 1] == ' ');
-            columns = (0..signs.len()).filter(starts).collect();
-            rows.push(vec![String::new(); columns.len()]);
-        } else if line.is_empty() {
-            rows.push(vec![String::new(); columns.len()]);
-        } else if let Some(row) = rows.last_mut() {
-            let ends = columns.iter().skip(1).copied().chain([usize::MAX]);
-            for ((from, to), cell) in columns.iter().zip(ends).zip(row.iter_mut()) {
-                let part: String = signs.iter().take(to).skip(*from).collect();
-                *cell = flat(&format!("{cell} {part}"));
-            }
-        }
+/// What a duty stands under.
+fn caption(duty: &Duty, law: &Law) -> &'static str {
+    let law = law.entry(duty.rule).expect("an entry").weight == Weight::Law;
+    match duty.state {
+        _ if !duty.certain => "cli-duties-open",
+        _ if duty.is_sensitive() => "paper-duties-alone",
+        _ if !law => "paper-duties-advice",
+        State::Unmet => "paper-duties-unmet",
+        State::Unknown => "paper-duties-unknown",
+        State::Met => "paper-duties-met",
+        State::NotRelevant => "paper-duties-not-relevant",
     }
-    rows
 }
 
 #[test]
@@ -94,17 +87,24 @@ fn each_verdict_in_each_language_is_whole() {
             for line in text.lines().filter(|l| !l.contains("https://") && !l.contains("http://")) {
                 assert!(line.width() <= 72 && line.trim_end() == line, "«{line}»");
             }
-            let rows = rows(&text);
+            let paper = document::paper(Kind::Note, &Case { draft: &draft, assessment: &a, law, words });
             for duty in &a.duties {
-                let state = match duty.is_sensitive() {
-                    true => words.say("paper-not-told").into_owned(),
-                    false => words.say(&format!("state-{}", duty.state.word())).into_owned(),
+                let title = match duty.topic {
+                    Some(_) => words.duty(duty).into_owned(),
+                    None => words.rule_title(duty.rule, law).into_owned(),
                 };
-                let owner = words.say(&format!("owner-{}", duty.owner.word())).into_owned();
-                let wanted = [words.duty(duty).into_owned(), state, owner];
-                let row = rows.iter().find(|row| row.len() == 4 && row[..3] == wanted);
-                let row = row.unwrap_or_else(|| panic!("{wanted:?} is not in {rows:#?}"));
-                assert!(row[3] == duty.rule.to_string() || row[3].starts_with(&format!("{} ", duty.rule)), "{row:?}");
+                let caption = words.say(caption(duty, law));
+                let table = paper.blocks.iter().find_map(|block| match block {
+                    Block::Table(table) if table.caption == caption => Some(table),
+                    _ => None,
+                });
+                let rows = &table.unwrap_or_else(|| panic!("{caption} is not in\n{text}")).rows;
+                let rule = format!("{} ", duty.rule);
+                let told = |row: &[Text]| {
+                    let (first, last) = (row[0].flat(), row[row.len() - 1].flat() + " ");
+                    first.contains(&title) && last.starts_with(&rule)
+                };
+                assert!(rows.iter().any(|row| told(row)), "{title} is not under {caption}");
             }
         }
     }

@@ -55,9 +55,9 @@ fn typing_is_taken_back_first_and_is_not_lost() {
     check(at, "type:Kar ^z", "field=| parties.employee= role=manager at=parties.employee notice=");
     check(at, "type:Kar ^z ^y", "field=Kar| at=parties.employee");
     check(at, "type:Kar ^z ^y ^z ^y type:i enter", "parties.employee=Kari");
-    check(at, "type:Kari enter type:Fjo ^z", "field=| at=parties.employer parties.employee=Kari");
+    check(at, "type:Kari enter type:Fjo ^z", "field=| at=parties.title parties.employee=Kari");
     check(at, "type:Kari enter type:Fjo ^z ^z", "parties.employee= at=parties.employee");
-    check(at, "type:Kari enter type:Fjo ^z ^z ^y ^y", "field=Fjo| at=parties.employer parties.employee=Kari");
+    check(at, "type:Kari enter type:Fjo ^z ^z ^y ^y", "field=Fjo| at=parties.title parties.employee=Kari");
     // What is the answer already is no typing, however it is written.
     check("undertaking.employees=1200 at=undertaking.employees", "^u type:1·200 ^z", "notice=info field=1·200|");
     // An answer left unusable with its question is a step of its own.

@@ -43,7 +43,7 @@ fn passing_by_claims_nothing_done() {
 
 #[test]
 fn text_comes_first() {
-    check("at=parties.employee", "type:?qj1 enter", "parties.employee=?qj1 at=parties.employer");
+    check("at=parties.employee", "type:?qj1 enter", "parties.employee=?qj1 at=parties.title");
     check("at=parties.employee", "type:q", "field=q| overlay=none effects=");
     check("at=parties.employee", "altgr:@ altgr:£", "field=@£|");
     check("at=parties.employee", "type:Bjørn·Åse·Æ enter", "parties.employee=Bjørn·Åse·Æ");
@@ -96,7 +96,7 @@ fn a_bad_number_keeps_its_text() {
 #[test]
 fn going_back_keeps() {
     check("at=parties.employee role=manager", "type:Kari shift-tab", "at=role parties.employee=Kari cursor=0");
-    check("at=parties.employee", "type:Kari enter type:Fjord shift-tab", "parties.employer=Fjord field=Kari|");
+    check("at=parties.employee", "type:Kari enter type:Fjord shift-tab", "parties.title=Fjord field=Kari|");
     check("at=role", "shift-tab", "at=role");
     check("at=facts.place facts.place=cafe", "", "cursor=8");
 }

@@ -1,6 +1,7 @@
 //! What is missing before a draft can be signed.
 
 use super::dates::told;
+use super::org_number::Fault;
 use super::terms::{self, Need};
 use super::{Clause, Draft, Kind, Note, Party, fed};
 use crate::law::checks::Mark;
@@ -157,6 +158,8 @@ pub enum Remark {
     EveningClause,
     /// The hours told are at home on other days than the pattern says.
     HoursElsewhere,
+    /// The organisation number is none.
+    OrgNumber(Fault),
 }
 
 impl Remark {
@@ -175,6 +178,8 @@ impl Remark {
             Remark::HoursOpen => "hours-open",
             Remark::EveningClause => "evening",
             Remark::HoursElsewhere => "hours-elsewhere",
+            Remark::OrgNumber(Fault::Control) => "org-number-control",
+            Remark::OrgNumber(_) => "org-number",
         }
     }
     /// The id of the question that mends it.
@@ -189,6 +194,7 @@ impl Remark {
             Remark::NoticeWithoutNumber => "clauses.A-5",
             Remark::EveningClause => "clauses.E-22",
             Remark::HoursOver | Remark::HoursOpen | Remark::HoursElsewhere => "facts.hours",
+            Remark::OrgNumber(_) => "parties.org_number",
         }
     }
 }

@@ -25,7 +25,7 @@ use crate::law::hours::Finding;
 use crate::law::sources::Law;
 use crate::session::{Setting, Start};
 use crate::store::{self, Opened};
-use crate::words::Words;
+use crate::words::{Words, answer};
 pub(super) use review::write as lines;
 
 use io::{leave_on_signal, prompt, say};
@@ -217,6 +217,12 @@ impl Talk<'_> {
         let before = Moment::new(self.draft.clone(), self.at);
         let turn = match self.understand(line) {
             Err(sentence) => {
+                // What is told to be wrong and kept all the same: an empty line goes on with it.
+                let input = self.question().input;
+                if answer::keeps(input, line) {
+                    interview::apply(&mut self.draft, input, Answer::Text(line.to_string()));
+                    self.save()?;
+                }
                 self.line(&sentence)?;
                 Ok(Turn::Stay)
             }

@@ -6,7 +6,7 @@ use super::{Case, Kind, Told, foreign, gap, heading_about, written};
 use crate::agreement::check::{self, Gap, Lack};
 use crate::agreement::dates::{DateKind, Dated, dates};
 use crate::agreement::terms::{TERMS, Term};
-use crate::agreement::{Clause, Note, Party};
+use crate::agreement::{Clause, Note, Party, org_number};
 use crate::law::facts::Fact;
 use crate::law::hours::Standing;
 use crate::law::{Form, Rule};
@@ -67,7 +67,8 @@ fn parties(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(heading_about(case.say("doc-parties"), None, "parties"));
     let (mut terms, mut gaps) = (Vec::new(), Vec::new());
     for party in [Party::Employer, Party::OrgNumber, Party::Employee, Party::Title, Party::Manager] {
-        match case.draft.party(party) {
+        let number = case.draft.party(Party::OrgNumber).filter(|_| party == Party::OrgNumber).map(org_number::shown);
+        match number.as_deref().or(case.draft.party(party)) {
             Some(name) => terms.push((case.say(&format!("paper-party-{}", party.word())), Text::plain(name))),
             None if matches!(party, Party::Employer | Party::Employee) => {
                 gaps.push(gap(case.words, &format!("parties.{}", party.word())));

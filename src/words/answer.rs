@@ -5,9 +5,9 @@ pub mod hours;
 pub mod pattern;
 
 use super::Words;
-use crate::agreement::Draft;
 use crate::agreement::calendar::date;
 use crate::agreement::interview::{Answer, Input};
+use crate::agreement::{Draft, Party, org_number};
 use crate::law::facts::{Fact, Kind};
 use crate::law::number::Number;
 use jiff::civil::Weekday;
@@ -23,6 +23,9 @@ pub fn read(input: Input, text: &str, unit: usize, words: &Words, draft: &Draft)
         return Ok(Answer::Nothing);
     }
     match input {
+        Input::Text(Party::OrgNumber) => {
+            org_number::read(text).map(Answer::Text).map_err(|fault| no_org_number(fault, words))
+        }
         Input::Text(_) | Input::Note(_) => Ok(Answer::Text(text.to_string())),
         Input::Week => pattern::weeks(text, words),
         Input::Hours => hours::weeks(text, words, draft),
@@ -77,6 +80,20 @@ fn day(fact: Fact, text: &str, words: &Words, draft: &Draft) -> Result<Answer, S
         (Fact::End, Some(start), _) if day < start => Err(words.say("error-end-before-start").into_owned()),
         (Fact::Start, _, Some(end)) if end < day => Err(words.say("error-end-before-start").into_owned()),
         _ => Ok(Answer::Date(day)),
+    }
+}
+
+/// Whether what is typed is kept as it stands also where it is told to be wrong, for whoever goes on all the same: nothing
+/// is worked out from it, and what is worth a look before signing tells of it.
+pub fn keeps(input: Input, text: &str) -> bool {
+    input == Input::Text(Party::OrgNumber) && text.contains(|c: char| c.is_ascii_digit())
+}
+
+fn no_org_number(fault: org_number::Fault, words: &Words) -> String {
+    match fault {
+        org_number::Fault::Other => words.say("error-org-number").into_owned(),
+        org_number::Fault::Digits(n) => words.tell("error-org-number-digits", &[("n", n.into())]),
+        org_number::Fault::Control => words.say("error-org-number-control").into_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Words;
 use super::suggest::{A1, arrangement, extent, home_weeks, place};
 use crate::agreement::check::{self, Remark};
-use crate::agreement::{Clause, Draft, Language};
+use crate::agreement::{Clause, Draft, Language, Party, org_number};
 use crate::law::facts::Fact;
 use jiff::civil::Date;
 
@@ -32,6 +32,10 @@ impl Words {
         if text("A-5").is_some_and(|text| !text.trim().is_empty() && !has_number(text)) {
             remarks.push(Remark::NoticeWithoutNumber);
         }
+        // What stands in place of a hidden number is none that anybody wrote.
+        let hidden = |text: &str| Language::ALL.iter().any(|l| Words::of(*l).say("hidden-org_number") == text);
+        let number = draft.party(Party::OrgNumber).filter(|text| !hidden(text));
+        remarks.extend(number.and_then(|text| org_number::read(text).err()).map(Remark::OrgNumber));
         remarks
     }
 }

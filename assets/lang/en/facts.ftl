@@ -101,6 +101,8 @@ q-parties-employee = { $role ->
         [employee] Your name stands under the letter to your employer and in the overview.
        *[other] The agreement is made with each employee. The name appears in the agreement and in the overview.
      }
+q-parties-title = What is the job title of { $name }?
+    .why = Stands beside the name in the agreement. May be left blank.
 q-parties-employer = { $role ->
     [employee] Who is your employer?
    *[other] Who is the employer?
@@ -109,6 +111,9 @@ q-parties-employer = { $role ->
         [employee] The legal name of the undertaking. The letter is addressed to it.
        *[other] The legal name of the undertaking. The wrong entity gives an agreement with the wrong party.
      }
+q-parties-org_number = What is the employer’s organisation number?
+    .why = Nine digits, which show which legal entity is a party to the agreement. May be left blank.
+    .help = A department can have a number of its own. The agreement takes the number of the legal entity, which is the one that employs. It usually stands in the employment contract.
 q-parties-manager = { $role ->
     [employee] Who is your line manager?
    *[other] Who is the line manager?

@@ -121,6 +121,8 @@ review-path = Saved in { $path }
 label-role = Who is at the keyboard
 label-employee = Name of the employee
 label-employer = Employer
+label-org_number = Organisation number
+label-title = Job title
 label-manager = Line manager
 label-employees = Employees
 label-days_per_week = How much at home
@@ -168,6 +170,12 @@ error-required = { $key } is required by § 2 of the regulation. Edit the text w
 error-number = Enter a number from { $from } to { $to } ({ $unit }), for example 1.5.
 error-whole = Enter a whole number from { $from } to { $to }.
 error-date = Enter the date as day.month.year, for example 22.11.2026.
+error-org-number = An organisation number is nine digits, for example 123 456 785. Leave the field blank if you do not have it.
+error-org-number-digits = { $n ->
+    [one] The organisation number has one digit
+   *[other] The organisation number has { $n } digits
+ }, and is to have nine. Correct it, or press Enter once more to go on with it all the same.
+error-org-number-control = The organisation number has nine digits, but the last one does not fit the others. Perhaps a digit is wrong, or two have changed places. Correct it, or press Enter once more to go on with it all the same.
 error-end-before-start = The end cannot be before the start. Change one of the dates.
 error-no-weeks = A round lasts at least one week.
 error-more-than-cycle = There are more home days than there are days in the round. Change the days or the weeks.

@@ -101,6 +101,8 @@ q-parties-employee = { $role ->
         [employee] Navnet ditt står under brevet til arbeidsgiveren og i oversikten.
        *[other] Avtalen gjøres med den enkelte. Navnet står i avtalen og i oversikten.
      }
+q-parties-title = Hvilken stillingstittel har { $name }?
+    .why = Står i avtalen ved siden av navnet. Kan stå tomt.
 q-parties-employer = { $role ->
     [employee] Hvem er arbeidsgiveren din?
    *[other] Hvem er arbeidsgiver?
@@ -109,6 +111,9 @@ q-parties-employer = { $role ->
         [employee] Det juridiske navnet på virksomheten. Brevet stiles dit.
        *[other] Det juridiske navnet på virksomheten. Feil enhet gir en avtale med feil part.
      }
+q-parties-org_number = Hva er organisasjonsnummeret til arbeidsgiveren?
+    .why = Ni sifre, som viser hvilken juridisk enhet som er part i avtalen. Kan stå tomt.
+    .help = En avdeling kan ha et eget nummer. I avtalen hører nummeret til den juridiske enheten hjemme, og den er det som ansetter. Det står som regel i arbeidsavtalen.
 q-parties-manager = { $role ->
     [employee] Hvem er din nærmeste leder?
    *[other] Hvem er nærmeste leder?

@@ -121,6 +121,8 @@ review-path = Lagret i { $path }
 label-role = Hvem sitter ved tastaturet
 label-employee = Navn på den ansatte
 label-employer = Arbeidsgiver
+label-org_number = Organisasjonsnummer
+label-title = Stillingstittel
 label-manager = Nærmeste leder
 label-employees = Antall ansatte
 label-days_per_week = Hvor mye hjemme
@@ -168,6 +170,12 @@ error-required = { $key } må være med etter forskriften § 2. Endre teksten me
 error-number = Skriv et tall fra { $from } til { $to } ({ $unit }), for eksempel 1,5.
 error-whole = Skriv et helt tall fra { $from } til { $to }.
 error-date = Skriv datoen som dag.måned.år, for eksempel 22.11.2026.
+error-org-number = Et organisasjonsnummer er ni sifre, for eksempel 123 456 785. La feltet stå tomt om du ikke har det.
+error-org-number-digits = { $n ->
+    [one] Organisasjonsnummeret har ett siffer
+   *[other] Organisasjonsnummeret har { $n } sifre
+ }, og skal ha ni. Rett det, eller trykk Enter en gang til for å gå videre med det likevel.
+error-org-number-control = Organisasjonsnummeret har ni sifre, men det siste passer ikke til de andre. Kanskje er et siffer feil eller to byttet om. Rett det, eller trykk Enter en gang til for å gå videre med det likevel.
 error-end-before-start = Slutten kan ikke ligge før begynnelsen. Endre en av datoene.
 error-no-weeks = En runde varer minst én uke.
 error-more-than-cycle = Det er flere hjemmedager enn det er dager i runden. Endre dagene eller ukene.

@@ -101,6 +101,8 @@ q-parties-employee = { $role ->
         [employee] Namnet ditt står under brevet til arbeidsgivaren og i oversikta.
        *[other] Avtalen blir gjord med den einskilde. Namnet står i avtalen og i oversikta.
      }
+q-parties-title = Kva stillingstittel har { $name }?
+    .why = Står i avtalen ved sida av namnet. Kan stå tomt.
 q-parties-employer = { $role ->
     [employee] Kven er arbeidsgivaren din?
    *[other] Kven er arbeidsgivar?
@@ -109,6 +111,9 @@ q-parties-employer = { $role ->
         [employee] Det juridiske namnet på verksemda. Brevet går dit.
        *[other] Det juridiske namnet på verksemda. Feil eining gir ein avtale med feil part.
      }
+q-parties-org_number = Kva er organisasjonsnummeret til arbeidsgivaren?
+    .why = Ni siffer, som viser kva for juridisk eining som er part i avtalen. Kan stå tomt.
+    .help = Ei avdeling kan ha sitt eige nummer. I avtalen høyrer nummeret til den juridiske eininga heime, og det er ho som tilset. Det står som regel i arbeidsavtalen.
 q-parties-manager = { $role ->
     [employee] Kven er den nærmaste leiaren din?
    *[other] Kven er nærmaste leiar?

@@ -121,6 +121,8 @@ review-path = Lagra i { $path }
 label-role = Kven sit ved tastaturet
 label-employee = Namnet på den tilsette
 label-employer = Arbeidsgivar
+label-org_number = Organisasjonsnummer
+label-title = Stillingstittel
 label-manager = Nærmaste leiar
 label-employees = Tal på tilsette
 label-days_per_week = Kor mykje heime
@@ -168,6 +170,12 @@ error-required = { $key } må vere med etter forskrifta § 2. Endre teksten med 
 error-number = Skriv eit tal frå { $from } til { $to } ({ $unit }), til dømes 1,5.
 error-whole = Skriv eit heilt tal frå { $from } til { $to }.
 error-date = Skriv datoen som dag.månad.år, til dømes 22.11.2026.
+error-org-number = Eit organisasjonsnummer er ni siffer, til dømes 123 456 785. La feltet stå tomt om du ikkje har det.
+error-org-number-digits = { $n ->
+    [one] Organisasjonsnummeret har eitt siffer
+   *[other] Organisasjonsnummeret har { $n } siffer
+ }, og skal ha ni. Rett det, eller trykk Enter éin gong til for å gå vidare med det likevel.
+error-org-number-control = Organisasjonsnummeret har ni siffer, men det siste passar ikkje til dei andre. Kanskje er eit siffer feil eller to bytte om. Rett det, eller trykk Enter éin gong til for å gå vidare med det likevel.
 error-end-before-start = Slutten kan ikkje liggje før starten. Endre ein av datoane.
 error-no-weeks = Ein runde varer minst éi veke.
 error-more-than-cycle = Det er fleire heimedagar enn det er dagar i runden. Endre dagane eller vekene.

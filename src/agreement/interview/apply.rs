@@ -2,7 +2,7 @@
 
 use super::{Answer, EXTENT, Input, choices};
 use crate::agreement::calendar::Calendar;
-use crate::agreement::{Clause, Draft, PointMark, Role};
+use crate::agreement::{Clause, Draft, Party, PointMark, Role, org_number};
 use crate::law;
 use crate::law::checks::Mark;
 use crate::law::facts::{Fact, Period, Value};
@@ -15,6 +15,9 @@ pub fn apply(draft: &mut Draft, input: Input, answer: Answer) {
     match (input, answer) {
         (Input::Role, Answer::Choice(i)) => draft.role = Role::ALL.get(i).copied(),
         (Input::Role, Answer::Nothing) => draft.role = None,
+        // The same number written in another way is no other answer.
+        (Input::Text(Party::OrgNumber), Answer::Text(text))
+            if draft.party(Party::OrgNumber).is_some_and(|now| org_number::same(now, &text)) => {}
         (Input::Text(party), Answer::Text(text)) if !text.trim().is_empty() => {
             draft.parties.insert(party, text.trim().to_string());
         }

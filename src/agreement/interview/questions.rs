@@ -16,7 +16,9 @@ static QUESTIONS: LazyLock<Vec<Question>> = LazyLock::new(|| {
     ask(Who, "role", Input::Role, &[]);
     ask(Who, "parties.client", Input::Text(Party::Client), &[]);
     ask(Who, "parties.employee", Input::Text(Party::Employee), &[201]);
+    ask(Who, "parties.title", Input::Text(Party::Title), &[201]);
     ask(Who, "parties.employer", Input::Text(Party::Employer), &[201]);
+    ask(Who, "parties.org_number", Input::Text(Party::OrgNumber), &[201]);
     ask(Who, "parties.manager", Input::Text(Party::Manager), &[201, 303]);
     ask(Who, "facts.worker_status", Input::Word(Fact::WorkerStatus), &[107]);
     ask(Who, "facts.position", Input::Word(Fact::Position), &[160]);

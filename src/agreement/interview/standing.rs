@@ -146,6 +146,8 @@ pub fn belongs(draft: &Draft, question: &Question) -> bool {
     let employee = draft.role == Some(Role::Employee);
     match question.input {
         Input::Text(Party::Client) => draft.role == Some(Role::Consultant),
+        // They stand in the agreement alone, which the employee does not write.
+        Input::Text(Party::OrgNumber | Party::Title) => !employee,
         Input::Mark(row) => own(row) || !employee,
         Input::Clause(_) | Input::Point(_) | Input::Employees => !employee,
         Input::Note(Note::Weighing | Note::WeighedBy | Note::Order | Note::Discussion) | Input::WeighedOn => !employee,

@@ -4,7 +4,7 @@ use super::super::edit::Field;
 use super::super::{Model, Notice, Overlay, Screen, is_list};
 use super::{Effect, close, hours};
 use crate::agreement::Note;
-use crate::agreement::interview::{self, Input, Standing};
+use crate::agreement::interview::{self, Answer, Input, Standing};
 use crate::words::answer::{self, pattern::shown_date};
 
 /// Takes what is typed into the draft, if it can be used; else keeps it with its question. Whether it could be used.
@@ -33,6 +33,16 @@ pub(super) fn commit(model: &mut Model) -> bool {
             form.pending.remove(&at);
             interview::apply(&mut form.draft, input, answer);
             true
+        }
+        Err(problem) if answer::keeps(input, &text) => {
+            // Told once: the same once more goes on.
+            let insists = form.written() == text.trim();
+            form.pending.remove(&at);
+            interview::apply(&mut form.draft, input, Answer::Text(text));
+            if !insists {
+                model.notice = Some(Notice::Error(problem));
+            }
+            insists
         }
         Err(problem) => {
             form.pending.insert(at, text);

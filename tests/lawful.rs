@@ -65,6 +65,28 @@ fn information_lacks_whatever_it_is_to_say() {
 }
 
 #[test]
+fn an_order_whose_end_is_not_known_says_so_and_can_be_finished() {
+    let mut draft = example("order");
+    let before = draft.clone();
+    draft.facts.put(Fact::End, None);
+    draft.facts.put(Fact::OpenEnded, Some(Value::Bool(true)));
+    suggest::follow(&before, &mut draft);
+    assert_eq!(questions(&draft), Vec::<String>::new());
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        let paper = made(Kind::Information, &draft, *language);
+        let text = read(&paper);
+        assert!(document::jumps(&paper.blocks).is_empty(), "{text}");
+        assert!(text.contains(&*words.say("paper-order-open")), "{text}");
+        // Nothing in it speaks of an agreement.
+        assert!(text.contains(&*words.say("clause-A-5.information")), "{text}");
+        assert!(!text.contains(&*words.say("clause-A-5")), "{text}");
+    }
+    let assessment = assessed(&draft);
+    assert_eq!(document::mark(&mut draft, &assessment, TODAY), Marked::Done);
+}
+
+#[test]
 fn what_is_agreed_freely_is_whole_before_it_is_finished() {
     let mut draft = case_of(CABIN);
     draft.parties.remove(&Party::Employee);

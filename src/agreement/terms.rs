@@ -124,6 +124,11 @@ pub fn required(draft: &Draft) -> impl Iterator<Item = &'static Term> + '_ {
     TERMS.iter().filter(|t| t.is_item() && t.need(draft) != Need::Recommended)
 }
 
+/// Whether it is answered that there is no end, or none that is known.
+pub fn end_unknown(draft: &Draft) -> bool {
+    draft.facts.yes(Fact::OpenEnded) == Some(true) && !draft.facts.has(Fact::End)
+}
+
 /// Whether the arrangement is for a limited time, so that the expected duration must stand in the agreement.
 pub fn temporary(draft: &Draft) -> bool {
     let f = &draft.facts;

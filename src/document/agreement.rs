@@ -5,7 +5,7 @@ use super::grounds;
 use super::{Case, Kind, Told, foreign, gap, heading_about, written};
 use crate::agreement::check::{self, Gap, Lack};
 use crate::agreement::dates::{DateKind, Dated, dates};
-use crate::agreement::terms::{TERMS, Term};
+use crate::agreement::terms::{TERMS, Term, end_unknown};
 use crate::agreement::{Clause, Note, Party, org_number};
 use crate::law::facts::Fact;
 use crate::law::hours::Standing;
@@ -22,7 +22,7 @@ pub(super) fn agreement(case: &Case) -> Told {
         grounds::missing(case, &mut blocks);
     }
     parties(case, &mut blocks);
-    let mut rules = clauses(case, &mut blocks, &|_| true);
+    let mut rules = clauses(case, Kind::Agreement, &mut blocks);
     important_dates(case, &mut blocks);
     signatures(case, &mut blocks, &[Party::Employer, Party::Employee]);
     rules.extend(assessment(case, &mut blocks));
@@ -37,8 +37,7 @@ pub(super) fn information(case: &Case) -> Told {
     let mut blocks = vec![opening(case, Kind::Information, "paper-information-until", "paper-information-version")];
     parties(case, &mut blocks);
     order(case, &mut blocks);
-    // The same headings as an agreement has after § 2, and no more: nothing in it is agreed.
-    let mut rules = clauses(case, &mut blocks, &Term::is_item);
+    let mut rules = clauses(case, Kind::Information, &mut blocks);
     blocks.push(Block::heading(case.words.say("paper-problems")));
     let manager = name(case, Party::Manager, "gap-manager");
     blocks.push(Block::Text(Text::with_gaps(&case.tell("paper-problems-text", &[("manager", manager.into())]))));
@@ -100,6 +99,9 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
     for (fact, label) in [(Fact::Start, "paper-order-from"), (Fact::End, "paper-order-to")] {
         match draft.facts.date(fact) {
             Some(date) => terms.push((case.say(label), Text::plain(words.date(date)))),
+            None if fact == Fact::End && end_unknown(draft) => {
+                terms.push((case.say(label), Text::plain(case.say("paper-order-open"))));
+            }
             None => gaps.push(gap(words, &format!("facts.{}", fact.key()))),
         }
     }
@@ -112,8 +114,9 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::quiet(grounds::cited_in_short(case, Rule(210))));
 }
 
-/// The numbered clauses: those settled, and a gap for each that must be. Gives the rules they rest on.
-fn clauses(case: &Case, blocks: &mut Vec<Block>, belongs: &dyn Fn(&Term) -> bool) -> Vec<Rule> {
+/// The numbered clauses: those settled, and a gap for each that must be. An information has the headings that an agreement
+/// has after § 2, and no more. Gives the rules they rest on.
+fn clauses(case: &Case, kind: Kind, blocks: &mut Vec<Block>) -> Vec<Rule> {
     let gaps = check::gaps(case.draft, case.assessment);
     let form = case.assessment.finding.agreement;
     // As long as it is not known what must be made, or nothing is settled yet, it is shown what § 2 would ask for.
@@ -123,7 +126,7 @@ fn clauses(case: &Case, blocks: &mut Vec<Block>, belongs: &dyn Fn(&Term) -> bool
     };
     let open = form == Form::Unknown || !TERMS.iter().any(|term| term.is_item() && is_settled(term));
     let mut rules = Vec::new();
-    for term in TERMS.iter().filter(|term| belongs(term)) {
+    for term in TERMS.iter().filter(|term| kind == Kind::Agreement || term.is_item()) {
         let id = format!("clauses.{}", term.key);
         let content = match case.draft.clauses.get(term.key) {
             Some(Clause::Text(text)) if !text.trim().is_empty() => clause(case, term.key, text, &id),
@@ -134,7 +137,10 @@ fn clauses(case: &Case, blocks: &mut Vec<Block>, belongs: &dyn Fn(&Term) -> bool
             _ => continue,
         };
         rules.push(Rule(term.rule));
-        let title = case.say(&format!("clause-{}", term.key));
+        // Nothing in an information is agreed: a heading that speaks of the agreement has other words there.
+        let key = format!("clause-{}", term.key);
+        let of_its_own = format!("{key}.information");
+        let title = case.say(if kind == Kind::Information && case.words.has(&of_its_own) { &of_its_own } else { &key });
         blocks.push(heading_about(title, Some(rules.len()), &id));
         blocks.extend(content);
         let cited = grounds::cited_in_short(case, Rule(term.rule));

@@ -35,6 +35,7 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
         "A-2" if hours::can_be_agreed(draft) => "suggest-hours",
         "A-3" if draft.facts.has(Fact::Available) => "suggest-window",
         "E-22" if !hours::evenings(draft, words).is_empty() => "suggest-days",
+        "A-4" if by_order(draft) && terms::end_unknown(draft) => "suggest-order-open",
         "A-4" | "A-5" if by_order(draft) => "suggest-order",
         "A-4" if terms::temporary(draft) => "suggest-temporary",
         _ => "suggest",

@@ -113,7 +113,7 @@ q-parties-employer = { $role ->
      }
 q-parties-org_number = What is the employer’s organisation number?
     .why = Nine digits, which show which legal entity is a party to the agreement. May be left blank.
-    .help = A department can have a number of its own. The agreement takes the number of the legal entity, which is the one that employs. It usually stands in the employment contract.
+    .help = A department can have a number of its own. The agreement takes the number of the legal entity, the one that is the employer. It usually stands in the employment contract.
 q-parties-manager = { $role ->
     [employee] Who is your line manager?
    *[other] Who is the line manager?

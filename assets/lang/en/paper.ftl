@@ -24,6 +24,7 @@ paper-order-which = Order or recommendation
 paper-order-discussed = Discussed with the representatives
 paper-order-from = From
 paper-order-to = Expected to last until
+paper-order-open = Not known. New information is given when it is.
 paper-order-ends = When the order or recommendation ends, this no longer holds. If the home work goes on, whether an agreement is needed must be assessed anew.
 paper-problems = If something does not work
 paper-problems-text = Raise it with { $manager }. The safety representative and the elected representatives can help too; they look after the work environment at home as they do at the office.

@@ -28,27 +28,29 @@ clause-A-2 = Arbeidstid for hjemmearbeidet
 
 clause-A-3 = Tilgjengelighet
     .hint = Når og hvor en skal kunne nås, og når ikke. Vanlig feil: «alltid tilgjengelig» kan gjøre fritid til arbeidstid.
-    .suggest = På hjemmedager er { $employee } tilgjengelig i kjernetida kl. { $core } på telefon og i de avtalte digitale kanalene, bortsett fra i pauser og avtalt fravær. Utenfor arbeidstida er det ingen plikt til å være tilgjengelig. Meldinger som kommer da, kan vente til neste arbeidsdag.
-    .suggest-window = På hjemmedager er { $employee } til å nå kl. { $available } på telefon og i de avtalte digitale kanalene, bortsett fra i pauser og avtalt fravær. Kjernetida er kl. { $core }. Utenfor dette er det ingen plikt til å være tilgjengelig eller svare. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest = På hjemmedager er { $employee } tilgjengelig i kjernetida kl. { $core } på telefon og i de vanlige digitale kanalene, bortsett fra i pauser og avtalt fravær. Utenfor arbeidstida er det ingen plikt til å være tilgjengelig. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest-window = På hjemmedager er { $employee } til å nå kl. { $available } på telefon og i de vanlige digitale kanalene, bortsett fra i pauser og avtalt fravær. Kjernetida er kl. { $core }. Utenfor dette er det ingen plikt til å være tilgjengelig eller svare. Meldinger som kommer da, kan vente til neste arbeidsdag.
 
 clause-A-4 = Forventet varighet
     .hint = Når ordningen begynner, og om den har en slutt. Vanlig feil: «midlertidig» uten sluttdato, eller stilltiende forlengelse.
     .suggest = Avtalen gjelder fra { $start } og inntil videre, til den blir endret eller sagt opp.
     .suggest-temporary = Avtalen er midlertidig og gjelder fra { $start } til og med { $end }. Den faller da bort uten oppsigelse, mens arbeidsforholdet fortsetter. Forlengelse avtales skriftlig før sluttdatoen.
     .suggest-order = Dette gjelder fra { $start } til og med { $end }, så lenge pålegget eller anbefalingen varer. Varer det lenger eller kortere, gir arbeidsgiver ny skriftlig informasjon. Ansettelsen er den samme.
+    .suggest-order-open = Dette gjelder fra { $start }, så lenge pålegget eller anbefalingen varer. Det er ikke kjent hvor lenge det blir. Arbeidsgiver gir ny skriftlig informasjon når det er klart. Ansettelsen er den samme.
 
 clause-A-5 = Endring og oppsigelse av avtalen
+    .information = Endring og slutt
     .hint = Hvem som kan endre eller avslutte ordningen, og fristen. Vanlig feil: uklart at det bare er hjemmekontoret som tar slutt, ikke jobben.
     .suggest = Begge parter kan si opp denne avtalen skriftlig med én måneds frist, og hver av dem kan når som helst be om at den endres. Endringer avtales skriftlig. Oppsigelsen gjelder bare hjemmearbeidet: Arbeidsforholdet fortsetter, og arbeidsstedet blir det som følger av arbeidsavtalen.
     .suggest-order = Arbeidsgiver endrer ordningen når pålegget eller anbefalingen endres eller tar slutt, og gir da ny skriftlig informasjon så tidlig som mulig. { $employee } kan når som helst ta opp endringer med { $manager }. Endringen gjelder bare hjemmearbeidet: Arbeidsforholdet fortsetter, og arbeidsstedet blir det som følger av arbeidsavtalen.
 
 clause-A-6 = Prøvetid for ordningen
     .hint = Om ordningen prøves ut først. Vanlig feil: forveksling med prøvetid i stillingen, eller prøvetid uten dato for evaluering.
-    .suggest = Det er ikke avtalt prøvetid for ordningen.
+    .suggest = Det er ingen prøvetid for ordningen.
 
 clause-A-7 = Utstyr: eiendomsrett, drift og vedlikehold
     .hint = Hvem som skaffer, eier, drifter og tar tilbake utstyret. Vanlig feil: ingen utstyrsliste, eller private enheter uten sikring.
-    .suggest = Arbeidsgiver låner ut det utstyret som trengs til hjemmearbeidet, eier det og står for drift, vedlikehold og utskifting. Utlånt utstyr føres på en liste som følger avtalen. { $employee } tar forsvarlig vare på utstyret, melder feil uten opphold og leverer det tilbake innen 14 dager når ordningen tar slutt. Eget utstyr brukes bare når { $manager } har godkjent det skriftlig.
+    .suggest = Arbeidsgiver låner ut det utstyret som trengs til hjemmearbeidet, eier det og står for drift, vedlikehold og utskifting. Utlånt utstyr føres på en egen liste. { $employee } tar forsvarlig vare på utstyret, melder feil uten opphold og leverer det tilbake innen 14 dager når ordningen tar slutt. Eget utstyr brukes bare når { $manager } har godkjent det skriftlig.
 
 clause-A-8 = Saksbehandling, taushetsplikt og dokumenter
     .hint = Hva som kan behandles hjemme, og hvordan det oppbevares. Vanlig feil: papirarkiv hjemme, privat skylagring og samtaler andre kan høre.

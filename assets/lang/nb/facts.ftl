@@ -113,7 +113,7 @@ q-parties-employer = { $role ->
      }
 q-parties-org_number = Hva er organisasjonsnummeret til arbeidsgiveren?
     .why = Ni sifre, som viser hvilken juridisk enhet som er part i avtalen. Kan stå tomt.
-    .help = En avdeling kan ha et eget nummer. I avtalen hører nummeret til den juridiske enheten hjemme, og den er det som ansetter. Det står som regel i arbeidsavtalen.
+    .help = En avdeling kan ha et eget nummer. Avtalen skal ha nummeret til den juridiske enheten, den som er arbeidsgiver. Det står som regel i arbeidsavtalen.
 q-parties-manager = { $role ->
     [employee] Hvem er din nærmeste leder?
    *[other] Hvem er nærmeste leder?

@@ -24,6 +24,7 @@ paper-order-which = Pålegg eller anbefaling
 paper-order-discussed = Drøftet med de tillitsvalgte
 paper-order-from = Fra
 paper-order-to = Ventes å vare til
+paper-order-open = Ikke kjent. Ny informasjon gis når det er klart.
 paper-order-ends = Når pålegget eller anbefalingen tar slutt, gjelder ikke dette lenger. Fortsetter hjemmearbeidet, skal det vurderes på nytt om en avtale må på plass.
 paper-problems = Hvis noe ikke fungerer
 paper-problems-text = Ta det opp med { $manager }. Verneombudet og de tillitsvalgte kan også hjelpe, og de ser på arbeidsmiljøet hjemme på samme måte som på kontoret.

@@ -113,7 +113,7 @@ q-parties-employer = { $role ->
      }
 q-parties-org_number = Kva er organisasjonsnummeret til arbeidsgivaren?
     .why = Ni siffer, som viser kva for juridisk eining som er part i avtalen. Kan stå tomt.
-    .help = Ei avdeling kan ha sitt eige nummer. I avtalen høyrer nummeret til den juridiske eininga heime, og det er ho som tilset. Det står som regel i arbeidsavtalen.
+    .help = Ei avdeling kan ha sitt eige nummer. Avtalen skal ha nummeret til den juridiske eininga, ho som er arbeidsgivar. Det står som regel i arbeidsavtalen.
 q-parties-manager = { $role ->
     [employee] Kven er den nærmaste leiaren din?
    *[other] Kven er nærmaste leiar?

@@ -24,6 +24,7 @@ paper-order-which = Pålegg eller tilråding
 paper-order-discussed = Drøfta med dei tillitsvalde
 paper-order-from = Frå
 paper-order-to = Ventast å vare til
+paper-order-open = Ikkje kjent. Ny informasjon kjem når det er klart.
 paper-order-ends = Når pålegget eller tilrådinga tek slutt, gjeld ikkje dette lenger. Held heimearbeidet fram, skal det vurderast på nytt om ein avtale må på plass.
 paper-problems = Om noko ikkje fungerer
 paper-problems-text = Ta det opp med { $manager }. Verneombodet og dei tillitsvalde kan òg hjelpe, og dei ser på arbeidsmiljøet heime på same måten som på kontoret.

@@ -92,6 +92,8 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
                     .any(|f| fact_matters(draft, law, assessment, *f, answered, wanted))
         }
         Input::YesNo(Fact::OpenEnded) if arrangement == Some(Word::Temporary) => false,
+        // How long an order lasts may not be known, and is said so.
+        Input::YesNo(Fact::OpenEnded) if form == Form::WrittenInformation => true,
         Input::Amount(units) => units.iter().any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
         Input::Arrangement => [Fact::Arrangement, Fact::ExclusiveHome]
             .iter()

@@ -219,6 +219,21 @@ fn chosen(model: &Model) -> (Made, Format, Language, usize) {
 }
 
 #[test]
+fn what_is_not_translated_is_told_before_it_is_saved() {
+    let says = |before: &str, keys: &str| {
+        let mut model = sized(before, (80, 24));
+        run(&mut model, keys);
+        flat(&shown(&model)).contains("skrevet eller endret for hånd, og blir stående på bokmål")
+    };
+    let own = applies("at=review clauses.A-3=Ring.");
+    assert!(says(&own, "^e tab tab down"));
+    assert!(!says(&own, "^e"));
+    assert!(!says(&applies("at=review"), "^e tab tab down"));
+    // A letter holds no clauses.
+    assert!(!says(&own, "^e up tab tab down"));
+}
+
+#[test]
 fn document_format_and_language_are_chosen_by_arrows_and_tab() {
     let (agreement, word, nb) = (Made::Paper(Kind::Agreement), Format::Docx, Language::Nb);
     for (keys, wanted) in [

@@ -9,7 +9,7 @@ use crate::document::{self, Case, Kind, folder};
 use crate::law::Assessment;
 use crate::paper::{self, Format};
 use crate::store::{self, Existing, Trouble};
-use crate::words::Words;
+use crate::words::{Words, suggest};
 use jiff::civil::Date;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -92,16 +92,24 @@ impl Made {
         }
     }
 
-    /// What is left to do with it, in a sentence of these words; nothing where nothing is.
-    pub fn left(self, case: &Case, words: &Words) -> Option<String> {
-        match self {
-            Made::Paper(kind) => words.paper_left(kind, kind.state(case)),
-            Made::Folder => match Kind::called_for(case.draft, case.assessment) {
-                kind if kind.stands_under_draft() => words.paper_left(kind, kind.state(case)),
-                _ => None,
-            },
-            Made::Calendar => None,
+    /// What is left to do with it and what stays as it is, in sentences of these words.
+    pub fn left(self, case: &Case, words: &Words) -> Vec<String> {
+        let kind = match self {
+            Made::Paper(kind) => kind,
+            Made::Folder => Kind::called_for(case.draft, case.assessment),
+            Made::Calendar => return Vec::new(),
+        };
+        if self == Made::Folder && !kind.stands_under_draft() {
+            return Vec::new();
         }
+        // What somebody has written is not translated.
+        let own = match kind.stands_under_draft() && case.words.language() != case.draft.language {
+            true => suggest::own_words(case.draft),
+            false => 0,
+        };
+        let args = [("n", own.into()), ("language", case.draft.language.word().into())];
+        let stay = (own > 0).then(|| words.tell("notice-own-words", &args));
+        words.paper_left(kind, kind.state(case)).into_iter().chain(stay).collect()
     }
 
     /// What is to be written. Without names the draft itself is left out of its folder, for names stand in it.

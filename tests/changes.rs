@@ -1,6 +1,6 @@
 //! What has changed: between two days, for the same answers on both, and by the command line.
 
-use assert_cmd::Command;
+use crate::support::home::Home;
 use hjemmekontor::agreement::since::Since;
 use hjemmekontor::agreement::{Draft, Kind, Language, Receipt, read};
 use hjemmekontor::law::changes::{How, between, compare, difference};
@@ -12,8 +12,6 @@ use hjemmekontor::words::Words;
 use jiff::civil::{Date, date};
 use serde_json::Value;
 use std::path::PathBuf;
-use std::process::Output;
-use tempfile::TempDir;
 
 const TABLE: &str = include_str!("../assets/law.toml");
 const TODAY: Date = date(2026, 11, 22);
@@ -204,11 +202,12 @@ fn only_a_draft_that_is_touched_has_something_to_tell() {
 
 // ------------------------------------------------------------------------------------------------------ command line
 
-struct Home(TempDir);
+/// Drafts of these names, each saved on a day.
+struct Drafts(Home);
 
-impl Home {
-    fn new(drafts: &[(&str, &str, &str)]) -> Home {
-        let home = Home(tempfile::tempdir().expect("a folder"));
+impl Drafts {
+    fn new(drafts: &[(&str, &str, &str)]) -> Drafts {
+        let home = Drafts(Home::new());
         std::fs::create_dir(home.path("")).expect("a folder");
         for (file, name, receipt) in drafts {
             let receipt = match *receipt {
@@ -227,15 +226,11 @@ impl Home {
         home
     }
     fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join("drafts").join(name)
+        self.0.path("drafts").join(name)
     }
     fn run(&self, args: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hjemmekontor"));
-        command.env_clear().env("HOME", self.0.path()).env("HJEMMEKONTOR_TODAY", "2026-11-22").env("TZ", "UTC");
-        let Output { status, stdout, stderr } =
-            command.env("HJEMMEKONTOR_DRAFTS", self.path("")).args(args).output().expect("it runs");
-        let text = |bytes| String::from_utf8(bytes).expect("text");
-        (status.code().unwrap_or(-1), text(stdout), text(stderr))
+        let ran = self.0.run(args);
+        (ran.code, ran.out, ran.err)
     }
     fn json(&self, args: &[&str]) -> Value {
         let (code, out, err) = self.run(args);
@@ -248,8 +243,8 @@ impl Home {
     }
 }
 
-fn three() -> Home {
-    let home = Home::new(&[("kari.toml", "Kari", "2023-03-12"), ("ola.toml", "Ola", "2026-10-01")]);
+fn three() -> Drafts {
+    let home = Drafts::new(&[("kari.toml", "Kari", "2023-03-12"), ("ola.toml", "Ola", "2026-10-01")]);
     std::fs::write(home.path("broken.toml"), "format = 1\nlanguge = 3\n").expect("a file");
     home
 }
@@ -304,10 +299,10 @@ fn changes_since_a_day_has_that_day_in_it() {
         one["difference"]["rules"].as_array().map(Vec::len)
     };
     assert_eq!((rules("2024-01-01"), rules("2024-07-01"), rules("2026-01-02")), (Some(4), Some(3), None));
-    let none = Home::new(&[]).json(&["changes", "--json"]);
+    let none = Drafts::new(&[]).json(&["changes", "--json"]);
     assert_eq!((none["since"].as_str(), none["changes"].as_array().map(Vec::len)), (Some("2022-07-01"), Some(6)));
     // A draft that was never assessed is looked at from the first day.
-    let unsaved = Home::new(&[("a.toml", "A", "")]).json(&["changes", "--json"]);
+    let unsaved = Drafts::new(&[("a.toml", "A", "")]).json(&["changes", "--json"]);
     assert_eq!(unsaved["drafts"][0]["touched"], true);
 }
 

@@ -1,72 +1,9 @@
 //! The real binary: each command and each failure at least once, in its own folder and on a fixed day.
 
-use assert_cmd::Command;
+use crate::support::home::{Home, Ran, ran};
 use serde_json::Value;
-use std::path::{Path, PathBuf};
-use std::process::Output;
-use tempfile::TempDir;
+use std::path::Path;
 use unicode_width::UnicodeWidthStr as _;
-
-/// A home folder of its own.
-struct Home {
-    dir: TempDir,
-}
-
-/// What a run gave.
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Home {
-    fn new() -> Home {
-        Home { dir: tempfile::tempdir().expect("a folder") }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) -> String {
-        std::fs::write(self.path(name), text).expect("a file");
-        self.path(name).display().to_string()
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hjemmekontor"));
-        command.env_clear().env("HOME", self.dir.path()).env("HJEMMEKONTOR_TODAY", "2026-11-22").env("TZ", "UTC");
-        command.env("HJEMMEKONTOR_DRAFTS", self.path("drafts")).current_dir(self.dir.path()).args(args);
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Ran {
-        ran(self.command(args).output().expect("it runs"))
-    }
-
-    fn say(&self, args: &[&str], lines: &[&str]) -> Ran {
-        ran(self.command(args).write_stdin(lines.join("\n")).output().expect("it runs"))
-    }
-
-    fn json(&self, args: &[&str]) -> Value {
-        let ran = self.run(args);
-        assert_eq!(ran.code, 0, "{}", ran.err);
-        serde_json::from_str(&ran.out).expect("JSON")
-    }
-
-    /// The only draft in the folder.
-    fn draft(&self) -> PathBuf {
-        let all = std::fs::read_dir(self.path("drafts")).expect("a folder").flatten().map(|e| e.path());
-        let mut drafts: Vec<PathBuf> = all.filter(|p| p.extension().is_some_and(|e| e == "toml")).collect();
-        assert_eq!(drafts.len(), 1, "{drafts:?}");
-        drafts.remove(0)
-    }
-}
-
-fn ran(output: Output) -> Ran {
-    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    Ran { code: output.status.code().expect("it ended by itself"), out: text(output.stdout), err: text(output.stderr) }
-}
 
 #[track_caller]
 fn check(ran: &Ran, code: i32, out: &[&str], err: &[&str]) {
@@ -137,7 +74,7 @@ fn help_is_in_the_language_and_fits() {
         for command in commands {
             let args: Vec<&str> =
                 ["--lang", language, command, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
-            let ran = home.run(&args);
+            let ran = home.run(args.as_slice());
             assert_eq!(ran.code, 0);
             assert!(!command.is_empty() || ran.out.contains(usage), "{}", ran.out);
             assert!(language == "en" || !ran.out.contains("Options") && !ran.out.contains("Print"), "{}", ran.out);
@@ -153,26 +90,11 @@ fn help_is_in_the_language_and_fits() {
 fn the_language_comes_from_flag_environment_setting_and_locale() {
     let home = Home::new();
     check(&home.run(&["list"]), 0, &["Det er ingen utkast"], &[]);
-    check(
-        &ran(home.command(&["list"]).env("LANG", "en_GB.UTF-8").output().expect("it runs")),
-        0,
-        &["There are no drafts"],
-        &[],
-    );
-    check(
-        &ran(home.command(&["list"]).env("LANG", "de_DE.UTF-8").output().expect("it runs")),
-        0,
-        &["Det er ingen utkast"],
-        &[],
-    );
+    check(&ran(home.command(&["list"]).env("LANG", "en_GB.UTF-8")), 0, &["There are no drafts"], &[]);
+    check(&ran(home.command(&["list"]).env("LANG", "de_DE.UTF-8")), 0, &["Det er ingen utkast"], &[]);
     let mut command = home.command(&["list"]);
-    check(
-        &ran(command.env("LANG", "en_GB.UTF-8").env("HJEMMEKONTOR_LANG", "nn").output().expect("it runs")),
-        0,
-        &["for å byrje"],
-        &[],
-    );
-    check(&ran(command.args(["--lang", "nb"]).output().expect("it runs")), 0, &["for å begynne"], &[]);
+    check(&ran(command.env("LANG", "en_GB.UTF-8").env("HJEMMEKONTOR_LANG", "nn")), 0, &["for å byrje"], &[]);
+    check(&ran(command.args(["--lang", "nb"])), 0, &["for å begynne"], &[]);
 }
 
 #[test]
@@ -555,7 +477,7 @@ fn a_reader_who_goes_away_is_no_failure() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_hjemmekontor"));
     let mut child = child
         .args(["rules", "--markdown"])
-        .current_dir(home.dir.path())
+        .current_dir(home.path(""))
         .stdout(Stdio::piped())
         .spawn()
         .expect("it starts");

@@ -1,12 +1,10 @@
 //! The employee's own part through the real binary, and the two views seen together.
 
-use assert_cmd::Command;
+use crate::support::home::{Home, Ran};
 use hjemmekontor::agreement::environment::{NotTaken, own_rows, together};
 use hjemmekontor::agreement::{Draft, Kind, Language, Note, Party, read};
 use hjemmekontor::law::checks::{CHECKS, Mark, Marks};
 use jiff::civil::date;
-use std::path::PathBuf;
-use tempfile::TempDir;
 
 const STATES: [Option<Mark>; 5] = [None, Some(Mark::Yes), Some(Mark::No), Some(Mark::Unknown), Some(Mark::NotRelevant)];
 
@@ -98,40 +96,8 @@ fn what_is_not_the_employees_is_not_taken_in() {
 
 // --------------------------------------------------------------------------------------------------------- the binary
 
-struct Home {
-    dir: TempDir,
-}
-
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Home {
-    fn new() -> Home {
-        Home { dir: tempfile::tempdir().expect("a folder") }
-    }
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-    fn text(&self, name: &str) -> String {
-        std::fs::read_to_string(self.path(name)).expect("a file")
-    }
-    fn write(&self, name: &str, text: &str) {
-        std::fs::write(self.path(name), text).expect("a file");
-    }
-    fn draft(&self, name: &str) -> Draft {
-        read::draft(&self.text(name)).expect("a draft")
-    }
-    fn run(&self, args: &[&str], lines: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hjemmekontor"));
-        command.env_clear().env("HOME", self.dir.path()).env("HJEMMEKONTOR_TODAY", "2026-11-22").env("TZ", "UTC");
-        command.env("HJEMMEKONTOR_DRAFTS", self.path("drafts")).current_dir(self.dir.path()).args(args);
-        let output = command.write_stdin(lines.join("\n")).output().expect("it runs");
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-        Ran { code: output.status.code().expect("it ended"), out: text(output.stdout), err: text(output.stderr) }
-    }
+fn draft_in(home: &Home, name: &str) -> Draft {
+    read::draft(&home.text(name)).expect("a draft")
 }
 
 #[track_caller]
@@ -149,15 +115,15 @@ const AGREEMENT: &str = "format = 1\nlanguage = \"nb\"\nrole = \"manager\"\n# mi
 #[test]
 fn the_employee_answers_line_by_line_and_goes_on_later() {
     let home = Home::new();
-    let ran = home.run(&["self", "kari.toml", "--plain"], &["Kari Nordmann", "2", "1", "q"]);
+    let ran = home.say(&["self", "kari.toml", "--plain"], &["Kari Nordmann", "2", "1", "q"]);
     check(&ran, 0, &["Hva heter du?", "Et sted å arbeide uforstyrret", "Spørsmål 1 av høyst 45"]);
     assert!(!ran.out.contains("Vurdering nå"), "{}", ran.out);
-    let draft = home.draft("kari.toml");
+    let draft = draft_in(&home, "kari.toml");
     assert_eq!((draft.kind, &draft.receipt), (Kind::SelfDeclaration, &None));
     assert_eq!(draft.marks, Marks::from([("P-01", Mark::No), ("P-02", Mark::Yes)]));
     assert!(home.text("kari.toml").contains("kind = \"self\""));
     // On to the end: the summary, and the way to the manager.
-    let ran = home.run(&["self", "kari.toml", "--plain"], &[""; 60]);
+    let ran = home.say(&["self", "kari.toml", "--plain"], &[""; 60]);
     check(
         &ran,
         0,
@@ -174,19 +140,19 @@ fn another_kind_of_file_is_left_alone() {
     let home = Home::new();
     home.write("draft.toml", AGREEMENT);
     for (language, part) in [("nb", "utkast til avtale"), ("nn", "utkast til avtale"), ("en", "draft agreement")] {
-        let ran = home.run(&["--lang", language, "self", "draft.toml", "--plain"], &["Kari"]);
+        let ran = home.say(&["--lang", language, "self", "draft.toml", "--plain"], &["Kari"]);
         check(&ran, 2, &[part, "draft.toml", "hjemmekontor open"]);
     }
     assert_eq!(home.text("draft.toml"), AGREEMENT);
     home.write("broken.toml", "format = ");
-    check(&home.run(&["self", "broken.toml"], &[]), 2, &["broken.toml"]);
-    check(&home.run(&["self"], &[]), 2, &["FIL"]);
+    check(&home.say(&["self", "broken.toml"], &[]), 2, &["broken.toml"]);
+    check(&home.say(&["self"], &[]), 2, &["FIL"]);
 }
 
 fn taken_in() -> Home {
     let home = Home::new();
     home.write("draft.toml", AGREEMENT);
-    home.run(&["self", "kari.toml", "--plain"], &["Kari Nordmann", "2", "2", "3", "q"]);
+    home.say(&["self", "kari.toml", "--plain"], &["Kari Nordmann", "2", "2", "3", "q"]);
     home
 }
 
@@ -194,23 +160,23 @@ fn taken_in() -> Home {
 fn the_answers_come_into_the_draft_beside_the_managers() {
     let home = taken_in();
     let before = home.text("kari.toml");
-    let ran = home.run(&["merge", "draft.toml", "kari.toml"], &[]);
+    let ran = home.say(&["merge", "draft.toml", "kari.toml"], &[]);
     check(
         &ran,
         0,
         &["3 svar", "Ett punkt er besvart ulikt", "uforstyrret: leder ja · ansatt nei", "Begge svar er beholdt"],
     );
     assert_eq!(home.text("kari.toml"), before, "only read");
-    let draft = home.draft("draft.toml");
+    let draft = draft_in(&home, "draft.toml");
     assert_eq!(draft.marks["P-01"], Mark::Yes, "the manager's own is kept");
     assert_eq!(draft.mark("P-01"), Some(Mark::No), "and the employee's no counts");
     assert_eq!(draft.employee_view.as_ref().map(|v| v.date), Some(date(2026, 11, 22)));
     assert!(home.text("draft.toml").contains("# mine"));
     // Again, with nothing new, and then with the row taken back.
-    home.run(&["merge", "draft.toml", "kari.toml"], &[]);
+    home.say(&["merge", "draft.toml", "kari.toml"], &[]);
     home.write("kari.toml", &before.replace("P-01 = \"no\"\n", ""));
-    check(&home.run(&["merge", "draft.toml", "kari.toml"], &[]), 0, &["2 svar"]);
-    assert_eq!(home.draft("draft.toml").mark("P-01"), Some(Mark::No));
+    check(&home.say(&["merge", "draft.toml", "kari.toml"], &[]), 0, &["2 svar"]);
+    assert_eq!(draft_in(&home, "draft.toml").mark("P-01"), Some(Mark::No));
 }
 
 #[test]
@@ -219,24 +185,24 @@ fn a_merge_is_refused_with_its_reason() {
     let kari = home.text("kari.toml");
     home.write("ola.toml", &kari.replace("Kari Nordmann", "Ola Hansen"));
     let before = home.text("draft.toml");
-    check(&home.run(&["merge", "draft.toml", "ola.toml"], &[]), 1, &["Ola Hansen", "rett", "Ingenting er endret"]);
-    check(&home.run(&["merge", "draft.toml", "draft.toml"], &[]), 1, &["avtaleutkast"]);
-    check(&home.run(&["merge", "kari.toml", "draft.toml"], &[]), 1, &["Det første navnet er utkastet"]);
-    check(&home.run(&["merge", "draft.toml", "nothing.toml"], &[]), 2, &["nothing.toml"]);
-    check(&home.run(&["merge", "nothing.toml", "kari.toml"], &[]), 2, &["nothing.toml"]);
-    home.run(&["self", "empty.toml", "--plain"], &["Kari Nordmann"]);
-    check(&home.run(&["merge", "draft.toml", "empty.toml"], &[]), 1, &["Ingenting er besvart"]);
+    check(&home.say(&["merge", "draft.toml", "ola.toml"], &[]), 1, &["Ola Hansen", "rett", "Ingenting er endret"]);
+    check(&home.say(&["merge", "draft.toml", "draft.toml"], &[]), 1, &["avtaleutkast"]);
+    check(&home.say(&["merge", "kari.toml", "draft.toml"], &[]), 1, &["Det første navnet er utkastet"]);
+    check(&home.say(&["merge", "draft.toml", "nothing.toml"], &[]), 2, &["nothing.toml"]);
+    check(&home.say(&["merge", "nothing.toml", "kari.toml"], &[]), 2, &["nothing.toml"]);
+    home.say(&["self", "empty.toml", "--plain"], &["Kari Nordmann"]);
+    check(&home.say(&["merge", "draft.toml", "empty.toml"], &[]), 1, &["Ingenting er besvart"]);
     assert_eq!((home.text("draft.toml"), home.text("kari.toml")), (before, kari));
 }
 
 #[test]
 fn open_tasks_are_told_and_stop_nobody() {
     let home = taken_in();
-    home.run(&["merge", "draft.toml", "kari.toml"], &[]);
-    let ran = home.run(&["check", "draft.toml"], &[]);
+    home.say(&["merge", "draft.toml", "kari.toml"], &[]);
+    let ran = home.say(&["check", "draft.toml"], &[]);
     check(&ran, 1, &["3 oppgaver uten tiltak", "! Et sted å arbeide uforstyrret: nei (R-308)"]);
     let json = |home: &Home| -> serde_json::Value {
-        let ran = home.run(&["assess", "draft.toml", "--json"], &[]);
+        let ran = home.say(&["assess", "draft.toml", "--json"], &[]);
         assert_eq!(ran.code, 0, "{}", ran.err);
         serde_json::from_str(&ran.out).expect("JSON")
     };
@@ -260,7 +226,7 @@ fn open_tasks_are_told_and_stop_nobody() {
     assert_eq!(found["measures"], wanted);
     assert_eq!((&found["follow_up"]["rhythm"], &found["follow_up"]["certainty"]), (&"several".into(), &"I".into()));
     assert_eq!(found["follow_up"]["dates"][0], serde_json::json!({ "date": "2026-12-22", "meeting": "first_check" }));
-    let review = home.run(&["open", "draft.toml", "--plain"], &[""; 120]);
+    let review = home.say(&["open", "draft.toml", "--plain"], &[""; 120]);
     check(&review, 0, &["2 oppgaver uten tiltak", "Fordelene, lest som vilkår", "leder ja · ansatt nei"]);
 }
 
@@ -268,7 +234,7 @@ fn open_tasks_are_told_and_stop_nobody() {
 fn a_list_names_the_employees_own_answers() {
     let home = Home::new();
     let file = home.path("drafts/kari.toml").display().to_string();
-    home.run(&["self", &file, "--plain"], &["Kari Nordmann", "2"]);
-    let ran = home.run(&["list"], &[]);
+    home.say(&["self", &file, "--plain"], &["Kari Nordmann", "2"]);
+    let ran = home.say(&["list"], &[]);
     check(&ran, 0, &["Kari Nordmann: Egne svar, 1/42"]);
 }

@@ -2,8 +2,9 @@
 //! that names can be left out, and what is refused.
 
 use crate::support::cases;
+use crate::support::home::{Home, files};
 
-use cases::{Home, MUCH, NAMES, applies, discretionary, does_not_apply, files, information, undetermined};
+use cases::{MUCH, NAMES, applies, discretionary, does_not_apply, information, undetermined};
 use hjemmekontor::agreement::Draft;
 use hjemmekontor::agreement::read;
 use hjemmekontor::document::Case;

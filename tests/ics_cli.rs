@@ -1,36 +1,29 @@
 //! `calendar` as it is run: where the file lands, what it is called, and that no other file is lost.
 
-use assert_cmd::Command;
-use tempfile::TempDir;
+use crate::support::home::Home;
 
 const DRAFT: &str = "format = 1\nlanguage = \"nb\"\n[parties]\nemployee = \"Łukasz Ærø\"\n[facts]\nstart = 2026-12-01\n\
     end = 2027-11-30\n[clauses]\n\"E-18\" = \"Evalueres 1.3.2026 og 1.3.2027.\"\n";
 const NAME: &str = "hjemmekontor-datoer-lukasz-aero-2026-11-22.ics";
 
 /// Runs it in a folder: code, output, errors.
-fn run(home: &TempDir, args: &[&str], stdin: &str) -> (i32, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hjemmekontor"));
-    command.env_clear().env("HOME", home.path()).env("HJEMMEKONTOR_TODAY", "2026-11-22").env("TZ", "UTC");
-    let output = command.current_dir(home.path()).args(args).write_stdin(stdin).output().expect("it runs");
-    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    (output.status.code().expect("it ended by itself"), text(output.stdout), text(output.stderr))
+fn run(home: &Home, args: &[&str], stdin: &str) -> (i32, String, String) {
+    let ran = home.say(args, &[stdin]);
+    (ran.code, ran.out, ran.err)
 }
 
-fn home(draft: &str) -> TempDir {
-    let home = tempfile::tempdir().expect("a folder");
-    std::fs::write(home.path().join("d.toml"), draft).expect("a file");
+fn home(draft: &str) -> Home {
+    let home = Home::new();
+    home.write("d.toml", draft);
     home
 }
 
-fn files(home: &TempDir) -> Vec<String> {
-    let entries = std::fs::read_dir(home.path()).expect("a folder").flatten();
-    let mut names: Vec<String> = entries.map(|e| e.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
+fn files(home: &Home) -> Vec<String> {
+    home.files("").into_keys().collect()
 }
 
-fn text(home: &TempDir, name: &str) -> String {
-    std::fs::read_to_string(home.path().join(name)).expect("a file")
+fn text(home: &Home, name: &str) -> String {
+    home.text(name)
 }
 
 #[test]
@@ -45,7 +38,7 @@ fn the_file_has_a_name_of_its_own_and_the_draft_is_left_alone() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        let mode = std::fs::metadata(home.path().join(NAME)).expect("a file").permissions().mode();
+        let mode = std::fs::metadata(home.path(NAME)).expect("a file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "a name is in it");
     }
 }
@@ -56,7 +49,7 @@ fn a_file_that_is_there_is_written_over_only_when_asked() {
         [("nb", "finnes fra før", "--force"), ("nn", "finst frå før", "--force"), ("en", "exists already", "--force")]
     {
         let home = home(DRAFT);
-        std::fs::write(home.path().join("k.ics"), "mine").expect("a file");
+        std::fs::write(home.path("k.ics"), "mine").expect("a file");
         let args = ["--lang", language, "calendar", "d.toml", "-o", "k.ics"];
         let (code, out, err) = run(&home, &args, "");
         assert_eq!((code, out.as_str()), (2, ""));
@@ -72,11 +65,11 @@ fn a_file_that_is_there_is_written_over_only_when_asked() {
 #[test]
 fn a_folder_takes_the_name_and_a_dash_is_standard_output() {
     let home = home(DRAFT);
-    std::fs::create_dir(home.path().join("ut")).expect("a folder");
+    std::fs::create_dir(home.path("ut")).expect("a folder");
     for folder in ["ut", "ny/"] {
         let (code, _, err) = run(&home, &["calendar", "-o", folder, "d.toml"], "");
         assert_eq!(code, 0, "{err}");
-        assert!(home.path().join(folder).join(NAME).is_file(), "{folder}");
+        assert!(home.path(folder).join(NAME).is_file(), "{folder}");
     }
     let (code, out, err) = run(&home, &["calendar", "d.toml", "-o", "-"], "");
     assert_eq!(code, 0);

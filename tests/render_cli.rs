@@ -2,78 +2,35 @@
 
 use crate::support::docx as back;
 use crate::support::drafts;
+use crate::support::home::{Home, Ran, ran};
 
-use assert_cmd::Command;
 use drafts::source;
-use std::path::PathBuf;
-use tempfile::TempDir;
 
-/// A folder of its own, with the example drafts in it.
-struct Home {
-    dir: TempDir,
-}
+/// The example drafts in a folder of their own.
+struct Shelf(Home);
 
-/// What a run gave.
-struct Ran {
-    code: i32,
-    out: Vec<u8>,
-    err: String,
-}
-
-impl Ran {
-    fn out(&self) -> String {
-        String::from_utf8(self.out.clone()).expect("UTF-8")
+impl std::ops::Deref for Shelf {
+    type Target = Home;
+    fn deref(&self) -> &Home {
+        &self.0
     }
 }
 
-impl Home {
-    fn new() -> Home {
-        let home = Home { dir: tempfile::tempdir().expect("a folder") };
-        drafts::EXAMPLES.iter().for_each(|name| home.write(&format!("{name}.toml"), &source(name)));
-        home
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        std::fs::write(self.path(name), text).expect("a file");
-    }
-
-    fn text(&self, name: &str) -> String {
-        std::fs::read_to_string(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
-    }
-
-    fn bytes(&self, name: &str) -> Vec<u8> {
-        std::fs::read(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
-    }
-
-    fn command(&self, line: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hjemmekontor"));
-        command.env_clear().env("HOME", self.dir.path()).env("HJEMMEKONTOR_TODAY", "2026-11-22").env("TZ", "UTC");
-        command.env("HJEMMEKONTOR_LANG", "nb").current_dir(self.dir.path()).args(line.split_whitespace());
-        command
-    }
-
-    fn run(&self, line: &str) -> Ran {
-        ran(&mut self.command(line))
+impl Shelf {
+    fn new() -> Shelf {
+        let home = Home::new();
+        drafts::EXAMPLES.iter().for_each(|name| drop(home.write(&format!("{name}.toml"), &source(name))));
+        Shelf(home)
     }
 
     /// The files that are there besides the examples.
     fn made(&self) -> Vec<String> {
-        let all = std::fs::read_dir(self.dir.path()).expect("a folder").flatten();
+        let all = std::fs::read_dir(self.path("")).expect("a folder").flatten();
         let names = all.map(|entry| entry.file_name().to_string_lossy().into_owned());
         let mut names: Vec<String> = names.filter(|name| !name.ends_with(".toml") && !name.starts_with('.')).collect();
         names.sort();
         names
     }
-}
-
-fn ran(command: &mut Command) -> Ran {
-    let output = command.output().expect("it runs");
-    let err = String::from_utf8(output.stderr).expect("UTF-8");
-    Ran { code: output.status.code().expect("it ended by itself"), out: output.stdout, err }
 }
 
 /// Lines wrap: blanks and breaks are one.
@@ -83,7 +40,7 @@ fn flat(text: &str) -> String {
 
 #[track_caller]
 fn check(ran: &Ran, code: i32, out: &[&str], err: &[&str]) {
-    let told = String::from_utf8_lossy(&ran.out);
+    let told = String::from_utf8_lossy(&ran.bytes);
     assert_eq!(ran.code, code, "{told}{}", ran.err);
     for part in out {
         assert!(flat(&told).contains(part), "«{part}» is not in:\n{told}");
@@ -114,7 +71,7 @@ fn is(bytes: &[u8], format: &str) -> bool {
 
 #[test]
 fn it_is_named_after_what_it_is_and_whom_it_is_about() {
-    let home = Home::new();
+    let home = Shelf::new();
     let name = "hjemmekontoravtale-kari-nordmann-2026-11-22.docx";
     let said = [&format!("Skrevet: {name}"), "Ingenting mangler.", "«hjemmekontor finish agreement.toml»"];
     check(&home.run("render agreement.toml"), 0, &said, &[]);
@@ -128,7 +85,7 @@ fn it_is_named_after_what_it_is_and_whom_it_is_about() {
 
 #[test]
 fn o_is_a_file_a_folder_or_standard_output() {
-    let home = Home::new();
+    let home = Shelf::new();
     std::fs::create_dir(home.path("ut")).expect("a folder");
     let name = "hjemmekontoravtale-kari-nordmann-2026-11-22.docx";
     for (given, lies) in [("ut", "ut"), ("ny/", "ny"), ("dypt/nede/", "dypt/nede")] {
@@ -141,8 +98,8 @@ fn o_is_a_file_a_folder_or_standard_output() {
     for format in ["docx", "pdf", "html", "md", "txt"] {
         let ran = home.run(&format!("render agreement.toml -o - --to {format}"));
         check(&ran, 0, &[], &[]);
-        assert!(is(&ran.out, format), "{format}");
-        assert!(!String::from_utf8_lossy(&ran.out).contains("Skrevet: "));
+        assert!(is(&ran.bytes, format), "{format}");
+        assert!(!String::from_utf8_lossy(&ran.bytes).contains("Skrevet: "));
     }
     assert_eq!(home.made(), before);
     check(&home.run("render agreement.toml -o agreement.toml/x.docx"), 2, &[], &["agreement.toml/x.docx", "-o"]);
@@ -150,7 +107,7 @@ fn o_is_a_file_a_folder_or_standard_output() {
 
 #[test]
 fn the_ending_is_the_format_and_to_says_the_same() {
-    let home = Home::new();
+    let home = Shelf::new();
     for format in ["docx", "pdf", "html", "md", "txt"] {
         check(&home.run(&format!("render agreement.toml -o a.{format}")), 0, &[], &[]);
         assert!(is(&home.bytes(&format!("a.{format}")), format), "{format}");
@@ -169,7 +126,7 @@ fn the_ending_is_the_format_and_to_says_the_same() {
 
 #[test]
 fn an_ending_that_says_another_thing_is_refused() {
-    let home = Home::new();
+    let home = Shelf::new();
     for name in ["a.doc", "a.odt", "a.xyz", "a.toml"] {
         let said = [name, "slutter ikke som noe av det som kan lages.", ".docx, .pdf, .html, .md, .txt", "--to"];
         check(&home.run(&format!("render agreement.toml -o {name}")), 2, &[], &said);
@@ -190,7 +147,7 @@ fn an_ending_that_says_another_thing_is_refused() {
 
 #[test]
 fn what_is_read_is_never_written_over() {
-    let home = Home::new();
+    let home = Shelf::new();
     std::fs::create_dir(home.path("ut")).expect("a folder");
     home.write("mal.docx", "x");
     check(&home.run("render agreement.toml -o ekte.docx"), 0, &[], &[]);
@@ -222,7 +179,7 @@ fn what_is_read_is_never_written_over() {
 
 #[test]
 fn two_drafts_of_one_name_are_two_documents() {
-    let home = Home::new();
+    let home = Shelf::new();
     for folder in ["a", "b"] {
         std::fs::create_dir(home.path(folder)).expect("a folder");
         home.write(&format!("{folder}/x.toml"), &source("agreement"));
@@ -239,7 +196,7 @@ fn two_drafts_of_one_name_are_two_documents() {
 
 #[test]
 fn a_file_that_is_there_is_left_alone_unless_it_is_asked_for() {
-    let home = Home::new();
+    let home = Shelf::new();
     home.write("kari.txt", "mitt eget");
     let said = ["kari.txt", "finnes fra før, og er ikke rørt.", "-o", "--force"];
     check(&home.run("render agreement.toml -o kari.txt"), 2, &[], &said);
@@ -254,11 +211,11 @@ fn a_file_that_is_there_is_left_alone_unless_it_is_asked_for() {
 
 #[test]
 fn the_language_is_the_drafts_unless_it_is_asked_for() {
-    let home = Home::new();
+    let home = Shelf::new();
     let title = |line: &str| {
         let ran = home.run(line);
         check(&ran, 0, &[], &[]);
-        let text = ran.out();
+        let text = ran.out;
         text.lines().zip(text.lines().skip(1)).find(|(_, under)| under.starts_with("===")).map(|(t, _)| t.to_string())
     };
     let own = title("render order.toml --to txt -o -");
@@ -272,7 +229,7 @@ fn the_language_is_the_drafts_unless_it_is_asked_for() {
 
 #[test]
 fn every_kind_can_be_asked_for() {
-    let home = Home::new();
+    let home = Shelf::new();
     for (kind, title) in [
         ("agreement", "Avtale om hjemmekontor"),
         ("information", "Skriftlig informasjon"),
@@ -284,12 +241,12 @@ fn every_kind_can_be_asked_for() {
         check(&home.run(&format!("render agreement.toml --kind {kind} --to txt -o -")), 0, &[title], &[]);
     }
     // Only what stands under «draft» is to be finished.
-    assert!(!home.run("render agreement.toml --kind note").out().contains("finish"));
+    assert!(!home.run("render agreement.toml --kind note").out.contains("finish"));
 }
 
 #[test]
 fn what_is_missing_is_counted() {
-    let home = Home::new();
+    let home = Shelf::new();
     let text = source("agreement");
     let without = |keys: &[&str]| {
         let kept = text.lines().filter(|line| !keys.iter().any(|key| line.starts_with(key)));
@@ -305,14 +262,14 @@ fn what_is_missing_is_counted() {
 
 #[test]
 fn a_blank_form_holds_no_answers_and_lacks_nothing() {
-    let home = Home::new();
+    let home = Shelf::new();
     let name = "egenerklaering-kari-nordmann-2026-11-22.txt";
     let ran = home.run("render agreement.toml --blank --to txt");
     check(&ran, 0, &[&format!("Skrevet: {name}")], &[]);
-    assert!(!ran.out().contains("mangler"), "{}", ran.out());
+    assert!(!ran.out.contains("mangler"), "{}", ran.out);
     let text = flat(&home.text(name));
     assert!(text.contains("Kari Nordmann") && text.contains("Egenerklæring"), "{text}");
-    assert_eq!(home.run("render agreement.toml --blank --kind declaration --to txt -o -").out, home.bytes(name));
+    assert_eq!(home.run("render agreement.toml --blank --kind declaration --to txt -o -").bytes, home.bytes(name));
     check(&home.run("render agreement.toml --blank --kind conversation --to txt -o -"), 0, &["Samtaleguide"], &[]);
     for kind in ["agreement", "information", "note", "request", "folder", "report"] {
         let said = ["Bare egenerklæringen og samtaleguiden kan lages tomme.", "--blank"];
@@ -323,7 +280,7 @@ fn a_blank_form_holds_no_answers_and_lacks_nothing() {
 
 #[test]
 fn a_blank_form_needs_no_draft() {
-    let home = Home::new();
+    let home = Shelf::new();
     check(&home.run("render --blank"), 0, &["Skrevet: egenerklaering-2026-11-22.docx"], &[]);
     check(&home.run("render --blank --kind conversation -o a.txt"), 0, &["Skrevet: a.txt"], &[]);
     assert!(home.text("a.txt").contains("Samtaleguide om arbeidsmiljøet"), "{}", home.text("a.txt"));
@@ -335,25 +292,25 @@ fn a_blank_form_needs_no_draft() {
 
 #[test]
 fn what_does_not_fit_is_near_what_fits_here() {
-    let home = Home::new();
+    let home = Shelf::new();
     let ran = home.run("calendar agreement.toml --hide-names");
     check(&ran, 2, &[], &["--hide-names"]);
     assert!(!ran.err.contains("Mente du"), "{}", ran.err);
     check(&home.run("calendar agreement.toml --forse"), 2, &[], &["Mente du «--force»?"]);
     check(&home.run("render agreement.toml --hide-name"), 2, &[], &["Mente du «--hide-names»?"]);
-    let help = flat(&home.run("render --help").out());
+    let help = flat(&home.run("render --help").out);
     assert!(help.contains("Språket på skjermen og i dokumentene") && !help.contains("Skjermspråk"), "{help}");
-    assert!(home.run("calendar --help").out().contains("Skjermspråk"));
+    assert!(home.run("calendar --help").out.contains("Skjermspråk"));
 }
 
 #[test]
 fn hidden_names_stand_nowhere() {
-    let home = Home::new();
+    let home = Shelf::new();
     let names = ["Kari", "Nordmann", "Ola Berg", "Fjord Data", "123 456 785", "kari", "nordmann"];
     for kind in ["agreement", "information", "note", "request", "declaration", "conversation"] {
         let ran = home.run(&format!("render agreement.toml --hide-names --to md --kind {kind}"));
         check(&ran, 0, &["-den-ansatte-2026-11-22.md"], &[]);
-        assert!(names.iter().all(|name| !ran.out().contains(name)), "{}", ran.out());
+        assert!(names.iter().all(|name| !ran.out.contains(name)), "{}", ran.out);
     }
     assert_eq!(home.made().len(), 6);
     for file in home.made() {
@@ -365,8 +322,8 @@ fn hidden_names_stand_nowhere() {
     for format in ["docx", "html"] {
         let ran = home.run(&format!("render agreement.toml --hide-names --to {format} -o -"));
         let parts = match format {
-            "docx" => back::sound(&ran.out).into_values().collect(),
-            _ => vec![ran.out.clone()],
+            "docx" => back::sound(&ran.bytes).into_values().collect(),
+            _ => vec![ran.bytes.clone()],
         };
         for part in parts {
             let text = String::from_utf8_lossy(&part).into_owned();
@@ -376,12 +333,12 @@ fn hidden_names_stand_nowhere() {
     // What was finished is finished without the names too.
     check(&home.run("finish agreement.toml"), 0, &[], &[]);
     let ran = home.run("render agreement.toml --hide-names -o a.txt");
-    assert!(!ran.out().contains("finish") && !home.text("a.txt").contains("Utkast\n"), "{}", ran.out());
+    assert!(!ran.out.contains("finish") && !home.text("a.txt").contains("Utkast\n"), "{}", ran.out);
 }
 
 #[test]
 fn a_house_template_is_for_word_and_has_to_be_one() {
-    let home = Home::new();
+    let home = Shelf::new();
     check(&home.run("render weighing.toml -o mal.docx"), 0, &[], &[]);
     check(&home.run("render agreement.toml --template mal.docx -o a.docx"), 0, &["Skrevet: a.docx"], &[]);
     let told = back::tree(&back::sound(&home.bytes("a.docx"))["word/document.xml"]).read();
@@ -400,7 +357,7 @@ fn a_house_template_is_for_word_and_has_to_be_one() {
 
 #[test]
 fn what_cannot_be_used_is_said_with_what_can() {
-    let home = Home::new();
+    let home = Shelf::new();
     let formats = "Tillatt: docx, pdf, html, md, txt.";
     check(&home.run("render agreement.toml --to doc"), 2, &[], &["«doc»", "--to", "Mente du «docx»?", formats]);
     check(&home.run("render agreement.toml --to xlsx"), 2, &[], &["«xlsx»", formats]);
@@ -418,7 +375,7 @@ fn what_cannot_be_used_is_said_with_what_can() {
 
 #[test]
 fn of_the_employees_own_answers_only_their_papers_are_made() {
-    let home = Home::new();
+    let home = Shelf::new();
     home.write("svar.toml", "format = 1\nkind = \"self\"\n[parties]\nemployee = \"Kari\"\n");
     for kind in ["agreement", "information", "note", "request"] {
         let ran = home.run(&format!("render svar.toml --kind {kind}"));
@@ -431,7 +388,7 @@ fn of_the_employees_own_answers_only_their_papers_are_made() {
 
 #[test]
 fn what_pdf_cannot_show_is_named_and_the_other_formats_can() {
-    let home = Home::new();
+    let home = Shelf::new();
     home.write("a.toml", &source("agreement").replace("Kari Nordmann", "Kari 🏠 Nordmann"));
     let said = ["«🏠»", "U+1F3E0", "«Kari 🏠 Nordmann", "docx, html, md, txt"];
     check(&home.run("render a.toml --to pdf"), 2, &[], &said);
@@ -445,7 +402,7 @@ fn what_pdf_cannot_show_is_named_and_the_other_formats_can() {
 
 #[test]
 fn finish_marks_what_is_complete_and_only_that() {
-    let home = Home::new();
+    let home = Shelf::new();
     let text = source("agreement");
     home.write("a.toml", &text.lines().filter(|line| !line.starts_with("A-7")).collect::<Vec<_>>().join("\n"));
     let before = home.text("a.toml");
@@ -458,7 +415,7 @@ fn finish_marks_what_is_complete_and_only_that() {
     assert!(first.contains("2026-11-22") && first.contains("# Two fixed days a week at home"), "{first}");
     let rendered = |file: &str| {
         let ran = home.run(&format!("render agreement.toml -o {file}"));
-        (ran.out(), home.text(file))
+        (ran.out, home.text(file))
     };
     let (said, paper) = rendered("ferdig.txt");
     assert!(!said.contains("finish") && !said.contains("utkast"), "{said}");
@@ -466,7 +423,7 @@ fn finish_marks_what_is_complete_and_only_that() {
     // The day stays the day it was finished.
     let mut later = home.command("finish agreement.toml");
     check(&ran(later.env("HJEMMEKONTOR_TODAY", "2026-12-24")), 0, &["merket som ferdig"], &[]);
-    assert!(home.run("render agreement.toml --to txt -o -").out().contains("Versjon av 22. november 2026."));
+    assert!(home.run("render agreement.toml --to txt -o -").out.contains("Versjon av 22. november 2026."));
 
     check(&home.run("finish agreement.toml --undo"), 0, &["agreement.toml er et utkast igjen."], &[]);
     assert!(rendered("igjen.txt").1.starts_with("Utkast"));
@@ -484,7 +441,7 @@ fn finish_marks_what_is_complete_and_only_that() {
 
 #[test]
 fn finish_refuses_where_there_is_nothing_to_finish() {
-    let home = Home::new();
+    let home = Shelf::new();
     let facts = "worker_status = \"employee\"\nplace = \"holiday_home\"\nlives_there = false\ngovernment = \"none\"\n";
     let parties = "[parties]\nemployee = \"Kari\"\nemployer = \"Fjord\"\n";
     let text = format!("format = 1\nlanguage = \"nb\"\nrole = \"manager\"\n\n{parties}\n[facts]\n{facts}");
@@ -497,5 +454,5 @@ fn finish_refuses_where_there_is_nothing_to_finish() {
     let ran = home.run("render hytte.toml --kind information -o info.txt");
     assert!(home.text("info.txt").starts_with("Utkast"), "{}", home.text("info.txt"));
     assert!(!home.text("info.txt").contains("Gitt i stedet for en avtale"));
-    assert!(!ran.out().contains("finish"), "{}", ran.out());
+    assert!(!ran.out.contains("finish"), "{}", ran.out);
 }

@@ -2,8 +2,9 @@
 //! and a draft that cannot be read among others.
 
 use crate::support::cases;
+use crate::support::home::Home;
 
-use cases::{Home, MUCH, NAMES, applies, discretionary, does_not_apply, draft, information, undetermined};
+use cases::{MUCH, NAMES, applies, discretionary, does_not_apply, draft, information, undetermined};
 use hjemmekontor::agreement::{Draft, Language, read};
 use hjemmekontor::document::report::Report;
 use hjemmekontor::law::Assessment;

@@ -2,8 +2,9 @@
 //! said and counted, also where nobody waits for it before signing.
 
 use crate::support::cases;
+use crate::support::home::Home;
 
-use cases::{Home, MUCH, applies, discretionary, draft, information};
+use cases::{MUCH, applies, discretionary, draft, information};
 use hjemmekontor::agreement::read;
 use hjemmekontor::document::Kind;
 use hjemmekontor::document::calendar::calendar;

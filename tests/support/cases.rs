@@ -1,9 +1,4 @@
-//! Drafts to make folders and reports of, each in a few words, and the real binary in a home of its own.
-
-use assert_cmd::Command;
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use tempfile::TempDir;
+//! Drafts to make folders and reports of, each in a few words.
 
 /// The names that stand in the drafts, wherever they stand.
 pub const NAMES: &[&str] = &["Kari", "Nordmann", "Fjord", "Ola", "Bakke", "Berg Rådgiving"];
@@ -68,49 +63,3 @@ change = "Mer kontakt med Ola"
 [employee_view.checklists.physical]
 P-03 = "no"
 "#;
-
-/// A home folder of its own.
-pub struct Home {
-    dir: TempDir,
-}
-
-/// What a run gave.
-pub struct Ran {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
-}
-
-impl Home {
-    pub fn new() -> Home {
-        Home { dir: tempfile::tempdir().expect("a folder") }
-    }
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-    pub fn write(&self, name: &str, text: &str) {
-        std::fs::write(self.path(name), text).expect("a file");
-    }
-    pub fn run(&self, args: &str) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hjemmekontor"));
-        command.env_clear().env("HOME", self.dir.path()).env("HJEMMEKONTOR_TODAY", "2026-11-22").env("TZ", "UTC");
-        command.current_dir(self.dir.path()).args(args.split(' '));
-        let output = command.output().expect("it runs");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-        let code = output.status.code().expect("it ended by itself");
-        Ran { code, out: text(output.stdout), err: text(output.stderr) }
-    }
-    /// The files of a folder by name.
-    pub fn files(&self, folder: &str) -> BTreeMap<String, String> {
-        files(&self.path(folder))
-    }
-}
-
-pub fn files(folder: &Path) -> BTreeMap<String, String> {
-    let entries = std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())).flatten();
-    let one = |entry: std::fs::DirEntry| {
-        let text = std::fs::read_to_string(entry.path()).expect("text");
-        (entry.file_name().to_string_lossy().into_owned(), text)
-    };
-    entries.map(one).collect()
-}

@@ -9,6 +9,7 @@ pub mod cases;
 pub mod dice;
 pub mod docx;
 pub mod drafts;
+pub mod home;
 pub mod house;
 pub mod oracle;
 pub mod oracle_rest;

@@ -1,6 +1,6 @@
 //! Working time line by line: days told one at a time or the week in one line, what follows from them, and the mends.
 
-use assert_cmd::Command;
+use crate::support::home::Home;
 use hjemmekontor::agreement::{Draft, Language, Party, write};
 use hjemmekontor::law::facts::Fact;
 use hjemmekontor::law::hours::{At, Workweek};
@@ -9,7 +9,7 @@ use hjemmekontor::store;
 use jiff::civil::date;
 
 struct Desk {
-    home: tempfile::TempDir,
+    home: Home,
     language: Language,
 }
 
@@ -19,33 +19,25 @@ impl Desk {
     }
 
     fn with(question: &str, language: Language, change: impl FnOnce(&mut Draft)) -> Desk {
-        let desk = Desk { home: tempfile::tempdir().expect("a folder"), language };
+        let desk = Desk { home: Home::new(), language };
         let mut draft = Draft::new(Language::Nb);
         let facts = [(Fact::WorkerStatus, "employee"), (Fact::Place, "own_home"), (Fact::Government, "none")];
         facts.iter().for_each(|(fact, word)| draft.facts.put_word(*fact, word));
         draft.parties.insert(Party::Employee, "Kari Berg".into());
         change(&mut draft);
         draft.at = Some(question.into());
-        std::fs::write(desk.home.path().join("draft.toml"), write::fresh(&draft, &comment(Language::Nb)))
-            .expect("a file");
+        std::fs::write(desk.home.path("draft.toml"), write::fresh(&draft, &comment(Language::Nb))).expect("a file");
         desk
     }
 
     /// Types the lines: what was said, as it is heard.
     fn says(&self, lines: &[&str]) -> String {
-        let mut command = Command::cargo_bin("hjemmekontor").expect("the program");
-        command.env_clear().env("HOME", self.home.path()).current_dir(self.home.path());
-        command.args(["--plain", "--today", "2026-11-22", "--lang", self.language.word(), "open", "draft.toml"]);
-        command.write_stdin(lines.join("\n") + "\n").timeout(std::time::Duration::from_secs(20));
-        let output = command.output().expect("an end");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let said = String::from_utf8(output.stdout).expect("UTF-8");
-        said.split_whitespace().collect::<Vec<_>>().join(" ")
+        self.home.sits(self.language, lines)
     }
 
     /// The same draft opened at the hours once more.
     fn again(&self, lines: &[&str]) -> String {
-        let path = self.home.path().join("draft.toml");
+        let path = self.home.path("draft.toml");
         let text = std::fs::read_to_string(&path).expect("a draft");
         let at = text.lines().find(|line| line.starts_with("at = ")).expect("where it was left");
         std::fs::write(&path, text.replace(at, "at = \"facts.hours\"")).expect("a file");
@@ -53,7 +45,7 @@ impl Desk {
     }
 
     fn draft(&self) -> Draft {
-        store::load(&self.home.path().join("draft.toml")).expect("a draft").1
+        store::load(&self.home.path("draft.toml")).expect("a draft").1
     }
 
     fn weeks(&self) -> Vec<Workweek> {

@@ -1,6 +1,6 @@
 //! The wizard line by line: the questions that take more than a word, and the commands at any prompt.
 
-use assert_cmd::Command;
+use crate::support::home::Home;
 use hjemmekontor::agreement::interview::{self, Input};
 use hjemmekontor::agreement::{Clause, Draft, Kind, Language, Note, Party, Role, write};
 use hjemmekontor::law::checks::Mark;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// A folder with one draft, open at a question.
 struct Desk {
-    home: tempfile::TempDir,
+    home: Home,
     language: Language,
 }
 
@@ -23,7 +23,7 @@ impl Desk {
     }
 
     fn with(question: &str, change: impl FnOnce(&mut Draft)) -> Desk {
-        let desk = Desk { home: tempfile::tempdir().expect("a folder"), language: Language::Nb };
+        let desk = Desk { home: Home::new(), language: Language::Nb };
         let mut draft = Draft::new(Language::Nb);
         let facts = [(Fact::WorkerStatus, "employee"), (Fact::Place, "own_home"), (Fact::Government, "none")];
         facts.iter().for_each(|(fact, word)| draft.facts.put_word(*fact, word));
@@ -44,7 +44,7 @@ impl Desk {
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
+        self.home.path(name)
     }
 
     fn write(&self, name: &str, text: &str) {
@@ -53,15 +53,7 @@ impl Desk {
 
     /// Types the lines: what was said.
     fn says(&self, lines: &[&str]) -> String {
-        let mut command = Command::cargo_bin("hjemmekontor").expect("the program");
-        command.env_clear().env("HOME", self.home.path()).current_dir(self.home.path());
-        command.args(["--plain", "--today", "2026-11-22", "--lang", self.language.word(), "open", "draft.toml"]);
-        command.write_stdin(lines.join("\n") + "\n").timeout(std::time::Duration::from_secs(20));
-        let output = command.output().expect("an end");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        // As it is heard: where a line is broken says nothing.
-        let said = String::from_utf8(output.stdout).expect("UTF-8");
-        said.split_whitespace().collect::<Vec<_>>().join(" ")
+        self.home.sits(self.language, lines)
     }
 
     fn draft(&self) -> Draft {

@@ -1,6 +1,6 @@
 //! The document line by line: shown, saved in any format, and marked as finished.
 
-use assert_cmd::Command;
+use crate::support::home::Home;
 use hjemmekontor::agreement::interview::{self, Input};
 use hjemmekontor::agreement::{Clause, Draft, Language, Party, Role, read, terms, write};
 use hjemmekontor::law::facts::{Fact, Value};
@@ -11,13 +11,13 @@ use std::path::PathBuf;
 
 /// A folder with one draft, open at a question.
 struct Desk {
-    home: tempfile::TempDir,
+    home: Home,
     language: Language,
 }
 
 impl Desk {
     fn with(question: &str, change: impl FnOnce(&mut Draft)) -> Desk {
-        let desk = Desk { home: tempfile::tempdir().expect("a folder"), language: Language::Nb };
+        let desk = Desk { home: Home::new(), language: Language::Nb };
         let mut draft = Draft::new(Language::Nb);
         let words = [
             (Fact::WorkerStatus, "employee"),
@@ -41,7 +41,7 @@ impl Desk {
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
+        self.home.path(name)
     }
 
     fn text(&self, name: &str) -> String {
@@ -54,14 +54,7 @@ impl Desk {
 
     /// Types the lines: what was said.
     fn says(&self, lines: &[&str]) -> String {
-        let mut command = Command::cargo_bin("hjemmekontor").expect("the program");
-        command.env_clear().env("HOME", self.home.path()).current_dir(self.home.path());
-        command.args(["--plain", "--today", "2026-11-22", "--lang", self.language.word(), "open", "draft.toml"]);
-        command.write_stdin(lines.join("\n") + "\n").timeout(std::time::Duration::from_secs(20));
-        let output = command.output().expect("an end");
-        assert!(output.status.success(), "{output:?}");
-        // Lines are wrapped where they are said.
-        String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+        self.home.sits(self.language, lines)
     }
 }
 

@@ -8,10 +8,8 @@ use hjemmekontor::law::hours::Standing;
 use hjemmekontor::tui::keys::Msg;
 use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::update;
-use hjemmekontor::tui::{Model, Notice, Overlay, view};
+use hjemmekontor::tui::{Model, Notice, Overlay};
 use hjemmekontor::words::Words;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use support::*;
 
 /// A Monday late into the evening, and a Tuesday from early on.
@@ -22,11 +20,7 @@ fn hours(rest: &str) -> String {
 }
 
 fn shown(model: &Model, theme: Theme) -> String {
-    let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).expect("a terminal");
-    terminal.draw(|frame| drop(view::draw(model, &theme, frame))).expect("a frame");
-    let buffer = terminal.backend().buffer();
-    let row = |y| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_string();
-    (0..buffer.area.height).map(row).collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+    screen::lines(model, theme.colour, theme.ascii).join("\n").replace('\u{a0}', " ")
 }
 
 fn plainly(model: &Model) -> String {

@@ -7,21 +7,12 @@ use hjemmekontor::document::Kind;
 use hjemmekontor::paper::Format;
 use hjemmekontor::session::made::{Made, Output};
 use hjemmekontor::tui::keys::Msg;
-use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::{Effect, update};
-use hjemmekontor::tui::{Model, Overlay, view};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use hjemmekontor::tui::{Model, Overlay};
 use support::*;
 
 fn drawn(model: &Model, ascii: bool) -> Vec<String> {
-    let theme = Theme { colour: false, ascii };
-    let (width, height) = model.size;
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
-    terminal.draw(|frame| drop(view::draw(model, &theme, frame))).expect("a frame");
-    let buffer = terminal.backend().buffer();
-    let row = |y: u16| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_string();
-    (0..height).map(row).collect()
+    screen::lines(model, false, ascii)
 }
 
 fn shown(model: &Model) -> String {

@@ -4,21 +4,11 @@ use crate::support;
 
 use hjemmekontor::tui::Model;
 use hjemmekontor::tui::keys::Msg;
-use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::{Effect, update};
-use hjemmekontor::tui::view;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use support::*;
 
 fn lines(model: &Model) -> Vec<String> {
-    let theme = Theme { colour: true, ascii: false };
-    let (width, height) = model.size;
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
-    terminal.draw(|frame| drop(view::draw(model, &theme, frame))).expect("a frame");
-    let buffer = terminal.backend().buffer();
-    let row = |y: u16| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_string();
-    (0..height).map(row).collect()
+    screen::lines(model, true, false)
 }
 
 fn shows(model: &Model, text: &str) -> bool {

@@ -19,12 +19,7 @@ use ratatui::backend::TestBackend;
 use support::*;
 
 fn shown(model: &Model) -> String {
-    let theme = Theme { colour: true, ascii: false };
-    let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).expect("a terminal");
-    terminal.draw(|frame| drop(view::draw(model, &theme, frame))).expect("a frame");
-    let buffer = terminal.backend().buffer();
-    let row = |y: u16| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-    (0..buffer.area.height).map(|y| row(y).trim_end().to_string() + "\n").collect()
+    screen::text(model)
 }
 
 /// The text of a screen with blanks and breaks taken out: to find what is wrapped.

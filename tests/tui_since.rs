@@ -5,13 +5,10 @@ use crate::support;
 use hjemmekontor::agreement::{Language, Receipt};
 use hjemmekontor::law::sources::Law;
 use hjemmekontor::tui::keys::Place;
-use hjemmekontor::tui::theme::Theme;
 use hjemmekontor::tui::update::since::greet;
-use hjemmekontor::tui::{Model, Notice, Overlay, Screen, view};
+use hjemmekontor::tui::{Model, Notice, Overlay, Screen};
 use hjemmekontor::words::search::Hit;
 use jiff::civil::{Date, date};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use support::*;
 
 const OLD: Date = date(2023, 3, 12);
@@ -30,12 +27,7 @@ fn opened(before: &str, saved: Option<Date>, size: (u16, u16)) -> Model {
 }
 
 fn shown(model: &Model) -> String {
-    let theme = Theme { colour: true, ascii: false };
-    let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).expect("a terminal");
-    terminal.draw(|frame| drop(view::draw(model, &theme, frame))).expect("a frame");
-    let buffer = terminal.backend().buffer();
-    let row = |y: u16| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-    (0..buffer.area.height).map(|y| row(y).trim_end().to_string() + "\n").collect()
+    screen::text(model)
 }
 
 fn is_open(model: &Model) -> bool {

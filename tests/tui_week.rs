@@ -20,12 +20,7 @@ fn week(rest: &str) -> String {
 }
 
 fn shown(model: &Model, ascii: bool) -> String {
-    let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).expect("a terminal");
-    let theme = Theme { colour: false, ascii };
-    terminal.draw(|frame| drop(view::draw(model, &theme, frame))).expect("a frame");
-    let buffer = terminal.backend().buffer();
-    let row = |y| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_string();
-    (0..buffer.area.height).map(row).collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+    screen::lines(model, false, ascii).join("\n").replace('\u{a0}', " ")
 }
 
 /// What stands on the screen after the keys.

@@ -1,9 +1,11 @@
 //! The real binary in a home folder of its own, on a fixed day, with nothing of the surroundings.
 
 use assert_cmd::Command;
+use hjemmekontor::agreement::Language;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// A home folder of its own; drafts are kept in `drafts` in it.
@@ -100,6 +102,15 @@ impl Home {
     /// Runs it with these lines typed.
     pub fn say(&self, args: &(impl Args + ?Sized), lines: &[&str]) -> Ran {
         ran(self.command(args).write_stdin(lines.join("\n")))
+    }
+
+    /// A sitting at `draft.toml`, line by line: what was said as it is heard, for where a line is broken says nothing.
+    pub fn sits(&self, language: Language, lines: &[&str]) -> String {
+        let mut command = self.command(&["--plain", "--lang", language.word(), "open", "draft.toml"]);
+        command.write_stdin(lines.join("\n") + "\n").timeout(Duration::from_secs(20));
+        let ran = ran(&mut command);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        ran.out.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     pub fn json(&self, args: &(impl Args + ?Sized)) -> Value {

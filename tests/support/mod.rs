@@ -16,6 +16,7 @@ pub mod oracle_rest;
 pub mod outside;
 pub mod paper;
 pub mod rota;
+pub mod screen;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use hjemmekontor::agreement::interview::{self, Answer, Input};

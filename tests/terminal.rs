@@ -91,6 +91,9 @@ impl Sitting {
         sitting.until("heter");
         sitting.press("Kari Berg\r");
         sitting.wait("Kari saved", |s| s.draft().is_some_and(|d| d.party(Party::Employee).is_some()));
+        sitting.until("stillingstittel");
+        sitting.press("\r");
+        sitting.until("Hvem er arbeidsgiver");
         sitting.press("Fjo");
         sitting.until("Fjo");
         sitting

@@ -1,12 +1,11 @@
-//! What a document rests on: the verdict, the answers, how a discretionary case was weighed, duties, and the rules with
-//! their sources.
+//! What a document rests on: the verdict, the answers, how a discretionary case was weighed, and the rules with their
+//! sources.
 
-use super::{Case, gap, heading_under, question_label};
+use super::{Case, duties, gap, heading_under, question_label};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
-use crate::law::duties::Duty;
 use crate::law::facts::Fact;
-use crate::law::sources::{Entry, Weight};
+use crate::law::sources::Entry;
 use crate::law::{Assessment, Change, Rule, Verdict};
 use crate::paper::{Block, Column, Span, Table, Text};
 use crate::words::because::act_holds;
@@ -53,14 +52,14 @@ pub(super) fn cited(case: &Case, rule: Rule) -> String {
 }
 
 fn weight(case: &Case, entry: &Entry) -> String {
-    case.say(&format!("weight-{}", entry.weight.word()))
+    case.say(duties::weight(case, entry))
 }
 
 /// The same in short, for the foot of a clause: what is law and seen in the text needs no more than where it stands.
 pub(super) fn cited_in_short(case: &Case, rule: Rule) -> String {
     let Some(entry) = case.law.entry(rule) else { return rule.to_string() };
     let provision = entry.provision.as_deref().map(|cited| case.words.provision(cited));
-    let weight = (entry.weight != Weight::Law).then(|| weight(case, entry));
+    let weight = (duties::weight(case, entry) != "weight-law").then(|| weight(case, entry));
     // The letters are spelled out beside the rules and sources.
     let letters: Vec<&str> = entry.certainty.split('/').filter(|letter| matches!(*letter, "I" | "M")).collect();
     let certainty = (!letters.is_empty()).then(|| letters.join("/"));
@@ -156,55 +155,13 @@ pub(super) fn nearest_changes(case: &Case) -> Vec<Text> {
     case.assessment.would_change.iter().take(CHANGES).map(one).collect()
 }
 
-/// What the law's table of duties has for a contractor: that nothing here is owed. It is said above.
-const NO_DUTY: Rule = Rule(107);
-
-/// The duties, and how each stands: those that are there, and those that are only if the regulation applies.
-pub(super) fn duties(case: &Case, blocks: &mut Vec<Block>) {
-    if case.assessment.duties.iter().any(|duty| duty.rule != NO_DUTY) {
-        blocks.push(Block::heading(case.words.say("panel-duties")));
-    }
-    let column = |key: &str, share| Column { head: case.say(key), share };
-    for (certain, caption) in [(true, "paper-duties"), (false, "cli-duties-open")] {
-        let listed = case.assessment.duties.iter().filter(|duty| duty.certain == certain && duty.rule != NO_DUTY);
-        let rows: Vec<Vec<Text>> = listed.map(|duty| duty_row(case, duty)).collect();
-        if !rows.is_empty() {
-            blocks.push(Block::Table(Table {
-                caption: case.say(caption),
-                columns: vec![
-                    column("paper-column-duty", 38),
-                    column("paper-column-state", 14),
-                    column("paper-column-owner", 18),
-                    column("paper-column-rule", 30),
-                ],
-                rows,
-            }));
-        }
-    }
-}
-
-fn duty_row(case: &Case, duty: &Duty) -> Vec<Text> {
-    [
-        case.words.duty(duty).into_owned(),
-        if duty.is_sensitive() {
-            case.say("paper-not-told")
-        } else {
-            case.say(&format!("state-{}", duty.state.word()))
-        },
-        case.say(&format!("owner-{}", duty.owner.word())),
-        cited_in_short(case, duty.rule),
-    ]
-    .map(Text::plain)
-    .to_vec()
-}
-
 /// The rules that an assessment names.
 pub(super) fn rules(assessment: &Assessment) -> Vec<Rule> {
     let steps = assessment.steps.iter().map(|step| step.rule);
     let factors = assessment.factors.iter().map(|factor| factor.rule);
     let rules = std::iter::once(assessment.finding.rule).chain(steps).chain(factors);
     // The Act holds for employees: of a contractor it is not told.
-    rules.filter(|rule| assessment.finding.rule != NO_DUTY || *rule != Rule(190)).collect()
+    rules.filter(|rule| assessment.finding.rule != duties::NO_DUTY || *rule != Rule(190)).collect()
 }
 
 /// The rules that a document names, with how binding and how certain they are; then their sources, each once, by the

@@ -1,7 +1,7 @@
 //! The assessment as a document: the verdict with its reasons, how it was weighed, what holds all the same, and what it
 //! rests on. For every outcome; where no agreement is demanded it is what the employer keeps.
 
-use super::{Case, Told, about, grounds, heading_about};
+use super::{Case, Told, about, duties, grounds, heading_about};
 use crate::law::Verdict;
 use crate::paper::{Block, Text};
 
@@ -24,9 +24,9 @@ pub(super) fn note(case: &Case) -> Told {
     grounds::answers(case, &mut blocks);
     grounds::weighing(case, &mut blocks);
     grounds::changes(case, &mut blocks);
-    grounds::duties(case, &mut blocks);
-    let duties = case.assessment.duties.iter().map(|duty| duty.rule);
-    grounds::sources(case, grounds::rules(case.assessment).into_iter().chain(duties).collect(), &mut blocks);
+    duties::duties(case, &mut blocks);
+    let owed = case.assessment.duties.iter().map(|duty| duty.rule);
+    grounds::sources(case, grounds::rules(case.assessment).into_iter().chain(owed).collect(), &mut blocks);
     blocks.push(Block::quiet(case.words.say("not-advice")));
     (case.say("doc-none"), blocks)
 }

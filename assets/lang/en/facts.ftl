@@ -184,6 +184,7 @@ q-hours_per_week = { $role ->
 q-open_ended = Does the arrangement run until further notice?
     .why = A few weeks may be short, and a temporary agreement must say how long it lasts.
 q-open_ended-season = Yes, if the season comes back every year without a new agreement. No, if the agreement is for this season only.
+q-open_ended-order = Yes, if nobody knows yet how long the order or recommendation will last. The information then says that the end is not known.
 q-duration = How long does it last?
     .why = Up to two weeks is short, a month full-time normally is not. What actually happens counts, not the first plan.
     .help = Or enter the first and the last day, for example 1.2.2026–30.4.2026.

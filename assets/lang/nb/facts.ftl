@@ -184,6 +184,7 @@ q-hours_per_week = { $role ->
 q-open_ended = Gjelder ordningen inntil videre?
     .why = Noen få uker kan være kortvarig, og en midlertidig avtale skal si hvor lenge den varer.
 q-open_ended-season = Ja, hvis sesongen kommer igjen hvert år uten at dere avtaler den på nytt. Nei, hvis avtalen bare gjelder denne sesongen.
+q-open_ended-order = Ja, hvis ingen vet ennå hvor lenge pålegget eller anbefalingen varer. Da står det i informasjonen at slutten ikke er kjent.
 q-duration = Hvor lenge varer det?
     .why = Inntil to uker er kortvarig, en måned på heltid er det normalt ikke. Det som faktisk skjer, teller, ikke den første planen.
     .help = Eller skriv perioden med første og siste dag, for eksempel 1.2.2026–30.4.2026.

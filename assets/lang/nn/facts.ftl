@@ -184,6 +184,7 @@ q-hours_per_week = { $role ->
 q-open_ended = Gjeld ordninga inntil vidare?
     .why = Nokre få veker kan vere kortvarig, og ein mellombels avtale skal seie kor lenge han varer.
 q-open_ended-season = Ja, om sesongen kjem att kvart år utan at de avtaler han på nytt. Nei, om avtalen berre gjeld denne sesongen.
+q-open_ended-order = Ja, viss ingen veit enno kor lenge pålegget eller tilrådinga varer. Då står det i informasjonen at slutten ikkje er kjend.
 q-duration = Kor lenge varer det?
     .why = Inntil to veker er kortvarig, ein månad på heiltid er det normalt ikkje. Det som faktisk skjer, tel, ikkje den første planen.
     .help = Eller skriv perioden med første og siste dag, til dømes 1.2.2026–30.4.2026.

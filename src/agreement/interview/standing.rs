@@ -91,6 +91,8 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
                     .chain(&[Fact::StretchWeeks, Fact::End])
                     .any(|f| fact_matters(draft, law, assessment, *f, answered, wanted))
         }
+        // How long an order lasts is to be told, or that nobody knows.
+        Input::YesNo(Fact::OpenEnded) if form == Form::WrittenInformation && !facts.has(Fact::End) => true,
         Input::YesNo(Fact::OpenEnded) if arrangement == Some(Word::Temporary) => false,
         Input::Amount(units) => units.iter().any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
         Input::Arrangement => [Fact::Arrangement, Fact::ExclusiveHome]

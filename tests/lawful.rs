@@ -224,6 +224,11 @@ fn the_reason_is_of_what_was_found() {
         assert_eq!(because(&abroad, *language), words.say("because-home-abroad"));
         let note = read(&made(Kind::Note, &abroad, *language));
         assert!(note.contains(&*words.say("because-home-abroad")) && !note.contains(&says(103)), "{note}");
+        // No source says it, so nothing that R-103 has of its own is claimed for it.
+        let inferred = ["weight-inference", "certainty-I"].map(|key| words.say(key).into_owned()).join(" · ");
+        let paper = made(Kind::Note, &abroad, *language);
+        let told = |block: &Block| matches!(block, Block::Quiet(text) if text.flat() == format!("R-103 · {inferred}"));
+        assert!(paper.blocks.iter().any(told), "{note}");
         let rented = case_of(&ABROAD.replace("home_abroad", "rented_abroad"));
         assert_eq!(because(&rented, *language), says(103));
         // Just under a day is weighed, whatever the rule says of a whole one.

@@ -8,7 +8,7 @@ use crate::law::facts::Fact;
 use crate::law::sources::Entry;
 use crate::law::{Assessment, Change, Rule, Verdict};
 use crate::paper::{Block, Column, Span, Table, Text};
-use crate::words::because::act_holds;
+use crate::words::because::{act_holds, is_inferred};
 
 /// The question that may stand open in what is signed: it is only advised to answer it.
 pub(super) const ADVISED: &str = "weighing.text";
@@ -38,7 +38,10 @@ pub(super) fn reason(case: &Case, blocks: &mut Vec<Block>) {
     let act = outside.then(|| (Rule(190), case.words.rule_text(Rule(190), case.law).into_owned()));
     for (rule, text) in case.words.reasons(&case.draft.facts, case.assessment, case.law).into_iter().chain(act) {
         blocks.push(Block::text(text));
-        blocks.push(Block::quiet(cited(case, rule)));
+        blocks.push(Block::quiet(match is_inferred(&case.assessment.finding, rule) {
+            true => [rule.to_string(), case.say("weight-inference"), case.words.certainty("I")].join(" · "),
+            false => cited(case, rule),
+        }));
     }
 }
 

@@ -280,7 +280,8 @@ impl Draft {
 
     /// What the duties look at besides the facts.
     pub fn evidence(&self) -> Evidence {
-        let accepted = |t: &&Term| matches!(self.clauses.get(t.key), Some(Clause::Text(_)));
+        let accepted =
+            |t: &&Term| matches!(self.clauses.get(t.key), Some(Clause::Text(text)) if !text.trim().is_empty());
         Evidence {
             marks: self.all_marks(),
             employees: self.employees,

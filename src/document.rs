@@ -39,6 +39,7 @@ use crate::paper::{self, Block, Column, Heading, Labels, Paper, Table, Text};
 use crate::words::{Arg, Words};
 
 pub use crate::words::ask::question_label;
+pub use duties::Group;
 
 words! {
     /// What is made of one draft.

@@ -46,6 +46,7 @@ pub const FILES: &[&str] = &[
     "sources",
     "checks",
     "clauses",
+    "duties",
     "ui",
     "cli",
     "calendar",
@@ -73,6 +74,7 @@ macro_rules! files {
             include_str!(concat!("../assets/lang/", $lang, "/sources.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/checks.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/clauses.ftl")),
+            include_str!(concat!("../assets/lang/", $lang, "/duties.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/ui.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/cli.ftl")),
             include_str!(concat!("../assets/lang/", $lang, "/calendar.ftl")),
@@ -302,6 +304,15 @@ impl Words {
     /// The name of a duty: its rule's title, or the part of the rule that it is.
     pub fn duty(&self, duty: &crate::law::duties::Duty) -> Cow<'_, str> {
         self.topic((duty.rule, duty.topic))
+    }
+
+    /// What a duty means in practice: a sentence of its own where the rule speaks of something else, or what the rule says.
+    pub fn duty_text(&self, duty: &crate::law::duties::Duty, law: &crate::law::sources::Law) -> Cow<'_, str> {
+        let key = match duty.topic {
+            Some(topic) => format!("duty-{topic}"),
+            None => format!("duty-{}", duty.rule),
+        };
+        if self.has(&key) { self.say(&key) } else { self.rule_text(duty.rule, law) }
     }
 
     /// The name of a rule, or of the part of it that a duty is about.

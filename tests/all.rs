@@ -15,6 +15,7 @@ mod documents_formats;
 mod docx;
 mod docx_house;
 mod docx_template;
+mod duties;
 mod employee;
 mod environment;
 mod floors;

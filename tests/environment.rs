@@ -151,6 +151,7 @@ fn speaks_for(claim: &Claim, marks: &Marks, read: &Reading) {
         State::Unknown => &[None, Some(Mark::Unknown)],
         State::Met => &[Some(Mark::Yes)],
         State::NotRelevant => &[],
+        State::Covered => panic!("{} is in no clause", claim.key),
     };
     let rows: Vec<_> = claim.rows.iter().copied().filter(|r| wanted.contains(&marks.get(r).copied())).collect();
     assert_eq!(read.rows, rows, "{} {marks:?}", claim.key);

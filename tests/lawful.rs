@@ -6,6 +6,7 @@ use crate::support::paper as samples;
 
 use drafts::{TODAY, assessed, draft, example, made};
 use hjemmekontor::agreement::check::{self, Remark, gaps};
+use hjemmekontor::agreement::interview::{self, Standing};
 use hjemmekontor::agreement::{Clause, Draft, Language, Note, Party};
 use hjemmekontor::document::{self, Case, Kind, Marked, State};
 use hjemmekontor::law::facts::{Fact, Value};
@@ -64,26 +65,83 @@ fn information_lacks_whatever_it_is_to_say() {
     assert_eq!(questions(&draft), ["clauses.A-7"]);
 }
 
+/// Words that make an agreement of it.
+const OF_AGREEMENT: &[&str] = &[
+    "avtalte",
+    "avtalen",
+    "Partene",
+    "Partane",
+    "avtaler",
+    "the agreement",
+    "agreed",
+    "The parties",
+    "trial",
+    "prøvetid",
+];
+
 #[test]
-fn an_order_whose_end_is_not_known_says_so_and_can_be_finished() {
-    let mut draft = example("order");
-    let before = draft.clone();
-    draft.facts.put(Fact::End, None);
-    draft.facts.put(Fact::OpenEnded, Some(Value::Bool(true)));
-    suggest::follow(&before, &mut draft);
-    assert_eq!(questions(&draft), Vec::<String>::new());
+fn information_speaks_of_no_agreement_and_its_clauses_follow_the_answers() {
     for language in Language::ALL {
-        let words = Words::of(*language);
-        let paper = made(Kind::Information, &draft, *language);
-        let text = read(&paper);
-        assert!(document::jumps(&paper.blocks).is_empty(), "{text}");
-        assert!(text.contains(&*words.say("paper-order-open")), "{text}");
-        // Nothing in it speaks of an agreement.
-        assert!(text.contains(&*words.say("clause-A-5.information")), "{text}");
-        assert!(!text.contains(&*words.say("clause-A-5")), "{text}");
+        let mut draft = example("order");
+        draft.language = *language;
+        suggest::accept_rest(&mut draft, true);
+        let none = draft.facts.clone();
+        draft.facts.put(Fact::Government, Some(Value::Word(0)));
+        assert_eq!(draft.facts.word(Fact::Government), Some("none"));
+        for key in ["A-1", "A-2", "A-3", "A-4", "A-5", "A-6", "A-7", "A-8"] {
+            suggest::accept(&mut draft, key);
+        }
+        let before = draft.clone();
+        draft.facts = none;
+        suggest::follow(&before, &mut draft);
+        for facts in ["only", "days", "period"] {
+            let before = draft.clone();
+            draft.facts.put(Fact::ExclusiveHome, Some(Value::Bool(facts == "only")));
+            let arrangement = if facts == "period" { 5 } else { 0 };
+            draft.facts.put(Fact::Arrangement, (facts != "only").then_some(Value::Word(arrangement)));
+            suggest::follow(&before, &mut draft);
+            let paper = made(Kind::Information, &draft, *language);
+            let from = paper.blocks.iter().position(|b| matches!(b, Block::Heading(h) if h.number == Some(1)));
+            let to = paper.blocks.iter().position(|b| matches!(b, Block::Signatures(_))).expect("a signature");
+            // The employment contract is another.
+            let told = samples::flat("", &paper.blocks[from.expect("clauses")..to]).replace("arbeidsavtalen", "");
+            assert!(told.contains(&Words::of(*language).say("clause-A-5.order").into_owned()), "{told}");
+            for word in OF_AGREEMENT {
+                assert!(!told.contains(word), "«{word}» in {told}");
+            }
+        }
     }
-    let assessment = assessed(&draft);
-    assert_eq!(document::mark(&mut draft, &assessment, TODAY), Marked::Done);
+}
+
+#[test]
+fn that_nobody_knows_when_an_order_ends_is_an_answer() {
+    for facts in ["exclusive_home = true", "exclusive_home = false\narrangement = \"temporary\"\nstretch_months = 3"] {
+        let mut draft = case_of(&format!(
+            "worker_status = \"employee\"\nplace = \"own_home\"\ngovernment = \"order\"\ngovernment_ended = false\n\
+             discussed_with_reps = true\nstart = 2026-11-16\n{facts}"
+        ));
+        draft.remarks.insert(Note::Order, "Forskrift".into());
+        draft.remarks.insert(Note::Discussion, "12. november".into());
+        suggest::accept_rest(&mut draft, true);
+        let open = &interview::questions()[interview::index_of("facts.open_ended").expect("the question")];
+        let asked = |draft: &Draft| interview::standing(draft, &assessed(draft), Law::at(TODAY), open);
+        assert_eq!(asked(&draft), Standing::Open, "{facts}");
+        assert!(questions(&draft).iter().any(|q| q == "facts.open_ended" || q == "facts.end"), "{facts}");
+        let before = draft.clone();
+        draft.facts.put(Fact::OpenEnded, Some(Value::Bool(true)));
+        suggest::follow(&before, &mut draft);
+        assert_eq!(questions(&draft), Vec::<String>::new(), "{facts}");
+        let assessment = assessed(&draft);
+        assert_eq!(assessment.finding.agreement, Form::WrittenInformation);
+        assert_eq!(document::mark(&mut draft, &assessment, TODAY), Marked::Done);
+        let told = read(&made(Kind::Information, &draft, Language::Nb));
+        assert!(told.contains("Ikke kjent. Ny informasjon gis når det er klart."), "{told}");
+        assert!(told.contains("Hvor lenge det blir, er ikke kjent ennå"), "{told}");
+        // Known later, it stands there.
+        draft.facts.put(Fact::End, Some(Value::Date(date(2027, 1, 31))));
+        let told = read(&made(Kind::Information, &draft, Language::Nb));
+        assert!(told.contains("31. januar 2027") && !told.contains("Ikke kjent."), "{told}");
+    }
 }
 
 #[test]
@@ -166,6 +224,11 @@ fn the_reason_is_of_what_was_found() {
         assert_eq!(because(&abroad, *language), words.say("because-home-abroad"));
         let note = read(&made(Kind::Note, &abroad, *language));
         assert!(note.contains(&*words.say("because-home-abroad")) && !note.contains(&says(103)), "{note}");
+        // No source says it, so nothing that R-103 has of its own is claimed for it.
+        let inferred = ["weight-inference", "certainty-I"].map(|key| words.say(key).into_owned()).join(" · ");
+        let paper = made(Kind::Note, &abroad, *language);
+        let told = |block: &Block| matches!(block, Block::Quiet(text) if text.flat() == format!("R-103 · {inferred}"));
+        assert!(paper.blocks.iter().any(told), "{note}");
         let rented = case_of(&ABROAD.replace("home_abroad", "rented_abroad"));
         assert_eq!(because(&rented, *language), says(103));
         // Just under a day is weighed, whatever the rule says of a whole one.

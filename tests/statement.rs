@@ -3,11 +3,9 @@
 use crate::support;
 
 use hjemmekontor::agreement::{Draft, Language, Note, Party};
-use hjemmekontor::document::{self, Case, Kind};
-use hjemmekontor::law::duties::{Duty, State};
-use hjemmekontor::law::sources::{Law, Weight};
+use hjemmekontor::document::{self, Case};
+use hjemmekontor::law::sources::Law;
 use hjemmekontor::law::{Assessment, Rule, Verdict};
-use hjemmekontor::paper::{Block, Text};
 use hjemmekontor::words::Words;
 use jiff::civil::date;
 use support::*;
@@ -47,18 +45,27 @@ fn holds(text: &str, part: &str) {
     assert!(flat(text).contains(&flat(part)), "«{part}» is not in\n{text}");
 }
 
-/// What a duty stands under.
-fn caption(duty: &Duty, law: &Law) -> &'static str {
-    let law = law.entry(duty.rule).expect("an entry").weight == Weight::Law;
-    match duty.state {
-        _ if !duty.certain => "cli-duties-open",
-        _ if duty.is_sensitive() => "paper-duties-alone",
-        _ if !law => "paper-duties-advice",
-        State::Unmet => "paper-duties-unmet",
-        State::Unknown => "paper-duties-unknown",
-        State::Met => "paper-duties-met",
-        State::NotRelevant => "paper-duties-not-relevant",
+/// The rows of the tables in a text, each cell in one line. What stands after a table is read as rows too.
+fn rows(text: &str) -> Vec<Vec<String>> {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut columns: Vec<usize> = Vec::new();
+    for line in text.lines() {
+        let signs: Vec<char> = line.chars().collect();
+        if line.contains("-  -") && signs.iter().all(|c| matches!(c, '-' | ' ')) {
+            let starts = |i: &usize| signs[*i] == '-' && (*i == 0 || signs[i - 1] == ' ');
+            columns = (0..signs.len()).filter(starts).collect();
+            rows.push(vec![String::new(); columns.len()]);
+        } else if line.is_empty() {
+            rows.push(vec![String::new(); columns.len()]);
+        } else if let Some(row) = rows.last_mut() {
+            let ends = columns.iter().skip(1).copied().chain([usize::MAX]);
+            for ((from, to), cell) in columns.iter().zip(ends).zip(row.iter_mut()) {
+                let part: String = signs.iter().take(to).skip(*from).collect();
+                *cell = flat(&format!("{cell} {part}"));
+            }
+        }
     }
+    rows
 }
 
 #[test]
@@ -87,24 +94,14 @@ fn each_verdict_in_each_language_is_whole() {
             for line in text.lines().filter(|l| !l.contains("https://") && !l.contains("http://")) {
                 assert!(line.width() <= 72 && line.trim_end() == line, "«{line}»");
             }
-            let paper = document::paper(Kind::Note, &Case { draft: &draft, assessment: &a, law, words });
+            let rows = rows(&text);
             for duty in &a.duties {
-                let title = match duty.topic {
-                    Some(_) => words.duty(duty).into_owned(),
-                    None => words.rule_title(duty.rule, law).into_owned(),
-                };
-                let caption = words.say(caption(duty, law));
-                let table = paper.blocks.iter().find_map(|block| match block {
-                    Block::Table(table) if table.caption == caption => Some(table),
-                    _ => None,
-                });
-                let rows = &table.unwrap_or_else(|| panic!("{caption} is not in\n{text}")).rows;
-                let rule = format!("{} ", duty.rule);
-                let told = |row: &[Text]| {
-                    let (first, last) = (row[0].flat(), row[row.len() - 1].flat() + " ");
-                    first.contains(&title) && last.starts_with(&rule)
-                };
-                assert!(rows.iter().any(|row| told(row)), "{title} is not under {caption}");
+                let owner = words.say(&format!("owner-{}", duty.owner.word())).into_owned();
+                let told = format!("{}. {}", words.duty(duty), words.duty_text(duty, Law::current()));
+                let row = rows.iter().filter(|row| row.len() == 3).find(|row| row[0].starts_with(&flat(&told)));
+                let row = row.unwrap_or_else(|| panic!("{told:?} is not in {rows:#?}"));
+                assert_eq!(row[1], owner);
+                assert!(row[2] == duty.rule.to_string() || row[2].starts_with(&format!("{} ", duty.rule)), "{row:?}");
             }
         }
     }

@@ -6,9 +6,10 @@ use hjemmekontor::agreement::dates::DateKind;
 use hjemmekontor::agreement::interview::{self, Input, Step};
 use hjemmekontor::agreement::terms::{Need, POINTS, TERMS};
 use hjemmekontor::agreement::{Language, Party};
+use hjemmekontor::document::Group;
 use hjemmekontor::law::balance::{ADVANTAGES, DISADVANTAGES};
 use hjemmekontor::law::checks::{CHECKS, Mark};
-use hjemmekontor::law::duties::{Owner, State};
+use hjemmekontor::law::duties::{Owner, State, duty_topics};
 use hjemmekontor::law::facts::{ArrangementWord, Fact, Kind, PlaceWord, RegularityWord};
 use hjemmekontor::law::followup::{Meeting, Rhythm, Trigger};
 use hjemmekontor::law::holidays::Holiday;
@@ -145,6 +146,10 @@ fn formed() -> BTreeSet<String> {
             keys.insert(format!("clause-{}.suggest", term.key));
         }
     }
+    // What a duty means in practice, where the rule itself speaks of something else.
+    let practice = duty_topics().map(|(rule, topic)| topic.map_or(format!("duty-{rule}"), |t| format!("duty-{t}")));
+    keys.extend(practice.filter(|key| Words::of(Language::Nb).has(key)));
+    keys.extend(Group::WORDS.iter().flat_map(|w| [format!("duties-{w}"), format!("duties-{w}.text")]));
     for term in GLOSSARY {
         keys.extend(["", ".forms", ".text"].map(|part| format!("term-{}{part}", term.id)));
     }
@@ -222,7 +227,8 @@ fn environment(keys: &mut BTreeSet<String>) {
     keys.extend(CHECKS.iter().flat_map(|c| risks::suggestions(c.key)).map(|s| s.key()));
     keys.extend(ADVANTAGES.iter().flat_map(|a| ["", ".if", ".ask"].map(|part| a.text_key() + part)));
     keys.extend(DISADVANTAGES.iter().flat_map(|d| ["", ".first"].map(|part| d.text_key() + part)));
-    for state in State::WORDS {
+    // What is claimed of home work is in no clause.
+    for state in State::WORDS.iter().filter(|word| **word != "covered") {
         keys.extend([format!("advantage-state-{state}"), format!("disadvantage-state-{state}")]);
     }
     keys.extend(Rhythm::WORDS.iter().map(|w| format!("rhythm-{w}")));

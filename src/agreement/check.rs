@@ -126,7 +126,7 @@ fn information(draft: &Draft) -> impl Iterator<Item = Gap> + '_ {
         (Lack::Information, "information.order", unwritten(Note::Order)),
         (Lack::Information, "information.discussion", unwritten(Note::Discussion)),
         (Lack::Information, "facts.start", draft.facts.date(Fact::Start).is_none()),
-        (Lack::Information, "facts.end", draft.facts.date(Fact::End).is_none() && !terms::end_unknown(draft)),
+        (Lack::Information, terms::end_open(draft).unwrap_or("facts.end"), terms::end_open(draft).is_some()),
     ]
     .into_iter()
     .filter(|(.., missing)| *missing)

@@ -119,14 +119,30 @@ pub fn find(key: &str) -> Option<&'static Term> {
     TERMS.iter().find(|t| t.key == key)
 }
 
-/// The § 2 items that must be settled in this draft.
+/// The § 2 items that must be settled in this draft. What the authorities order is not tried out first.
 pub fn required(draft: &Draft) -> impl Iterator<Item = &'static Term> + '_ {
-    TERMS.iter().filter(|t| t.is_item() && t.need(draft) != Need::Recommended)
+    let trial = |term: &Term| term.key == "A-6" && by_order(draft);
+    TERMS.iter().filter(move |t| t.is_item() && t.need(draft) != Need::Recommended && !trial(t))
 }
 
-/// Whether it is answered that there is no end, or none that is known.
+/// Whether the home work follows from an order or a recommendation that still holds: what is written then is no agreement.
+pub fn by_order(draft: &Draft) -> bool {
+    let facts = &draft.facts;
+    let named = facts.word(Fact::Government).is_some_and(|word| word != "none");
+    named && facts.yes(Fact::GovernmentEnded) == Some(false)
+}
+
+/// Whether it is answered that nobody knows yet when it ends.
 pub fn end_unknown(draft: &Draft) -> bool {
-    draft.facts.yes(Fact::OpenEnded) == Some(true) && !draft.facts.has(Fact::End)
+    draft.facts.yes(Fact::OpenEnded) == Some(true) && draft.facts.date(Fact::End).is_none()
+}
+
+/// The question on when it ends that is open, if any.
+pub fn end_open(draft: &Draft) -> Option<&'static str> {
+    if draft.facts.date(Fact::End).is_some() || end_unknown(draft) {
+        return None;
+    }
+    Some(if temporary(draft) { "facts.end" } else { "facts.open_ended" })
 }
 
 /// Whether the arrangement is for a limited time, so that the expected duration must stand in the agreement.

@@ -194,6 +194,7 @@ fn duties(a: &Assessment, law: &Law, words: &Words) -> Vec<Json> {
             "state": d.state.word(),
             "certain": d.certain,
             "psychosocial": d.psychosocial,
+            "clause": d.clause,
         });
         grounded(told, d.rule, law)
     };

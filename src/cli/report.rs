@@ -170,7 +170,10 @@ fn duties(page: &mut Page, a: &Assessment, words: &Words) {
 }
 
 fn duty(page: &mut Page, duty: &Duty, words: &Words) {
-    let state = words.say(&format!("state-{}", duty.state.word())).into_owned();
+    let mut state = words.say(&format!("state-{}", duty.state.word())).into_owned();
+    if let Some(clause) = duty.clause {
+        state = format!("{state}, {clause}");
+    }
     let owner = words.say(&format!("owner-{}", duty.owner.word())).into_owned();
     let args = [
         ("title", words.duty(duty).into_owned().into()),

@@ -5,14 +5,14 @@ use super::grounds;
 use super::{Case, Kind, Told, foreign, gap, heading_about, written};
 use crate::agreement::check::{self, Gap, Lack};
 use crate::agreement::dates::{DateKind, Dated, dates};
-use crate::agreement::terms::{TERMS, Term, end_unknown};
+use crate::agreement::terms::{self, TERMS, Term};
 use crate::agreement::{Clause, Note, Party, org_number};
 use crate::law::facts::Fact;
 use crate::law::hours::Standing;
 use crate::law::{Form, Rule};
 use crate::paper::{Block, Signatures, Text};
 use crate::words::Words;
-use crate::words::suggest::suggestion;
+use crate::words::suggest::{says_no_trial, suggestion};
 
 /// The agreement.
 pub(super) fn agreement(case: &Case) -> Told {
@@ -21,8 +21,8 @@ pub(super) fn agreement(case: &Case) -> Told {
         // Everything else may still be otherwise.
         grounds::missing(case, &mut blocks);
     }
-    parties(case, &mut blocks);
-    let mut rules = clauses(case, Kind::Agreement, &mut blocks);
+    parties(case, "doc-parties", &mut blocks);
+    let mut rules = clauses(case, &mut blocks, Kind::Agreement);
     important_dates(case, &mut blocks);
     signatures(case, &mut blocks, &[Party::Employer, Party::Employee]);
     rules.extend(assessment(case, &mut blocks));
@@ -35,9 +35,10 @@ pub(super) fn agreement(case: &Case) -> Told {
 /// The written information.
 pub(super) fn information(case: &Case) -> Told {
     let mut blocks = vec![opening(case, Kind::Information, "paper-information-until", "paper-information-version")];
-    parties(case, &mut blocks);
+    parties(case, "paper-information-who", &mut blocks);
     order(case, &mut blocks);
-    let mut rules = clauses(case, Kind::Information, &mut blocks);
+    // The same headings as an agreement has after § 2, and no more: nothing in it is agreed.
+    let mut rules = clauses(case, &mut blocks, Kind::Information);
     blocks.push(Block::heading(case.words.say("paper-problems")));
     let manager = name(case, Party::Manager, "gap-manager");
     blocks.push(Block::Text(Text::with_gaps(&case.tell("paper-problems-text", &[("manager", manager.into())]))));
@@ -62,8 +63,8 @@ fn name(case: &Case, party: Party, gap: &str) -> String {
     case.draft.party(party).map_or_else(|| case.say(gap), str::to_string)
 }
 
-fn parties(case: &Case, blocks: &mut Vec<Block>) {
-    blocks.push(heading_about(case.say("doc-parties"), None, "parties"));
+fn parties(case: &Case, heading: &str, blocks: &mut Vec<Block>) {
+    blocks.push(heading_about(case.say(heading), None, "parties"));
     let (mut terms, mut gaps) = (Vec::new(), Vec::new());
     for party in [Party::Employer, Party::OrgNumber, Party::Employee, Party::Title, Party::Manager] {
         let number = case.draft.party(Party::OrgNumber).filter(|_| party == Party::OrgNumber).map(org_number::shown);
@@ -85,27 +86,28 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(heading_about(case.say("paper-order"), None, "information"));
     let kind = draft.facts.word(Fact::Government).filter(|word| *word != "none").unwrap_or("unknown");
     blocks.push(Block::text(case.tell("paper-order-text", &[("kind", kind.into())])));
-    let mut terms = Vec::new();
+    let mut told = Vec::new();
     let mut gaps = Vec::new();
     for (note, label, question) in [
         (Note::Order, "paper-order-which", "information.order"),
         (Note::Discussion, "paper-order-discussed", "information.discussion"),
     ] {
         match draft.remarks.get(&note).filter(|text| !text.trim().is_empty()) {
-            Some(text) => terms.push((case.say(label), Text::with_gaps(text).in_language(foreign(case)))),
+            Some(text) => told.push((case.say(label), Text::with_gaps(text).in_language(foreign(case)))),
             None => gaps.push(gap(words, question)),
         }
     }
     for (fact, label) in [(Fact::Start, "paper-order-from"), (Fact::End, "paper-order-to")] {
         match draft.facts.date(fact) {
-            Some(date) => terms.push((case.say(label), Text::plain(words.date(date)))),
-            None if fact == Fact::End && end_unknown(draft) => {
-                terms.push((case.say(label), Text::plain(case.say("paper-order-open"))));
-            }
-            None => gaps.push(gap(words, &format!("facts.{}", fact.key()))),
+            Some(date) => told.push((case.say(label), Text::plain(words.date(date)))),
+            None if fact == Fact::Start => gaps.push(gap(words, "facts.start")),
+            None => match terms::end_open(draft) {
+                Some(question) => gaps.push(gap(words, question)),
+                None => told.push((case.say(label), Text::plain(words.say("paper-order-unknown")))),
+            },
         }
     }
-    blocks.extend((!terms.is_empty()).then_some(Block::Terms(terms)));
+    blocks.extend((!told.is_empty()).then_some(Block::Terms(told)));
     blocks.extend(gaps);
     for lack in check::gaps(draft, case.assessment).iter().filter(|g| g.lack == Lack::Discussion) {
         blocks.push(gap(words, &lack.question));
@@ -114,9 +116,9 @@ fn order(case: &Case, blocks: &mut Vec<Block>) {
     blocks.push(Block::quiet(grounds::cited_in_short(case, Rule(210))));
 }
 
-/// The numbered clauses: those settled, and a gap for each that must be. An information has the headings that an agreement
-/// has after § 2, and no more. Gives the rules they rest on.
-fn clauses(case: &Case, kind: Kind, blocks: &mut Vec<Block>) -> Vec<Rule> {
+/// The numbered clauses: those settled, and a gap for each that must be. Gives the rules they rest on. Information holds the
+/// items that it has something to say on.
+fn clauses(case: &Case, blocks: &mut Vec<Block>, kind: Kind) -> Vec<Rule> {
     let gaps = check::gaps(case.draft, case.assessment);
     let form = case.assessment.finding.agreement;
     // As long as it is not known what must be made, or nothing is settled yet, it is shown what § 2 would ask for.
@@ -125,8 +127,9 @@ fn clauses(case: &Case, kind: Kind, blocks: &mut Vec<Block>) -> Vec<Rule> {
         clause => clause == Some(&Clause::NoneAgreed),
     };
     let open = form == Form::Unknown || !TERMS.iter().any(|term| term.is_item() && is_settled(term));
+    let informs = kind == Kind::Information;
     let mut rules = Vec::new();
-    for term in TERMS.iter().filter(|term| kind == Kind::Agreement || term.is_item()) {
+    for term in TERMS.iter().filter(|term| !informs || (term.is_item() && is_told(case, term))) {
         let id = format!("clauses.{}", term.key);
         let content = match case.draft.clauses.get(term.key) {
             Some(Clause::Text(text)) if !text.trim().is_empty() => clause(case, term.key, text, &id),
@@ -137,17 +140,27 @@ fn clauses(case: &Case, kind: Kind, blocks: &mut Vec<Block>) -> Vec<Rule> {
             _ => continue,
         };
         rules.push(Rule(term.rule));
-        // Nothing in an information is agreed: a heading that speaks of the agreement has other words there.
-        let key = format!("clause-{}", term.key);
-        let of_its_own = format!("{key}.information");
-        let title = case.say(if kind == Kind::Information && case.words.has(&of_its_own) { &of_its_own } else { &key });
+        let title = if informs && term.key == "A-5" { "clause-A-5.order" } else { &format!("clause-{}", term.key) };
+        let title = case.say(title);
         blocks.push(heading_about(title, Some(rules.len()), &id));
         blocks.extend(content);
         let cited = grounds::cited_in_short(case, Rule(term.rule));
         let need = case.say(&format!("need-{}", term.need_for(case.draft, form).word()));
-        blocks.push(Block::quiet(format!("{} · {need} · {cited}", term.key)));
+        // What § 2 demands of an agreement, information says as far as it is relevant.
+        let need = if informs { String::new() } else { format!(" · {need}") };
+        blocks.push(Block::quiet(format!("{}{need} · {cited}", term.key)));
     }
     rules
+}
+
+/// Whether information has something to say on an item: that nothing is agreed is nothing to tell where nothing is, nor is it
+/// that an order is not tried out first.
+fn is_told(case: &Case, term: &Term) -> bool {
+    match case.draft.clauses.get(term.key) {
+        Some(Clause::NoneAgreed) => false,
+        Some(Clause::Text(text)) if term.key == "A-6" => !text.trim().is_empty() && !says_no_trial(text),
+        _ => term.key != "A-6",
+    }
 }
 
 fn wanted(gaps: &[Gap], id: &str) -> bool {
@@ -196,7 +209,8 @@ fn signatures(case: &Case, blocks: &mut Vec<Block>, who: &[Party]) {
         let by = by.map(|by| case.tell("paper-signs-by", &[("employer", name.into()), ("manager", by.into())]));
         (case.say(&format!("paper-signs-{}", party.word())), by.unwrap_or_else(|| name.to_string()))
     };
-    blocks.push(Block::heading(case.words.say("paper-signatures")));
+    let heading = if who.len() == 1 { "paper-signature" } else { "paper-signatures" };
+    blocks.push(Block::heading(case.words.say(heading)));
     blocks.push(Block::Signatures(Signatures {
         place: case.say("paper-place-and-date"),
         signature: case.say("paper-signature"),

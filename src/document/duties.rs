@@ -1,123 +1,156 @@
-//! The duties of a case as one can act on them: by how they stand, each with what it means.
+//! The duties as one acts on them: by how they stand, each with what it means in practice and who has to do it. What only
+//! holds if the verdict turns stands by itself, and so does advice.
 
-use super::{Case, grounds};
-use crate::law::duties::{Duty, Owner, State};
-use crate::law::sources::Weight;
+use super::{Case, grounds, heading_under};
+use crate::law::duties::{Duty, State, UNASKED};
+use crate::law::facts::Fact;
+use crate::law::sources::{Entry, Weight};
 use crate::law::{Rule, Verdict};
 use crate::paper::{Block, Column, Span, Table, Text};
 
-/// What the law's table of duties has for a contractor: that nothing here is owed. It is said above.
+crate::law::facts::words! {
+    /// What the duties are grouped by, in the order they are told.
+    Group {
+        /// an answer says that it is not so
+        Missing = "missing",
+        /// nobody has answered
+        Open = "open",
+        /// spoken of between two alone: how it stands is not told
+        Apart = "apart",
+        /// a clause takes it up
+        Covered = "covered",
+        /// the answers show it
+        Met = "met",
+        /// no question is about it
+        Unasked = "unasked",
+        /// holds for certain given answers only
+        Answer = "answer",
+        /// holds if the regulation applies
+        Inside = "inside",
+        /// holds if the regulation does not apply
+        Outside = "outside",
+        /// does not concern this case
+        Out = "out",
+        /// not a duty in itself
+        Advice = "advice",
+    }
+}
+
+/// What the law's table of duties has for a contractor: that nothing here is owed. It is said with the verdict.
 pub(super) const NO_DUTY: Rule = Rule(107);
+/// The rule on the psychosocial environment in the Act. How binding it is turns on where one works.
+const PSYCHOSOCIAL: Rule = Rule(332);
+/// What holds outside the regulation.
+const OUTSIDE: &[Rule] = &[Rule(190), Rule(505)];
 
-/// The factors of the Act's § 4-3, which at the home desk are a yardstick.
-const FACTORS: Rule = Rule(332);
-
-/// Duties that are told together, in the order they are told.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Group {
-    Unmet,
-    Unknown,
-    Met,
-    /// Spoken of between two alone: how they stand is not told.
-    Alone,
-    NotRelevant,
-    /// Not law: guidance, yardsticks, what is inferred.
-    Advice,
-    /// There only if the verdict turns that way.
-    Open,
-}
-
-impl Group {
-    fn of(case: &Case, duty: &Duty) -> Group {
-        let law = case.law.entry(duty.rule).is_none_or(|entry| entry.weight == Weight::Law);
-        match duty.state {
-            _ if !duty.certain => Group::Open,
-            _ if duty.is_sensitive() => Group::Alone,
-            _ if !law => Group::Advice,
-            State::Unmet => Group::Unmet,
-            State::Unknown => Group::Unknown,
-            State::Met => Group::Met,
-            State::NotRelevant => Group::NotRelevant,
-        }
-    }
-
-    fn caption(self) -> &'static str {
-        match self {
-            Group::Unmet => "paper-duties-unmet",
-            Group::Unknown => "paper-duties-unknown",
-            Group::Met => "paper-duties-met",
-            Group::Alone => "paper-duties-alone",
-            Group::NotRelevant => "paper-duties-not-relevant",
-            Group::Advice => "paper-duties-advice",
-            Group::Open => "cli-duties-open",
-        }
-    }
-
-    /// Whether those in it stand differently, so that each says how.
-    fn mixed(self) -> bool {
-        matches!(self, Group::Advice | Group::Open)
-    }
-}
-
-/// The duties, by how they stand.
+/// The duties, group by group.
 pub(super) fn duties(case: &Case, blocks: &mut Vec<Block>) {
-    let owed = case.assessment.duties.iter().filter(|duty| duty.rule != NO_DUTY);
-    let mut told: Vec<(Group, &Duty)> = owed.map(|duty| (Group::of(case, duty), duty)).collect();
-    if told.is_empty() {
-        return;
+    let owed = || case.assessment.duties.iter().filter(|duty| duty.rule != NO_DUTY);
+    if owed().next().is_some() {
+        blocks.push(Block::heading(case.words.say("panel-duties")));
     }
-    // Stable: within a group they stand as the assessment has them, those of one rule together.
-    told.sort_by_key(|(group, _)| *group);
-    blocks.push(Block::heading(case.words.say("panel-duties")));
-    blocks.push(Block::text(case.say("paper-duties-owner")));
-    for group in told.chunk_by(|(a, _), (b, _)| a == b) {
-        blocks.push(Block::Table(table(case, group)));
-    }
-}
-
-fn table(case: &Case, group: &[(Group, &Duty)]) -> Table {
-    let (of, _) = group[0];
-    let column = |key: &str, share| Column { head: case.say(key), share };
-    let columns = match of.mixed() {
-        true => {
-            vec![column("paper-column-duty", 60), column("paper-column-state", 14), column("paper-column-rule", 26)]
+    for group in Group::ALL {
+        let rows: Vec<Vec<Text>> =
+            owed().filter(|d| group_of(case, d) == *group).map(|d| row(case, d, *group)).collect();
+        if !rows.is_empty() {
+            blocks.push(heading_under(case.say(&format!("duties-{}", group.word()))));
+            blocks.push(table(case, *group, rows));
         }
-        false => vec![column("paper-column-duty", 72), column("paper-column-rule", 28)],
-    };
-    let rows = group.chunk_by(|(_, a), (_, b)| (a.rule, a.state) == (b.rule, b.state));
-    let row = |duties: &[(Group, &Duty)]| {
-        let duties: Vec<&Duty> = duties.iter().map(|(_, duty)| *duty).collect();
-        let state = of.mixed().then(|| Text::plain(state(case, duties[0])));
-        std::iter::once(meaning(case, &duties)).chain(state).chain([Text::plain(cited(case, duties[0]))]).collect()
-    };
-    Table { caption: case.say(of.caption()), columns, rows: rows.map(row).collect() }
+    }
 }
 
-fn state(case: &Case, duty: &Duty) -> String {
-    case.say(&if duty.is_sensitive() { "paper-not-told".into() } else { format!("state-{}", duty.state.word()) })
+fn table(case: &Case, group: Group, rows: Vec<Vec<Text>>) -> Block {
+    let column = |key: &str, share| Column { head: case.say(key), share };
+    let first = if group == Group::Advice { "paper-column-advice" } else { "paper-column-duty" };
+    let verdict = case.assessment.finding.verdict.word();
+    Block::Table(Table {
+        caption: case.tell(&format!("duties-{}.text", group.word()), &[("verdict", verdict.into())]),
+        columns: vec![column(first, 58), column("paper-column-owner", 16), column("paper-column-rule", 26)],
+        rows,
+    })
 }
 
-/// What is to be done, and by whom where it is not the employer; the parts of a rule in one.
-fn meaning(case: &Case, duties: &[&Duty]) -> Text {
-    let rule = duties[0].rule;
-    let owner = match duties[0].owner {
-        Owner::Employer => String::new(),
-        other => format!(" ({})", case.say(&format!("owner-{}", other.word()))),
-    };
-    let parts: Vec<String> =
-        duties.iter().filter(|duty| duty.topic.is_some()).map(|duty| case.words.duty(duty).into_owned()).collect();
-    let said = match parts.is_empty() {
-        true => case.words.rule_text(rule, case.law).into_owned(),
-        false => parts.join("; "),
-    };
-    let title = format!("{}{owner}", case.words.rule_title(rule, case.law));
-    let stop = if title.ends_with('?') { "" } else { "." };
-    Text { spans: vec![Span::Strong(format!("{title}{stop}")), Span::Plain(format!(" {said}"))], lang: None }
+fn group_of(case: &Case, duty: &Duty) -> Group {
+    let settled = matches!(case.assessment.finding.verdict, Verdict::Applies | Verdict::DoesNotApply);
+    match duty.state {
+        // Whatever else holds of it: a group of its own would tell.
+        _ if duty.is_sensitive() => Group::Apart,
+        _ if is_advice(case, duty) => Group::Advice,
+        _ if duty.rule == PSYCHOSOCIAL && is_only_home(case) && !settled => Group::Outside,
+        _ if !duty.certain && settled => Group::Answer,
+        _ if !duty.certain && OUTSIDE.contains(&duty.rule) => Group::Outside,
+        _ if !duty.certain => Group::Inside,
+        State::Unknown if UNASKED.contains(&duty.rule) => Group::Unasked,
+        State::Unmet => Group::Missing,
+        State::Unknown => Group::Open,
+        State::Covered => Group::Covered,
+        State::Met => Group::Met,
+        State::NotRelevant => Group::Out,
+    }
 }
 
-/// The rule, with what it is where the same words weigh less at home than elsewhere.
-fn cited(case: &Case, duty: &Duty) -> String {
-    let cited = grounds::cited_in_short(case, duty.rule);
-    let at_home = duty.rule == FACTORS && case.assessment.finding.verdict == Verdict::Applies;
-    if at_home { format!("{cited} · {}", case.say("paper-yardstick-at-home")) } else { cited }
+/// Whether it is no duty in itself here: guidance, a yardstick, an inference, practice.
+fn is_advice(case: &Case, duty: &Duty) -> bool {
+    case.law.entry(duty.rule).is_some_and(|entry| match weight(case, entry) {
+        "weight-law" => false,
+        "weight-yardstick" => true,
+        _ => entry.weight != Weight::Law,
+    })
+}
+
+fn is_only_home(case: &Case) -> bool {
+    case.draft.facts.yes(Fact::ExclusiveHome) == Some(true)
+}
+
+/// How binding a rule is in this case, as a message key: § 4-3 binds at the office and outside the regulation, and is a
+/// yardstick for the home desk inside it.
+pub(super) fn weight(case: &Case, entry: &Entry) -> &'static str {
+    if entry.rule != PSYCHOSOCIAL {
+        return match entry.weight {
+            Weight::Law => "weight-law",
+            Weight::Guidance => "weight-guidance",
+            Weight::Yardstick => "weight-yardstick",
+            Weight::Inference => "weight-inference",
+            Weight::Practice => "weight-practice",
+        };
+    }
+    match (case.assessment.finding.verdict, is_only_home(case)) {
+        (Verdict::DoesNotApply, _) => "weight-law",
+        (Verdict::Applies, true) => "weight-yardstick",
+        (Verdict::Applies, false) => "weight-at-office",
+        (_, true) => "weight-outside",
+        (_, false) => "weight-at-office-or-outside",
+    }
+}
+
+/// A duty: its name and what it means in practice, who has to do it, and where it stands.
+fn row(case: &Case, duty: &Duty, group: Group) -> Vec<Text> {
+    let words = case.words;
+    let mut told = words.duty_text(duty, case.law).into_owned();
+    if let Some(tail) = tail(case, duty, group) {
+        told = format!("{told} {tail}");
+    }
+    let name = Span::Strong(format!("{}.", words.duty(duty)));
+    let owner = case.say(&format!("owner-{}", duty.owner.word()));
+    vec![
+        Text { spans: vec![name, Span::Plain(format!(" {told}"))], lang: None },
+        Text::plain(owner),
+        Text::plain(grounds::cited_in_short(case, duty.rule)),
+    ]
+}
+
+/// What the heading of the group does not say.
+fn tail(case: &Case, duty: &Duty, group: Group) -> Option<String> {
+    match (group, duty.clause, duty.state) {
+        (Group::Apart, ..) => Some(case.say("duty-apart")),
+        (Group::Covered, Some(key), _) => {
+            let title = case.say(&format!("clause-{key}"));
+            Some(case.tell("duty-clause", &[("key", key.into()), ("title", title.into())]))
+        }
+        (Group::Advice | Group::Answer | Group::Inside | Group::Outside, _, State::Unmet) => {
+            Some(case.say("duty-unmet"))
+        }
+        (Group::Advice | Group::Answer | Group::Inside | Group::Outside, _, State::Met) => Some(case.say("duty-met")),
+        _ => None,
+    }
 }

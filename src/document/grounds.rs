@@ -1,14 +1,14 @@
-//! What a document rests on: the verdict, the answers, how a discretionary case was weighed, duties, and the rules with
-//! their sources.
+//! What a document rests on: the verdict, the answers, how a discretionary case was weighed, and the rules with their
+//! sources.
 
 use super::{Case, duties, gap, heading_under, question_label};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
 use crate::law::facts::Fact;
-use crate::law::sources::{Entry, Weight};
+use crate::law::sources::Entry;
 use crate::law::{Assessment, Change, Rule, Verdict};
 use crate::paper::{Block, Column, Span, Table, Text};
-use crate::words::because::act_holds;
+use crate::words::because::{act_holds, is_inferred};
 
 /// The question that may stand open in what is signed: it is only advised to answer it.
 pub(super) const ADVISED: &str = "weighing.text";
@@ -38,7 +38,10 @@ pub(super) fn reason(case: &Case, blocks: &mut Vec<Block>) {
     let act = outside.then(|| (Rule(190), case.words.rule_text(Rule(190), case.law).into_owned()));
     for (rule, text) in case.words.reasons(&case.draft.facts, case.assessment, case.law).into_iter().chain(act) {
         blocks.push(Block::text(text));
-        blocks.push(Block::quiet(cited(case, rule)));
+        blocks.push(Block::quiet(match is_inferred(&case.assessment.finding, rule) {
+            true => [rule.to_string(), case.say("weight-inference"), case.words.certainty("I")].join(" · "),
+            false => cited(case, rule),
+        }));
     }
 }
 
@@ -51,15 +54,15 @@ pub(super) fn cited(case: &Case, rule: Rule) -> String {
     std::iter::once(rule.to_string()).chain(parts.unwrap_or_default()).collect::<Vec<_>>().join(" · ")
 }
 
-pub(super) fn weight(case: &Case, entry: &Entry) -> String {
-    case.say(&format!("weight-{}", entry.weight.word()))
+fn weight(case: &Case, entry: &Entry) -> String {
+    case.say(duties::weight(case, entry))
 }
 
 /// The same in short, for the foot of a clause: what is law and seen in the text needs no more than where it stands.
 pub(super) fn cited_in_short(case: &Case, rule: Rule) -> String {
     let Some(entry) = case.law.entry(rule) else { return rule.to_string() };
     let provision = entry.provision.as_deref().map(|cited| case.words.provision(cited));
-    let weight = (entry.weight != Weight::Law).then(|| weight(case, entry));
+    let weight = (duties::weight(case, entry) != "weight-law").then(|| weight(case, entry));
     // The letters are spelled out beside the rules and sources.
     let letters: Vec<&str> = entry.certainty.split('/').filter(|letter| matches!(*letter, "I" | "M")).collect();
     let certainty = (!letters.is_empty()).then(|| letters.join("/"));

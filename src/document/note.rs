@@ -25,8 +25,8 @@ pub(super) fn note(case: &Case) -> Told {
     grounds::weighing(case, &mut blocks);
     grounds::changes(case, &mut blocks);
     duties::duties(case, &mut blocks);
-    let duties = case.assessment.duties.iter().map(|duty| duty.rule);
-    grounds::sources(case, grounds::rules(case.assessment).into_iter().chain(duties).collect(), &mut blocks);
+    let owed = case.assessment.duties.iter().map(|duty| duty.rule);
+    grounds::sources(case, grounds::rules(case.assessment).into_iter().chain(owed).collect(), &mut blocks);
     blocks.push(Block::quiet(case.words.say("not-advice")));
     (case.say("doc-none"), blocks)
 }

@@ -69,6 +69,7 @@ pub fn state_mark(state: State) -> &'static str {
         State::Met => "✓",
         State::Unmet => "!",
         State::Unknown => "?",
+        State::Covered => "+",
         State::NotRelevant => "–",
     }
 }

@@ -27,6 +27,8 @@ words! {
         Unmet = "unmet",
         /// not answered, or answered «unknown»
         Unknown = "unknown",
+        /// an accepted clause takes it up, which does not show that it is met
+        Covered = "covered",
         /// the answers show it
         Met = "met",
         /// does not concern this case
@@ -69,6 +71,8 @@ pub struct Duty {
     pub certain: bool,
     /// Whether it concerns the psychosocial environment.
     pub psychosocial: bool,
+    /// The accepted clause that takes it up, where that is all that is known of it.
+    pub clause: Option<&'static str>,
 }
 
 struct Context<'a> {
@@ -140,8 +144,10 @@ impl Context<'_> {
     fn answer(&self, fact: Fact) -> State {
         known(self.facts.yes(fact))
     }
-    fn clause(&self, key: &str) -> State {
-        if self.evidence.accepted.contains(&key) { State::Met } else { State::Unknown }
+    /// Whether what is made of the case holds the clause: written information holds the § 2 items alone.
+    fn holds(&self, key: &str) -> bool {
+        let informs = self.finding.agreement == Form::WrittenInformation;
+        self.evidence.accepted.contains(&key) && (key.starts_with('A') || !informs)
     }
 }
 
@@ -160,10 +166,16 @@ struct Row {
     psychosocial: bool,
     when: fn(&Context) -> Option<bool>,
     state: fn(&Context) -> State,
+    clause: Option<&'static str>,
 }
 
 const fn duty(rule: u16, owner: Owner, when: fn(&Context) -> Option<bool>, state: fn(&Context) -> State) -> Row {
-    Row { rule, topic: None, owner, psychosocial: false, when, state }
+    Row { rule, topic: None, owner, psychosocial: false, when, state, clause: None }
+}
+
+/// A duty that no answer shows to be met, and that a clause takes up.
+const fn carried(rule: u16, owner: Owner, when: fn(&Context) -> Option<bool>, clause: &'static str) -> Row {
+    Row { clause: Some(clause), ..duty(rule, owner, when, |_| State::Unknown) }
 }
 
 const fn psychosocial(
@@ -172,7 +184,7 @@ const fn psychosocial(
     when: fn(&Context) -> Option<bool>,
     state: fn(&Context) -> State,
 ) -> Row {
-    Row { rule, topic, owner: Employer, psychosocial: true, when, state }
+    Row { rule, topic, owner: Employer, psychosocial: true, when, state, clause: None }
 }
 
 use Owner::{Employee, Employer, Representatives};
@@ -233,17 +245,17 @@ static DUTIES: &[Row] = &[
     duty(302, Employer, |c| c.inside(), |c| c.lists(&['P'])),
     // That conditions are not mapped does not show that the employee will not take part.
     duty(305, Employee, |c| c.inside(), |c| if c.marks(&["H-02"]) == State::Met { State::Met } else { State::Unknown }),
-    duty(306, Employer, |c| c.inside(), |c| c.clause("E-07")),
+    carried(306, Employer, |c| c.inside(), "E-07"),
     duty(307, Employer, |c| c.inside(), |c| c.marks(&["H-02"])),
     duty(308, Employer, |c| c.inside(), |c| c.marks(&["H-01", "H-03", "H-04", "H-07"])),
     duty(309, Employer, |c| if c.inside() == Some(false) { Some(false) } else { None }, |_| State::Unknown),
-    duty(401, Representatives, |c| c.inside(), |c| c.clause("E-19")),
+    carried(401, Representatives, |c| c.inside(), "E-19"),
     duty(402, Employer, |c| c.employee(), representatives),
     duty(412, Employer, |c| c.inside(), |c| c.marks(&["H-01", "H-02", "H-03", "H-04", "H-06", "H-07"])),
     duty(413, Employer, |c| c.employee(), |_| State::Unknown),
-    duty(426, Employer, |c| c.employee(), |c| c.clause("E-10")),
+    carried(426, Employer, |c| c.employee(), "E-10"),
     duty(505, Employer, |c| c.outside(), |c| c.lists(&['P'])),
-    duty(510, Employer, |c| c.employee(), |c| c.clause("E-02")),
+    carried(510, Employer, |c| c.employee(), "E-02"),
     duty(520, Employer, |c| c.employee(), |c| c.marks(&["S-17"])),
     duty(
         530,
@@ -253,7 +265,7 @@ static DUTIES: &[Row] = &[
     ),
     duty(601, Employer, |c| c.employee(), hours),
     duty(623, Employer, |c| c.employee(), |c| c.marks(&["H-06"])),
-    duty(633, Employer, |c| if c.apart() { c.inside() } else { Some(false) }, |c| c.clause("A-2")),
+    carried(633, Employer, |c| if c.apart() { c.inside() } else { Some(false) }, "A-2"),
     duty(640, Employer, |c| Some(c.employee()? && c.minor()), hours),
 ];
 
@@ -278,6 +290,9 @@ fn representatives(c: &Context) -> State {
 pub fn parts(rule: Rule) -> impl Iterator<Item = &'static str> {
     DUTIES.iter().filter(move |d| Rule(d.rule) == rule).filter_map(|d| d.topic)
 }
+
+/// Duties that stand and that no question asks about: whether they are met is not for the answers to show.
+pub const UNASKED: &[Rule] = &[Rule(309), Rule(402), Rule(413)];
 
 /// Every rule that may become a duty.
 pub fn duty_rules() -> impl Iterator<Item = Rule> {
@@ -304,13 +319,15 @@ pub(super) fn duties(
         .filter(|row| context.in_force(row))
         .filter_map(|row| {
             let held = (row.when)(&context);
+            let clause = row.clause.filter(|key| context.holds(key));
             (held != Some(false)).then(|| Duty {
                 rule: Rule(row.rule),
                 topic: row.topic,
                 owner: row.owner,
-                state: (row.state)(&context),
+                state: if clause.is_some() { State::Covered } else { (row.state)(&context) },
                 certain: held == Some(true),
                 psychosocial: row.psychosocial,
+                clause,
             })
         })
         .collect();

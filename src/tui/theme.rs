@@ -33,6 +33,7 @@ impl Theme {
             (State::Met, true) => "x",
             (State::Unmet, _) => "!",
             (State::Unknown, _) => "?",
+            (State::Covered, _) => "+",
             (State::NotRelevant, false) => "–",
             (State::NotRelevant, true) => "-",
         }

@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::agreement::interview::{Input, Question};
+use crate::agreement::terms;
 use crate::agreement::{Draft, Kind, Party, Role};
 use crate::law::facts::{ArrangementWord, Fact};
 
@@ -39,6 +40,7 @@ pub fn person(words: &Words, draft: &Draft) -> (&'static str, String) {
 pub fn why_key(question: &Question, draft: &Draft) -> String {
     match (draft.kind, question.input) {
         (Kind::SelfDeclaration, Input::Text(Party::Employee)) => "self-name-why".into(),
+        (_, Input::YesNo(Fact::OpenEnded)) if terms::by_order(draft) => "q-open_ended-order".into(),
         (_, Input::YesNo(Fact::OpenEnded)) if draft.facts.arrangement() == Some(ArrangementWord::Seasonal) => {
             "q-open_ended-season".into()
         }

@@ -24,6 +24,11 @@ pub fn act_holds(finding: &Finding) -> bool {
     finding.verdict == Verdict::DoesNotApply && !matches!(finding.rule, Rule(107 | 190))
 }
 
+/// Whether the reason given with a rule is inferred and stands in no source: of a home abroad the rule itself speaks not.
+pub fn is_inferred(finding: &Finding, rule: Rule) -> bool {
+    finding.verdict == Verdict::Discretionary && rule == Rule(103)
+}
+
 impl Words {
     /// The reasons with the rule that each rests on: why it is in or out, then what an order or a position means.
     pub fn reasons(&self, facts: &Facts, assessment: &Assessment, law: &Law) -> Vec<(Rule, String)> {
@@ -44,7 +49,7 @@ impl Words {
         let text = || self.rule_text(rule, law).into_owned();
         match (finding.verdict, rule) {
             // Abroad, and still to be weighed: that is the own home.
-            (Verdict::Discretionary, Rule(103)) => self.say("because-home-abroad").into_owned(),
+            (_, rule) if is_inferred(finding, rule) => self.say("because-home-abroad").into_owned(),
             (Verdict::Discretionary, Rule(131)) => self.say("because-near-one-day").into_owned(),
             (Verdict::Discretionary, rule) if SETTLED.contains(&rule) => {
                 format!("{} {}", text(), self.say("because-weighed"))

@@ -48,7 +48,7 @@ fn is_outdated(draft: &Draft, text: &str) -> bool {
     let mut found = false;
     for words in Language::ALL.iter().map(|l| Words::of(*l)) {
         let (attribute, days, place) = now(words);
-        if days == words.say("gap-extent") && attribute != "suggest-exclusive" {
+        if days == words.say("gap-extent") && !matches!(attribute, "suggest-exclusive" | "suggest-order-only") {
             return false;
         }
         for other in A1 {

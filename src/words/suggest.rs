@@ -5,7 +5,7 @@ mod hours;
 use super::Words;
 use crate::agreement::check;
 use crate::agreement::terms::{self, Need};
-use crate::agreement::{Clause, Draft, Party};
+use crate::agreement::{Clause, Draft, Language, Party};
 use crate::law::facts::{ArrangementWord, Fact, PlaceWord};
 use crate::law::number::Number;
 use crate::law::situation::normal_day;
@@ -25,18 +25,23 @@ pub(super) const A1: &[&str] = &[
     "suggest-elsewhere",
     "suggest-week",
     "suggest-rota",
+    "suggest-order",
+    "suggest-order-only",
+    "suggest-order-period",
 ];
 
 /// The suggested text of a clause, in the language of these words. Names and dates not known stand as visible gaps.
 pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
+    let by_order = terms::by_order(draft);
     let attribute = match key {
         "A-1" => arrangement(draft),
         "A-2" if draft.facts.word(Fact::Position).is_some_and(|p| p != "ordinary") => "suggest-exempt",
         "A-2" if hours::can_be_agreed(draft) => "suggest-hours",
+        "A-3" if by_order && draft.facts.has(Fact::Available) => "suggest-order-window",
         "A-3" if draft.facts.has(Fact::Available) => "suggest-window",
         "E-22" if !hours::evenings(draft, words).is_empty() => "suggest-days",
-        "A-4" if by_order(draft) && terms::end_unknown(draft) => "suggest-order-open",
-        "A-4" | "A-5" if by_order(draft) => "suggest-order",
+        "A-4" if by_order && terms::end_unknown(draft) => "suggest-order-open",
+        "A-3" | "A-4" | "A-5" | "A-6" | "A-7" if by_order => "suggest-order",
         "A-4" if terms::temporary(draft) => "suggest-temporary",
         _ => "suggest",
     };
@@ -66,17 +71,16 @@ pub fn suggestion(draft: &Draft, words: &Words, key: &str) -> String {
     )
 }
 
-/// Whether the home work follows from an order or a recommendation that still holds: what is written then is no agreement.
-fn by_order(draft: &Draft) -> bool {
-    let facts = &draft.facts;
-    let named = facts.word(Fact::Government).is_some_and(|word| word != "none");
-    named && facts.yes(Fact::GovernmentEnded) == Some(false)
-}
-
 /// Accepts the suggestion of a clause, in the language of the document.
 pub fn accept(draft: &mut Draft, key: &'static str) {
     let text = suggestion(draft, Words::of(draft.language), key);
     draft.clauses.insert(key, Clause::Text(text));
+}
+
+/// Whether the clause on a trial period says no more than that there is none.
+pub fn says_no_trial(text: &str) -> bool {
+    let told = ["clause-A-6.suggest", "clause-A-6.suggest-order"];
+    Language::ALL.iter().any(|language| told.iter().any(|key| Words::of(*language).say(key) == text.trim()))
 }
 
 /// How many clauses somebody has written or changed: they stay in the language they are in.
@@ -124,6 +128,13 @@ pub(super) fn place(draft: &Draft, words: &Words) -> String {
 pub(super) fn arrangement(draft: &Draft) -> &'static str {
     if check::is_elsewhere(draft) {
         return "suggest-elsewhere";
+    }
+    if terms::by_order(draft) {
+        return match (draft.facts.yes(Fact::ExclusiveHome), draft.facts.arrangement()) {
+            (Some(true), _) => "suggest-order-only",
+            (_, Some(ArrangementWord::Temporary)) => "suggest-order-period",
+            _ => "suggest-order",
+        };
     }
     if draft.facts.yes(Fact::ExclusiveHome) == Some(true) {
         return "suggest-exclusive";

@@ -16,6 +16,9 @@ clause-A-1 = Extent of the home work
     .suggest-on_call = { $employee } is on call according to the rota and carries out the work that comes up in their own home, at the address registered with the employer. The rota shows days and times and decides the extent of the home work. Work done while on call is recorded and counts in full as working time. The standby itself is converted into working time under the Working Environment Act and any collective agreement that applies to the position.
     .suggest-exclusive = { $employee } works only in their own home, at the address registered with the employer. The arrangement covers all working days. The manager and { $employee } agree fixed days for meeting in person, and reasonable notice is given of any other attendance.
     .suggest-elsewhere = { $employee } works away from the office to this extent: { $days }. The place is: { $place }. It is not the own home of { $employee }, so the Home Office Regulation does not apply; this is agreed between the parties, and the Working Environment Act applies directly.
+    .suggest-order = For as long as the order or recommendation lasts, { $employee } works in their own home, at the address registered with the employer. The extent is { $days }. If attendance at the office is needed, the employer gives reasonable notice, and only where the order or recommendation allows it.
+    .suggest-order-only = For as long as the order or recommendation lasts, { $employee } works only in their own home, at the address registered with the employer. This covers all working days. If attendance at the office is needed, the employer gives reasonable notice, and only where the order or recommendation allows it.
+    .suggest-order-period = For as long as the order or recommendation lasts, { $employee } works in their own home, at the address registered with the employer. The period is reckoned to be { $days }. If attendance at the office is needed, the employer gives reasonable notice, and only where the order or recommendation allows it.
 
 clause-A-2 = Working time for the home work
     .hint = When work is done, overtime, rest and recording of hours. Common mistake: the repealed 40-hour week for home work, or averaging without its own agreement.
@@ -28,29 +31,33 @@ clause-A-2 = Working time for the home work
 
 clause-A-3 = Availability
     .hint = When and where to be reachable, and when not. Common mistake: “always reachable” can turn free time into working time.
-    .suggest = On home days { $employee } is available in the core time { $core } by phone and in the usual digital channels, except during breaks and agreed absence. There is no duty to be reachable outside working hours. Messages that arrive then can wait until the next working day.
-    .suggest-window = On home days { $employee } can be reached { $available } by phone and in the usual digital channels, except during breaks and agreed absence. The core time is { $core }. Outside this there is no duty to be reachable or to answer. Messages that arrive then can wait until the next working day.
+    .suggest = On home days { $employee } is available in the core time { $core } by phone and in the agreed digital channels, except during breaks and agreed absence. There is no duty to be reachable outside working hours. Messages that arrive then can wait until the next working day.
+    .suggest-window = On home days { $employee } can be reached { $available } by phone and in the agreed digital channels, except during breaks and agreed absence. The core time is { $core }. Outside this there is no duty to be reachable or to answer. Messages that arrive then can wait until the next working day.
+    .suggest-order = On home days { $employee } is available in the core time { $core } by phone and in the digital channels the undertaking uses, except during breaks and notified absence. There is no duty to be reachable outside working hours. Messages that arrive then can wait until the next working day.
+    .suggest-order-window = On home days { $employee } can be reached { $available } by phone and in the digital channels the undertaking uses, except during breaks and notified absence. The core time is { $core }. Outside this there is no duty to be reachable or to answer. Messages that arrive then can wait until the next working day.
 
 clause-A-4 = Expected duration
     .hint = When the arrangement starts, and whether it ends. Common mistake: “temporary” without an end date, or silent renewal.
     .suggest = The agreement applies from { $start } and until further notice, until it is changed or ended.
     .suggest-temporary = The agreement is temporary and applies from { $start } up to and including { $end }. It then lapses without notice, while the employment continues. Any extension is agreed in writing before the end date.
     .suggest-order = This applies from { $start } up to and including { $end }, for as long as the order or recommendation lasts. If that turns out longer or shorter, the employer gives new written information. The employment is the same.
-    .suggest-order-open = This applies from { $start }, for as long as the order or recommendation lasts. How long that will be is not known. The employer gives new written information when it is. The employment is the same.
+    .suggest-order-open = This applies from { $start } and for as long as the order or recommendation lasts. How long that will be is not known yet. The employer gives new written information when it is clear. The employment is the same.
 
 clause-A-5 = Changing and ending the agreement
-    .information = Change and end
     .hint = Who may change or end the arrangement, and the notice. Common mistake: not saying that only the home office ends, not the job.
     .suggest = Either party may end this agreement in writing with one month’s notice, and each of them may at any time ask for it to be changed. Changes are agreed in writing. Notice concerns the home work only: the employment itself continues, and the place of work will be the one that follows from the employment contract.
     .suggest-order = The employer changes the arrangement when the order or recommendation changes or ends, and then gives new written information as early as possible. { $employee } may raise changes with { $manager } at any time. The change concerns the home work only: the employment continues, and the place of work is the one that follows from the employment contract.
+    .order = Changes and ending
 
 clause-A-6 = Trial period for the arrangement
     .hint = Whether the arrangement is tried out first. Common mistake: mixing it up with probation in the job, or no date for evaluation.
     .suggest = There is no trial period for the arrangement.
+    .suggest-order = There is no trial period for the arrangement.
 
 clause-A-7 = Equipment: ownership, operation, maintenance
     .hint = Who supplies, owns, runs and takes back the equipment. Common mistake: no equipment list, or private devices without security.
-    .suggest = The employer lends the equipment needed for the home work, owns it and is responsible for operation, maintenance and replacement. Equipment on loan is entered in a separate list. { $employee } takes proper care of the equipment, reports faults without delay and returns it within 14 days when the arrangement ends. Private equipment is used only when { $manager } has approved it in writing.
+    .suggest = The employer lends the equipment needed for the home work, owns it and is responsible for operation, maintenance and replacement. Equipment on loan is entered in a list attached to the agreement. { $employee } takes proper care of the equipment, reports faults without delay and returns it within 14 days when the arrangement ends. Private equipment is used only when { $manager } has approved it in writing.
+    .suggest-order = The employer lends the equipment needed for the home work, owns it and is responsible for operation, maintenance and replacement. Equipment on loan is entered in a list attached to this information. { $employee } takes proper care of the equipment, reports faults without delay and returns it within 14 days when the arrangement ends. Private equipment is used only when { $manager } has approved it in writing.
 
 clause-A-8 = Case handling, confidentiality and documents
     .hint = What may be handled at home, and how it is stored. Common mistake: paper archives at home, private cloud storage and calls others can hear.

@@ -16,6 +16,9 @@ clause-A-1 = Omfanget av hjemmearbeidet
     .suggest-on_call = { $employee } har vakt etter vaktplanen og utfører arbeidet som oppstår i vakten, i sitt eget hjem, på adressen som er registrert hos arbeidsgiver. Vaktplanen viser dager og klokkeslett og avgjør omfanget av hjemmearbeidet. Arbeid i vakten føres og regnes fullt ut som arbeidstid. Selve vakten regnes om til arbeidstid etter arbeidsmiljøloven og en tariffavtale som gjelder for stillingen.
     .suggest-exclusive = { $employee } arbeider bare i sitt eget hjem, på adressen som er registrert hos arbeidsgiver. Ordningen omfatter alle arbeidsdager. Lederen og { $employee } avtaler faste dager for å møtes fysisk, og annet oppmøte varsles i rimelig tid.
     .suggest-elsewhere = { $employee } arbeider utenfor kontoret i dette omfanget: { $days }. Stedet er { $place }. Det er ikke { $employee } sitt eget hjem, så hjemmekontorforskriften gjelder ikke; dette er avtalt mellom partene, og arbeidsmiljøloven gjelder direkte.
+    .suggest-order = Så lenge pålegget eller anbefalingen varer, arbeider { $employee } i sitt eget hjem, på adressen som er registrert hos arbeidsgiver. Omfanget er { $days }. Trengs oppmøte på kontoret, sier arbeidsgiver fra i rimelig tid, og bare når pålegget eller anbefalingen åpner for det.
+    .suggest-order-only = Så lenge pålegget eller anbefalingen varer, arbeider { $employee } bare i sitt eget hjem, på adressen som er registrert hos arbeidsgiver. Det gjelder alle arbeidsdager. Trengs oppmøte på kontoret, sier arbeidsgiver fra i rimelig tid, og bare når pålegget eller anbefalingen åpner for det.
+    .suggest-order-period = Så lenge pålegget eller anbefalingen varer, arbeider { $employee } i sitt eget hjem, på adressen som er registrert hos arbeidsgiver. Perioden er regnet til { $days }. Trengs oppmøte på kontoret, sier arbeidsgiver fra i rimelig tid, og bare når pålegget eller anbefalingen åpner for det.
 
 clause-A-2 = Arbeidstid for hjemmearbeidet
     .hint = Når det arbeides, overtid, hvile og føring av timer. Vanlig feil: den opphevede regelen om 40 timer i uka hjemme, eller gjennomsnitt uten egen avtale.
@@ -28,29 +31,33 @@ clause-A-2 = Arbeidstid for hjemmearbeidet
 
 clause-A-3 = Tilgjengelighet
     .hint = Når og hvor en skal kunne nås, og når ikke. Vanlig feil: «alltid tilgjengelig» kan gjøre fritid til arbeidstid.
-    .suggest = På hjemmedager er { $employee } tilgjengelig i kjernetida kl. { $core } på telefon og i de vanlige digitale kanalene, bortsett fra i pauser og avtalt fravær. Utenfor arbeidstida er det ingen plikt til å være tilgjengelig. Meldinger som kommer da, kan vente til neste arbeidsdag.
-    .suggest-window = På hjemmedager er { $employee } til å nå kl. { $available } på telefon og i de vanlige digitale kanalene, bortsett fra i pauser og avtalt fravær. Kjernetida er kl. { $core }. Utenfor dette er det ingen plikt til å være tilgjengelig eller svare. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest = På hjemmedager er { $employee } tilgjengelig i kjernetida kl. { $core } på telefon og i de avtalte digitale kanalene, bortsett fra i pauser og avtalt fravær. Utenfor arbeidstida er det ingen plikt til å være tilgjengelig. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest-window = På hjemmedager er { $employee } til å nå kl. { $available } på telefon og i de avtalte digitale kanalene, bortsett fra i pauser og avtalt fravær. Kjernetida er kl. { $core }. Utenfor dette er det ingen plikt til å være tilgjengelig eller svare. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest-order = På hjemmedager er { $employee } tilgjengelig i kjernetida kl. { $core } på telefon og i de digitale kanalene virksomheten bruker, bortsett fra i pauser og meldt fravær. Utenfor arbeidstida er det ingen plikt til å være tilgjengelig. Meldinger som kommer da, kan vente til neste arbeidsdag.
+    .suggest-order-window = På hjemmedager er { $employee } til å nå kl. { $available } på telefon og i de digitale kanalene virksomheten bruker, bortsett fra i pauser og meldt fravær. Kjernetida er kl. { $core }. Utenfor dette er det ingen plikt til å være tilgjengelig eller svare. Meldinger som kommer da, kan vente til neste arbeidsdag.
 
 clause-A-4 = Forventet varighet
     .hint = Når ordningen begynner, og om den har en slutt. Vanlig feil: «midlertidig» uten sluttdato, eller stilltiende forlengelse.
     .suggest = Avtalen gjelder fra { $start } og inntil videre, til den blir endret eller sagt opp.
     .suggest-temporary = Avtalen er midlertidig og gjelder fra { $start } til og med { $end }. Den faller da bort uten oppsigelse, mens arbeidsforholdet fortsetter. Forlengelse avtales skriftlig før sluttdatoen.
     .suggest-order = Dette gjelder fra { $start } til og med { $end }, så lenge pålegget eller anbefalingen varer. Varer det lenger eller kortere, gir arbeidsgiver ny skriftlig informasjon. Ansettelsen er den samme.
-    .suggest-order-open = Dette gjelder fra { $start }, så lenge pålegget eller anbefalingen varer. Det er ikke kjent hvor lenge det blir. Arbeidsgiver gir ny skriftlig informasjon når det er klart. Ansettelsen er den samme.
+    .suggest-order-open = Dette gjelder fra { $start } og så lenge pålegget eller anbefalingen varer. Hvor lenge det blir, er ikke kjent ennå. Arbeidsgiver gir ny skriftlig informasjon når det er klart. Ansettelsen er den samme.
 
 clause-A-5 = Endring og oppsigelse av avtalen
-    .information = Endring og slutt
     .hint = Hvem som kan endre eller avslutte ordningen, og fristen. Vanlig feil: uklart at det bare er hjemmekontoret som tar slutt, ikke jobben.
     .suggest = Begge parter kan si opp denne avtalen skriftlig med én måneds frist, og hver av dem kan når som helst be om at den endres. Endringer avtales skriftlig. Oppsigelsen gjelder bare hjemmearbeidet: Arbeidsforholdet fortsetter, og arbeidsstedet blir det som følger av arbeidsavtalen.
     .suggest-order = Arbeidsgiver endrer ordningen når pålegget eller anbefalingen endres eller tar slutt, og gir da ny skriftlig informasjon så tidlig som mulig. { $employee } kan når som helst ta opp endringer med { $manager }. Endringen gjelder bare hjemmearbeidet: Arbeidsforholdet fortsetter, og arbeidsstedet blir det som følger av arbeidsavtalen.
+    .order = Endringer og slutt
 
 clause-A-6 = Prøvetid for ordningen
     .hint = Om ordningen prøves ut først. Vanlig feil: forveksling med prøvetid i stillingen, eller prøvetid uten dato for evaluering.
-    .suggest = Det er ingen prøvetid for ordningen.
+    .suggest = Det er ikke avtalt prøvetid for ordningen.
+    .suggest-order = Det er ingen prøvetid for ordningen.
 
 clause-A-7 = Utstyr: eiendomsrett, drift og vedlikehold
     .hint = Hvem som skaffer, eier, drifter og tar tilbake utstyret. Vanlig feil: ingen utstyrsliste, eller private enheter uten sikring.
-    .suggest = Arbeidsgiver låner ut det utstyret som trengs til hjemmearbeidet, eier det og står for drift, vedlikehold og utskifting. Utlånt utstyr føres på en egen liste. { $employee } tar forsvarlig vare på utstyret, melder feil uten opphold og leverer det tilbake innen 14 dager når ordningen tar slutt. Eget utstyr brukes bare når { $manager } har godkjent det skriftlig.
+    .suggest = Arbeidsgiver låner ut det utstyret som trengs til hjemmearbeidet, eier det og står for drift, vedlikehold og utskifting. Utlånt utstyr føres på en liste som følger avtalen. { $employee } tar forsvarlig vare på utstyret, melder feil uten opphold og leverer det tilbake innen 14 dager når ordningen tar slutt. Eget utstyr brukes bare når { $manager } har godkjent det skriftlig.
+    .suggest-order = Arbeidsgiver låner ut det utstyret som trengs til hjemmearbeidet, eier det og står for drift, vedlikehold og utskifting. Utlånt utstyr føres på en liste som følger denne informasjonen. { $employee } tar forsvarlig vare på utstyret, melder feil uten opphold og leverer det tilbake innen 14 dager når ordningen tar slutt. Eget utstyr brukes bare når { $manager } har godkjent det skriftlig.
 
 clause-A-8 = Saksbehandling, taushetsplikt og dokumenter
     .hint = Hva som kan behandles hjemme, og hvordan det oppbevares. Vanlig feil: papirarkiv hjemme, privat skylagring og samtaler andre kan høre.

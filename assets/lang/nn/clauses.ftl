@@ -16,6 +16,9 @@ clause-A-1 = Omfanget av heimearbeidet
     .suggest-on_call = { $employee } har vakt etter vaktplanen og utfører arbeidet som kjem i vakta, i sin eigen heim, på adressa som er registrert hos arbeidsgivaren. Vaktplanen viser dagar og klokkeslett og avgjer omfanget av heimearbeidet. Arbeid i vakta blir ført og rekna fullt ut som arbeidstid. Sjølve vakta blir rekna om til arbeidstid etter arbeidsmiljølova og ein tariffavtale som gjeld for stillinga.
     .suggest-exclusive = { $employee } arbeider berre i sin eigen heim, på adressa som er registrert hos arbeidsgivaren. Ordninga omfattar alle arbeidsdagar. Leiaren og { $employee } avtaler faste dagar for å møtast fysisk, og anna oppmøte blir varsla i rimeleg tid.
     .suggest-elsewhere = { $employee } arbeider utanfor kontoret i dette omfanget: { $days }. Staden er { $place }. Det er ikkje heimen til { $employee }, så heimekontorforskrifta gjeld ikkje; dette er avtalt mellom partane, og arbeidsmiljølova gjeld direkte.
+    .suggest-order = Så lenge pålegget eller tilrådinga varer, arbeider { $employee } i sin eigen heim, på adressa som er registrert hos arbeidsgivaren. Omfanget er { $days }. Trengst det oppmøte på kontoret, seier arbeidsgivaren frå i rimeleg tid, og berre når pålegget eller tilrådinga opnar for det.
+    .suggest-order-only = Så lenge pålegget eller tilrådinga varer, arbeider { $employee } berre i sin eigen heim, på adressa som er registrert hos arbeidsgivaren. Det gjeld alle arbeidsdagar. Trengst det oppmøte på kontoret, seier arbeidsgivaren frå i rimeleg tid, og berre når pålegget eller tilrådinga opnar for det.
+    .suggest-order-period = Så lenge pålegget eller tilrådinga varer, arbeider { $employee } i sin eigen heim, på adressa som er registrert hos arbeidsgivaren. Perioden er rekna til { $days }. Trengst det oppmøte på kontoret, seier arbeidsgivaren frå i rimeleg tid, og berre når pålegget eller tilrådinga opnar for det.
 
 clause-A-2 = Arbeidstid for heimearbeidet
     .hint = Når det blir arbeidd, overtid, kvile og føring av timar. Vanleg feil: den oppheva regelen om 40 timar i veka heime, eller gjennomsnitt utan eigen avtale.
@@ -28,29 +31,33 @@ clause-A-2 = Arbeidstid for heimearbeidet
 
 clause-A-3 = Når ein skal vere tilgjengeleg
     .hint = Når og kvar ein skal kunne nåast, og når ikkje. Vanleg feil: «alltid tilgjengeleg» kan gjere fritid til arbeidstid.
-    .suggest = På heimedagar er { $employee } tilgjengeleg i kjernetida kl. { $core } på telefon og i dei vanlege digitale kanalane, bortsett frå i pausar og avtalt fråvær. Utanom arbeidstida er det inga plikt til å vere tilgjengeleg. Meldingar som kjem då, kan vente til neste arbeidsdag.
-    .suggest-window = På heimedagar er { $employee } til å nå kl. { $available } på telefon og i dei vanlege digitale kanalane, bortsett frå i pausar og avtalt fråvær. Kjernetida er kl. { $core }. Utanom dette er det inga plikt til å vere tilgjengeleg eller svare. Meldingar som kjem då, kan vente til neste arbeidsdag.
+    .suggest = På heimedagar er { $employee } tilgjengeleg i kjernetida kl. { $core } på telefon og i dei avtalte digitale kanalane, bortsett frå i pausar og avtalt fråvær. Utanom arbeidstida er det inga plikt til å vere tilgjengeleg. Meldingar som kjem då, kan vente til neste arbeidsdag.
+    .suggest-window = På heimedagar er { $employee } til å nå kl. { $available } på telefon og i dei avtalte digitale kanalane, bortsett frå i pausar og avtalt fråvær. Kjernetida er kl. { $core }. Utanom dette er det inga plikt til å vere tilgjengeleg eller svare. Meldingar som kjem då, kan vente til neste arbeidsdag.
+    .suggest-order = På heimedagar er { $employee } tilgjengeleg i kjernetida kl. { $core } på telefon og i dei digitale kanalane verksemda bruker, bortsett frå i pausar og meldt fråvær. Utanom arbeidstida er det inga plikt til å vere tilgjengeleg. Meldingar som kjem då, kan vente til neste arbeidsdag.
+    .suggest-order-window = På heimedagar er { $employee } til å nå kl. { $available } på telefon og i dei digitale kanalane verksemda bruker, bortsett frå i pausar og meldt fråvær. Kjernetida er kl. { $core }. Utanom dette er det inga plikt til å vere tilgjengeleg eller svare. Meldingar som kjem då, kan vente til neste arbeidsdag.
 
 clause-A-4 = Forventa varigheit
     .hint = Når ordninga tek til, og om ho har ein slutt. Vanleg feil: «mellombels» utan sluttdato, eller stillteiande forlenging.
     .suggest = Avtalen gjeld frå { $start } og inntil vidare, til han blir endra eller sagd opp.
     .suggest-temporary = Avtalen er mellombels og gjeld frå { $start } til og med { $end }. Han fell då bort utan oppseiing, medan arbeidsforholdet held fram. Forlenging blir avtalt skriftleg før sluttdatoen.
     .suggest-order = Dette gjeld frå { $start } til og med { $end }, så lenge pålegget eller tilrådinga varer. Varer det lenger eller kortare, gir arbeidsgivar ny skriftleg informasjon. Tilsetjinga er den same.
-    .suggest-order-open = Dette gjeld frå { $start }, så lenge pålegget eller tilrådinga varer. Det er ikkje kjent kor lenge det blir. Arbeidsgivar gir ny skriftleg informasjon når det er klart. Tilsetjinga er den same.
+    .suggest-order-open = Dette gjeld frå { $start } og så lenge pålegget eller tilrådinga varer. Kor lenge det blir, er ikkje kjent enno. Arbeidsgivaren gir ny skriftleg informasjon når det er klart. Tilsetjinga er den same.
 
 clause-A-5 = Endring og oppseiing av avtalen
-    .information = Endring og slutt
     .hint = Kven som kan endre eller avslutte ordninga, og fristen. Vanleg feil: uklart at det berre er heimekontoret som tek slutt, ikkje jobben.
     .suggest = Begge partar kan seie opp denne avtalen skriftleg med éin månads frist, og kvar av dei kan når som helst be om at han blir endra. Endringar blir avtalte skriftleg. Oppseiinga gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtalen.
     .suggest-order = Arbeidsgivar endrar ordninga når pålegget eller tilrådinga blir endra eller tek slutt, og gir då ny skriftleg informasjon så tidleg som mogleg. { $employee } kan når som helst ta opp endringar med { $manager }. Endringa gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtalen.
+    .order = Endringar og slutt
 
 clause-A-6 = Prøvetid for ordninga
     .hint = Om ordninga blir prøvd ut først. Vanleg feil: forveksling med prøvetid i stillinga, eller prøvetid utan dato for evaluering.
-    .suggest = Det er inga prøvetid for ordninga.
+    .suggest = Det er ikkje avtalt prøvetid for ordninga.
+    .suggest-order = Det er inga prøvetid for ordninga.
 
 clause-A-7 = Utstyr: eigedomsrett, drift og vedlikehald
     .hint = Kven som skaffar, eig, driftar og tek tilbake utstyret. Vanleg feil: inga utstyrsliste, eller private einingar utan sikring.
-    .suggest = Arbeidsgivaren låner ut det utstyret som trengst til heimearbeidet, eig det og står for drift, vedlikehald og utskifting. Utlånt utstyr blir ført på ei eiga liste. { $employee } tek forsvarleg vare på utstyret, melder feil utan opphald og leverer det tilbake innan 14 dagar når ordninga tek slutt. Eige utstyr blir brukt berre når { $manager } har godkjent det skriftleg.
+    .suggest = Arbeidsgivaren låner ut det utstyret som trengst til heimearbeidet, eig det og står for drift, vedlikehald og utskifting. Utlånt utstyr blir ført på ei liste som følgjer avtalen. { $employee } tek forsvarleg vare på utstyret, melder feil utan opphald og leverer det tilbake innan 14 dagar når ordninga tek slutt. Eige utstyr blir brukt berre når { $manager } har godkjent det skriftleg.
+    .suggest-order = Arbeidsgivaren låner ut det utstyret som trengst til heimearbeidet, eig det og står for drift, vedlikehald og utskifting. Utlånt utstyr blir ført på ei liste som følgjer denne informasjonen. { $employee } tek forsvarleg vare på utstyret, melder feil utan opphald og leverer det tilbake innan 14 dagar når ordninga tek slutt. Eige utstyr blir brukt berre når { $manager } har godkjent det skriftleg.
 
 clause-A-8 = Saksbehandling, teieplikt og dokument
     .hint = Kva som kan behandlast heime, og korleis det blir oppbevart. Vanleg feil: papirarkiv heime, privat skylagring og samtalar andre kan høyre.

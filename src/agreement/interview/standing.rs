@@ -91,9 +91,9 @@ fn matters(draft: &Draft, assessment: &Assessment, law: &Law, question: &Questio
                     .chain(&[Fact::StretchWeeks, Fact::End])
                     .any(|f| fact_matters(draft, law, assessment, *f, answered, wanted))
         }
+        // How long an order lasts is to be told, or that nobody knows.
+        Input::YesNo(Fact::OpenEnded) if form == Form::WrittenInformation && !facts.has(Fact::End) => true,
         Input::YesNo(Fact::OpenEnded) if arrangement == Some(Word::Temporary) => false,
-        // How long an order lasts may not be known, and is said so.
-        Input::YesNo(Fact::OpenEnded) if form == Form::WrittenInformation => true,
         Input::Amount(units) => units.iter().any(|f| fact_matters(draft, law, assessment, *f, answered, wanted)),
         Input::Arrangement => [Fact::Arrangement, Fact::ExclusiveHome]
             .iter()

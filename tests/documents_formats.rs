@@ -11,6 +11,7 @@ use hjemmekontor::agreement::{Clause, Draft, EmployeeView, Language, Note, Party
 use hjemmekontor::document::Kind;
 use hjemmekontor::law::checks::{Mark, Marks};
 use hjemmekontor::paper::{Block, Format, Paper, Trouble, render};
+use hjemmekontor::words::suggest::says_no_trial;
 use jiff::civil::date;
 use outside::{program, told};
 use pulldown_cmark::{Event, Options, Parser};
@@ -39,7 +40,7 @@ fn found(draft: &Draft, kind: Kind) -> Vec<String> {
     let names = [Party::Employee, Party::Employer].iter().filter_map(|party| draft.party(*party));
     let told = draft.clauses.iter().filter_map(|(key, clause)| match (clause, kind) {
         (Clause::Text(text), Kind::Agreement) => Some(text.as_str()),
-        (Clause::Text(text), Kind::Information) if key.starts_with('A') => Some(text.as_str()),
+        (Clause::Text(text), Kind::Information) if key.starts_with('A') && !says_no_trial(text) => Some(text.as_str()),
         _ => None,
     });
     let weighing = draft.remarks.get(&Note::Weighing).filter(|_| kind == Kind::Note);

@@ -350,9 +350,9 @@ fn provisions_are_cited_in_the_language() {
         let norwegian = ["forskrift", "aml", "kap", "loven"];
         let told = english(cited);
         assert!(norwegian.iter().all(|word| !told.contains(word)), "{told}");
-        for language in [Language::Nb, Language::Nn] {
-            assert_eq!(Words::of(language).provision(cited), cited);
-        }
+        assert_eq!(Words::of(Language::Nb).provision(cited), cited);
+        let nynorsk = Words::of(Language::Nn).provision(cited);
+        assert!(["loven", "ledelse", "medvirkning"].iter().all(|word| !nynorsk.contains(word)), "{nynorsk}");
     }
     let text = read(&made(Kind::Agreement, &example("agreement"), Language::En));
     assert!(text.contains("Regulation 715 § 2") && !text.contains("forskrift 715"), "{text}");

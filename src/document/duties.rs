@@ -65,7 +65,7 @@ fn table(case: &Case, group: Group, rows: Vec<Vec<Text>>) -> Block {
     let verdict = case.assessment.finding.verdict.word();
     Block::Table(Table {
         caption: case.tell(&format!("duties-{}.text", group.word()), &[("verdict", verdict.into())]),
-        columns: vec![column(first, 58), column("paper-column-owner", 16), column("paper-column-rule", 26)],
+        columns: vec![column(first, 52), column("paper-column-owner", 20), column("paper-column-rule", 28)],
         rows,
     })
 }

@@ -166,7 +166,7 @@ clause-E-25 = Assessment of scope
 
 clause-none = No special agreement.
 
-# Arbeidstida slik et punkt sier den.
+# The hours as a clause puts them.
 clause-hours-home = { $times } at home{ $pause ->
     [0] {""}
    *[other] {" "}with a break of { $pause } minutes

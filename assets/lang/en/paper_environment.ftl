@@ -1,4 +1,4 @@
-# The self-declaration and the conversation guide: what stands on paper about the work environment at home.
+# The self-declaration and the conversation guide: what stands on paper about the working environment at home.
 
 paper-file-declaration = self-declaration
 paper-file-conversation = conversation-guide
@@ -10,14 +10,14 @@ paper-column-check = Point
 paper-column-note = Note
 paper-factor-letter = { $factor } (Working Environment Act § 4-3, letter { $letter })
 paper-factor-listed = { $factor } (Working Environment Act § 4-3)
-paper-basis-physical = Under the regulation, conditions are to be fully satisfactory as far as practicable (R-301, R-302). The points help you to look. The rules on screen work and eye examinations (R-730) and ordinary good practice are a recommended yardstick at home.
-paper-basis-psychosocial = Under the regulation, the psychosocial environment is to be taken care of too (R-303). The factors in section 4-3 of the Working Environment Act (R-332) are a recommended yardstick at home (R-330, R-331). The line between work and free time, and belonging, are added.
+paper-basis-physical = Under the regulation, conditions must be fully satisfactory as far as practicable (R-301, R-302). The points are a help in looking. The rules on screen work and eye examinations (R-730) and ordinary good practice are a recommended yardstick at home.
+paper-basis-psychosocial = Under the regulation, the psychosocial environment must be looked after too (R-303). The factors in section 4-3 of the Working Environment Act (R-332) are a recommended yardstick at home (R-330, R-331). The line between work and free time, and belonging, are added.
 paper-outside = The answers suggest that the regulation does not apply here. The sheet can be used all the same, as a recommendation; the Working Environment Act then applies as far as it fits (R-190).
 
-declaration-title = Self-declaration on the work environment at home
+declaration-title = Self-declaration on the working environment at home
 declaration-taken-in = The answers are { $name }’s own, taken in on { $date }.
 declaration-only-yours = The boxes are empty because only you can answer for yourself. What others have ticked does not stand here.
-declaration-purpose = Here you tell in your own words what working from home is like. It lets the employer follow up without a visit (R-306, R-307), and gives you a part in making the working day better (R-305).
+declaration-purpose = Here you say in your own words what working from home is like. It lets the employer follow up without a visit (R-306, R-307), and gives you a part in making the working day better (R-305).
 declaration-how = Tick one box on each line. “Yes” means that the point is in order, “no” that it is not.
 declaration-open = “Don’t know” is something to find out together. It does not count as a yes, and neither does an empty line.
 declaration-health = The notes and what you write in your own words are voluntary. Do not write health information, neither your own nor anyone else’s.
@@ -29,8 +29,8 @@ declaration-own-words = In your own words (voluntary)
 declaration-more = Anything else you would like to mention
 declaration-sign = Signing only says that the answers are yours. It is voluntary, and it gives nobody access to your home (R-306).
 
-talk-title = Conversation guide on the work environment at home
-talk-purpose = The talk is to show what works at home, and what can be better. It is no inspection of the home: the employer has no access without a special agreement (R-306), and a talk is one of the ways to follow up instead (R-307).
+talk-title = Conversation guide on the working environment at home
+talk-purpose = The talk should show what works at home, and what can be better. It is no inspection of the home: the employer has no access without a special agreement (R-306), and a talk is one of the ways to follow up instead (R-307).
 talk-how = How to do it
 talk-how-time = Set aside 30–45 undisturbed minutes, preferably face to face.
 talk-how-order = Let the employee speak first. The manager asks openly, and you write together.

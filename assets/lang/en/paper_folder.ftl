@@ -11,7 +11,7 @@ folder-file-followups = follow-up
 folder-file-hours = working-time
 folder-file-draft = draft
 folder-title = Folder for an inspection
-folder-basis = The folder gathers what can be shown without a visit to the home. No text of law says what it is to hold; the selection is a recommendation ({ $basis }).
+folder-basis = The folder gathers what can be shown without a visit to the home. No provision says what it must contain; the selection is a recommendation ({ $basis }).
 folder-day = Date
 folder-status = Status
 folder-status-finished = Finished { $date }
@@ -23,7 +23,7 @@ folder-status-unmarked = Draft. Nothing is missing, and it is not marked as fini
 folder-status-recommended = { $verdict }: an agreement is advised, none is made
 folder-status-none = The answers call for neither an agreement nor written information, and none is made
 folder-program = Made with
-folder-law = The rules are of
+folder-law = The rules are as of
 folder-files = The files
 folder-files-caption = Each file and what it is
 folder-column-file = File
@@ -31,19 +31,19 @@ folder-column-what = What it is
 folder-what-agreement = The home-office agreement
 folder-what-information = Written information instead of an agreement
 folder-what-note = The assessment, with reasons and sources
-folder-what-declaration = What the employee has answered alone
+folder-what-declaration = What the employee has answered
 folder-what-measures = The mapping, and measures with owner and date
 folder-what-followups = The follow-up: rhythm, reason and dates
 folder-what-hours = The working time, and what was found in it
 folder-what-draft = The draft that all of it is made of, as the program reads it
 folder-instead = { $file } is made as HTML. { $cause }
-folder-show-first = The employee's answers were given to the employer. Let the employee see them before the folder is handed on.
+folder-show-first = The employee’s answers were given to the employer. Let the employee see them before the folder is handed on.
 folder-without-draft = The draft is not enclosed, for the names stand in it.
-folder-withheld = What is answered, noted and planned about safety, harassment and threats ({ $rows }) is left out of the documents, for they may be left lying. It stands in the draft alone. The Labour Inspection Authority may ask for it. Nor is it counted in what is open.
+folder-withheld = What is answered, noted and planned about safety, harassment and threats ({ $rows }) is left out of the documents, for they may be left lying. It is in the draft alone. The Labour Inspectorate may ask for it. Nor is it counted in what is open.
 folder-draft-holds = { $file } holds everything, also what the employee has answered alone and the points that are otherwise left out. With --hide-names the folder is made without this file.
 folder-open = What is open
 folder-open-none = Nothing is open in the answers.
-folder-open-own = The answers are the employee's own. There is no agreement in them.
+folder-open-own = The answers are the employee’s own. There is no agreement in them.
 folder-open-declaration = The employee has not answered alone yet. The answers can be taken in when they come.
 folder-open-rows = { $n ->
     [one] One point waits
@@ -53,7 +53,7 @@ folder-open-overdue = { $n ->
     [one] One measure is
    *[other] { $n } measures are
  } overdue
-folder-open-hours = No working time is told, so the hours have not been looked at.
+folder-open-hours = No working hours have been entered, so the hours have not been looked at.
 open-weighing = The weighing is not written down ({ $rule })
 open-mapping = the mapping
     .told = { $n } of { $all } points of the mapping are not answered ({ $rule })
@@ -62,15 +62,15 @@ open-hours = { $n ->
    *[other] { $n } findings
  } in the working time beyond the limits ({ $rules })
 folder-besides = What is kept elsewhere
-folder-besides-text = This the program does not make. Having it ready is recommended too:
+folder-besides-text = The program does not make these. Having them ready is recommended too:
 folder-besides-signed = the agreement with signatures, or the information as it was given
 folder-besides-overview = an overview of who works at home, and how much
 folder-besides-record = the hours as they were recorded
 folder-besides-training = the training that was given
-folder-besides-representatives = how the safety representative, the union representatives and the committee took part
+folder-besides-representatives = how the safety representative, the elected representatives and the committee took part
 folder-besides-evaluation = the last evaluation
 folder-sums = Checksums (SHA-256)
-folder-sums-text = The sum shows whether a file has changed since the folder was made. The same stand in { $file }, with the index's own.
+folder-sums-text = The sum shows whether a file has changed since the folder was made. The same stand in { $file }, with the index’s own.
 folder-column-row = Point
 folder-column-note = Note
 folder-column-answer = Answer
@@ -85,7 +85,7 @@ folder-ahead = still ahead
 folder-waiting = Points that wait for a measure
 folder-waiting-none = None of the points shown here waits for a measure.
 folder-mapped = The mapping
-folder-mapped-text = The manager's and the employee's answers seen together. A point without an answer is not counted as in order.
+folder-mapped-text = The manager’s and the employee’s answers seen together. A point without an answer is not counted as in order.
 folder-measures-withheld = { $n ->
     [one] One point about safety, harassment and threats is answered and not shown here. It stands
    *[other] { $n } points about safety, harassment and threats are answered and not shown here. They stand
@@ -95,15 +95,15 @@ folder-unanswered = { $n ->
    *[other] { $n } points are
  } not answered.
 folder-followups-title = Follow-up
-folder-followups-basis = The rhythm and the dates are advice, and no time limits in the law.
+folder-followups-basis = The rhythm and the dates are advice, not statutory deadlines.
 folder-followups-caption = Days to set aside
 folder-followups-from = No first day is known. The dates are counted from { $date }.
 folder-column-date = Day
 folder-column-meeting = What
 folder-hours-title = The working time
-folder-hours-basis = This rests on what is told of the hours, not on recorded hours.
-folder-hours-none = No working time is told. No limit has been looked at.
-folder-hours-told = The hours as told
+folder-hours-basis = This is based on the hours entered, not on recorded hours.
+folder-hours-none = No working hours have been entered. No limit has been looked at.
+folder-hours-told = The hours as entered
 folder-hours-day = { $parts }. { $total }.
 folder-hours-sums = What it comes to
 folder-hours-found = What was found

@@ -10,7 +10,7 @@ paper-state-complete = draft, nothing missing
 paper-state-finished = finished, marked { $date }
 paper-state-whole = nothing missing
 
-finish-done = Marked as finished. “Draft” no longer stands on the pages. If anything agreed changes, it is a draft again.
+finish-done = Marked as finished. “Draft” is no longer on the pages. If anything agreed changes, it is a draft again.
 finish-undone = The mark is taken away. It is a draft again.
 finish-gaps = It cannot be marked as finished yet: { $n ->
     [one] one thing is
@@ -65,15 +65,15 @@ save-called-for = This is what the case calls for.
 save-missing = It is a draft: { $n ->
     [one] one thing is missing
    *[other] { $n } things are missing
- }. “Draft” stands on every page.
+ }. “Draft” is on every page.
 save-open = { $n ->
     [one] One thing is left open
    *[other] { $n } things are left open
  } in it, between brackets.
-save-complete = Nothing is missing, but “Draft” stands on every page until it is marked as finished in the review.
+save-complete = Nothing is missing, but “Draft” is on every page until it is marked as finished in the review.
 save-finished = Finished, marked { $date }.
-save-as = The file will be { $name }, beside the draft, with a number behind if the name is taken.
-save-as-folder = The folder will be { $name }, beside the draft, with a number behind if the name is taken.
+save-as = The file will be { $name }, beside the draft, with a number added if the name is taken.
+save-as-folder = The folder will be { $name }, beside the draft, with a number added if the name is taken.
 save-done = Saved in { $path }
 
 cli-plain-key-document = document

@@ -40,13 +40,13 @@ clause-A-4 = Forventa varigheit
     .hint = Når ordninga tek til, og om ho har ein slutt. Vanleg feil: «mellombels» utan sluttdato, eller stillteiande forlenging.
     .suggest = Avtalen gjeld frå { $start } og inntil vidare, til han blir endra eller sagd opp.
     .suggest-temporary = Avtalen er mellombels og gjeld frå { $start } til og med { $end }. Han fell då bort utan oppseiing, medan arbeidsforholdet held fram. Forlenging blir avtalt skriftleg før sluttdatoen.
-    .suggest-order = Dette gjeld frå { $start } til og med { $end }, så lenge pålegget eller tilrådinga varer. Varer det lenger eller kortare, gir arbeidsgivar ny skriftleg informasjon. Tilsetjinga er den same.
+    .suggest-order = Dette gjeld frå { $start } til og med { $end }, så lenge pålegget eller tilrådinga varer. Varer det lenger eller kortare, gir arbeidsgivaren ny skriftleg informasjon. Tilsetjinga er den same.
     .suggest-order-open = Dette gjeld frå { $start } og så lenge pålegget eller tilrådinga varer. Kor lenge det blir, er ikkje kjent enno. Arbeidsgivaren gir ny skriftleg informasjon når det er klart. Tilsetjinga er den same.
 
 clause-A-5 = Endring og oppseiing av avtalen
     .hint = Kven som kan endre eller avslutte ordninga, og fristen. Vanleg feil: uklart at det berre er heimekontoret som tek slutt, ikkje jobben.
     .suggest = Begge partar kan seie opp denne avtalen skriftleg med éin månads frist, og kvar av dei kan når som helst be om at han blir endra. Endringar blir avtalte skriftleg. Oppseiinga gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtalen.
-    .suggest-order = Arbeidsgivar endrar ordninga når pålegget eller tilrådinga blir endra eller tek slutt, og gir då ny skriftleg informasjon så tidleg som mogleg. { $employee } kan når som helst ta opp endringar med { $manager }. Endringa gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtalen.
+    .suggest-order = Arbeidsgivaren endrar ordninga når pålegget eller tilrådinga blir endra eller tek slutt, og gir då ny skriftleg informasjon så tidleg som mogleg. { $employee } kan når som helst ta opp endringar med { $manager }. Endringa gjeld berre heimearbeidet: Arbeidsforholdet held fram, og arbeidsstaden blir den som følgjer av arbeidsavtalen.
     .order = Endringar og slutt
 
 clause-A-6 = Prøvetid for ordninga
@@ -96,8 +96,8 @@ clause-E-08 = Utgifter
     .suggest = Arbeidsgivaren dekkjer utgifter til heimearbeidet når { $manager } har godkjent dei skriftleg på førehand og dei er dokumenterte med kvittering. Andre utgifter, som straum og bruk av rom, blir ikkje dekte utan eigen avtale. Spørsmål om skatt følgjer reglane som gjeld til kvar tid.
 
 clause-E-09 = Forsikring
-    .hint = Kva som er avklart om skade på person og utstyr. Vanleg feil: å love dekning som ikkje finst. Spør forsikringsselskapet.
-    .suggest = Dekninga ved skade heime kan vere snevrare enn på kontoret, og denne avtalen gir ikkje i seg sjølv noka forsikringsdekning. Arbeidsgivaren spør forsikringsselskapet skriftleg kva som gjeld for personskade og utstyr, og gir { $employee } kopi av svaret. Partane vurderer deretter om det trengst tilleggsforsikring.
+    .hint = Kva som er avklart om skade på person og utstyr. Vanleg feil: å love dekking som ikkje finst. Spør forsikringsselskapet.
+    .suggest = Dekkinga ved skade heime kan vere snevrare enn på kontoret, og denne avtalen gir ikkje i seg sjølv noka forsikringsdekking. Arbeidsgivaren spør forsikringsselskapet skriftleg kva som gjeld for personskade og utstyr, og gir { $employee } kopi av svaret. Partane vurderer deretter om det trengst tilleggsforsikring.
 
 clause-E-10 = Melding om skade og avvik
     .hint = Kven som får beskjed, og kor fort. Vanleg feil: å tru at skadar heime ikkje skal registrerast.
@@ -113,7 +113,7 @@ clause-E-12 = Kontrolltiltak og føring av timar
 
 clause-E-13 = Møte og bruk av kamera
     .hint = Korleis møte blir haldne når nokon er heime. Vanleg feil: dei som er på skjerm, fell utanfor.
-    .suggest = Møte der { $employee } er med heimefrå, blir planlagde slik at alle kan delta på lik linje. Det er frivillig å ha kamera på når ikkje anna er avtalt for det einskilde møtet. Det som blir bestemt, blir skrive ned og delt.
+    .suggest = Møte der { $employee } er med heimanfrå, blir planlagde slik at alle kan delta på lik linje. Det er frivillig å ha kamera på når ikkje anna er avtalt for det einskilde møtet. Det som blir bestemt, blir skrive ned og delt.
 
 clause-E-14 = Sjukdom og omsorg heime
     .hint = At sjuk er sjuk, også heime. Vanleg feil: heimekontor brukt i staden for sjukefråvær eller omsorgsdagar.
@@ -166,7 +166,7 @@ clause-E-25 = Vurdering av verkeområdet
 
 clause-none = Inga særskild avtale.
 
-# Arbeidstida slik et punkt sier den.
+# Arbeidstida slik eit punkt seier ho.
 clause-hours-home = kl. { $times } heime{ $pause ->
     [0] {""}
    *[other] {" "}med { $pause } minutt pause

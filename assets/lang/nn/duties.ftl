@@ -35,9 +35,9 @@ duty-unmet = Svara viser at det ikkje er slik no.
 duty-met = Svara viser at det er slik no.
 
 duty-factor-a = Gjer det klart kva som skal gjerast, kva som hastar, og kor fort det blir venta svar, så krava verken er uklare eller i strid med kvarandre.
-duty-factor-b = Gi rom for å snakke om vanskelege møte og saker, og lat ingen stå åleine heime med det tyngste.
-duty-factor-c = Sørg for at arbeidsmengda går opp i arbeidstida. Flytt eller fjern oppgåver når ho ikkje gjer det.
-duty-factor-d = Sørg for at hjelp frå leiar og kollegaer er lett å få, også på heimedagar.
+duty-factor-b = Gi rom for å snakke om vanskelege møte og saker, og la ingen stå åleine heime med det tyngste.
+duty-factor-c = Syt for at arbeidsmengda går opp i arbeidstida. Flytt eller fjern oppgåver når ho ikkje gjer det.
+duty-factor-d = Syt for at hjelp frå leiar og kollegaer er lett å få, også på heimedagar.
 duty-factor-dignity = Legg opp arbeidet så integriteten og verdigheita blir tekne vare på, også når det blir gjort heime.
 duty-factor-contact = Legg opp arbeidet så det er kontakt og kommunikasjon med andre, også på heimedagar.
 duty-factor-harassment = Førebygg trakassering og utestenging, også på skjerm, og sei kvar ein kan melde frå.

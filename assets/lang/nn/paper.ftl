@@ -17,8 +17,8 @@ paper-party-manager = Nærmaste leiar
 paper-information-who = Kven det gjeld
 paper-order = Kvifor det blir arbeidd heime
 paper-order-text = { $kind ->
-    [order] Heimearbeidet følgjer av eit pålegg frå styresmaktene. Difor blir denne informasjonen gitt i staden for ein avtale.
-    [recommendation] Heimearbeidet følgjer av ei tilråding frå styresmaktene. Difor blir denne informasjonen gitt i staden for ein avtale.
+    [order] Heimearbeidet følgjer av eit pålegg frå styresmaktene. Derfor blir denne informasjonen gitt i staden for ein avtale.
+    [recommendation] Heimearbeidet følgjer av ei tilråding frå styresmaktene. Derfor blir denne informasjonen gitt i staden for ein avtale.
    *[unknown] Skriftleg informasjon kan kome i staden for ein avtale når heimearbeidet følgjer av eit pålegg eller ei tilråding frå styresmaktene. Svara viser ikkje noko slikt.
  }
 paper-order-which = Pålegg eller tilråding
@@ -108,7 +108,7 @@ cli-error-input = { $path } blir lesen, og blir aldri skriven over.
     .do = Vel eit anna namn med -o.
 cli-error-ending = { $path } sluttar ikkje som noko av det som kan lagast.
     .do = La namnet slutte på { $endings }, eller sei formatet med --to.
-cli-error-formats = { $path } sluttar ikkje som { $format }, og --to bed om { $format }.
+cli-error-formats = { $path } sluttar ikkje som { $format }, og --to ber om { $format }.
     .do = Vel -o { $named }, eller ta bort --to.
 cli-error-folder-file = { $path } er namnet på ei fil, og det som blir laga, er ei mappe.
     .do = Vel eit namn utan ending med -o.

@@ -12,7 +12,7 @@ paper-state-whole = ingenting manglar
 
 finish-done = Merkt som ferdig. «Utkast» står ikkje lenger på sidene. Blir noko av det som er avtalt, endra, er det eit utkast att.
 finish-undone = Merket er teke bort. Det er eit utkast att.
-finish-gaps = Det kan ikkje merkast som ferdig enno: { $n ->
+finish-gaps = Det kan ikkje merkjast som ferdig enno: { $n ->
     [one] Éin ting
    *[other] { $n } ting
  } manglar.
@@ -52,7 +52,7 @@ save-kind-information = skriftleg informasjon
 save-kind-note = notat om vurderinga
     .text = Kva svaret vart, kvifor, og kva reglar det byggjer på. Til å ta vare på.
 save-kind-request = brev til arbeidsgivaren
-    .text = Eit kort brev der den tilsette bed om ein avtale.
+    .text = Eit kort brev der den tilsette ber om ein avtale.
 save-kind-declaration = eigenerklæring
     .text = Det den tilsette sjølv seier om arbeidsmiljøet heime.
 save-kind-conversation = samtaleguide
@@ -61,7 +61,7 @@ save-kind-folder = mappe til tilsyn
     .text = Alt som kan visast ved eit tilsyn, samla i ei mappe med innhaldsliste.
 save-kind-calendar = kalenderfil (.ics)
     .text = Datoane i saka, til å hente inn i kalenderen din. På språket til utkastet.
-save-called-for = Det er dette saka bed om.
+save-called-for = Det er dette saka ber om.
 save-missing = Det er eit utkast: { $n ->
     [one] Éin ting manglar
    *[other] { $n } ting manglar

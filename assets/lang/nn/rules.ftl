@@ -142,8 +142,8 @@ rule-R-425 = Om avtalen manglar
     .text = Heimearbeidet er truleg gyldig òg utan avtale. Men arbeidsgivaren får vanskelegare for å vise kva som gjeld for timar, utstyr og det å trekkje ordninga tilbake.
 rule-R-426 = Melding og registrering
     .text = Kapittel 5 i lova, om å registrere skade og sjukdom og melde alvorlege ulykker, er truleg ikkje sett til side. Då gjeld det òg heime.
-rule-R-501 = Formålet med lova
-    .text = Formålet med lova er eit meiningsfylt arbeid som fremjar helse og er trygt for kropp og sinn. Råd om stol, bord og lys kan lesast ut av det.
+rule-R-501 = Føremålet med lova
+    .text = Føremålet med lova er eit meiningsfylt arbeid som fremjar helse og er trygt for kropp og sinn. Råd om stol, bord og lys kan lesast ut av det.
 rule-R-502 = Heimelen for forskrifta
     .text = Arbeidsmiljølova § 1-5 lèt departementet avgjere om lova gjeld for arbeid heime, og kor langt. Forskrifta byggjer på den.
 rule-R-503 = Plikter for begge partar
@@ -237,12 +237,12 @@ rule-R-730 = Skjermarbeid og syn
 rule-R-740 = Utlandet, reise og gradert arbeid
     .text = Arbeid på tvers av grenser, på reise eller med gradert materiale bør sjekkast for seg. Det gjeld skatt, trygd, eksportkontroll og nasjonal tryggleik.
 
-because-home-abroad = Heimen ligg i utlandet. Det er den tilsette sin eigen heim, men lova som forskrifta byggjer på, gjeld i hovudsak berre i Noreg. Difor hallar det mot at forskrifta ikkje gjeld. Ingen kjelde seier dette; det er slutta av kvar lova gjeld. Skatt og trygd må partane sjå på for seg.
-because-near-one-day = I praksis er det like under éin dag i veka, og det taler normalt mot at forskrifta gjeld (R-132). Men dagane er faste og held fram, og det taler for (R-131). Varigheit, fastleik og omfang må vurderast samla (R-140).
+because-home-abroad = Heimen ligg i utlandet. Det er den tilsette sin eigen heim, men lova som forskrifta byggjer på, gjeld i hovudsak berre i Noreg. Derfor hallar det mot at forskrifta ikkje gjeld. Ingen kjelde seier dette; det er slutta av kvar lova gjeld. Skatt og trygd må partane sjå på for seg.
+because-near-one-day = I praksis er det like under éin dag i veka, og det talar normalt mot at forskrifta gjeld (R-132). Men dagane er faste og held fram, og det talar for (R-131). Varigheit, fastleik og omfang må vurderast samla (R-140).
 because-weighed = Det er likevel ikkje avgjort med dette: Varigheit, fastleik og omfang må vurderast samla (R-140).
 
 cited-regulation = forskrift 715
 cited-act = aml
-cited-insurance = folketrygdloven
-cited-participation = forskrift om organisering, ledelse og medvirkning
+cited-insurance = folketrygdlova
+cited-participation = forskrift om organisering, leiing og medverknad
 cited-chapter = kap.

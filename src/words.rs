@@ -5,6 +5,7 @@ pub mod answer;
 pub mod ask;
 pub mod because;
 pub mod calendar;
+mod catalogue;
 pub mod changes;
 mod condition;
 mod dates;
@@ -23,119 +24,33 @@ pub mod trouble;
 mod week;
 mod why;
 
+pub use catalogue::FILES;
+
 use crate::agreement::Language;
 use crate::law::facts::{Fact, Facts, Kind, Value};
 use crate::law::number::Number;
 use crate::law::scope::Lean;
 use crate::law::{Finding, Verdict};
+use catalogue::Catalogue;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{self, Pattern};
-use fluent_syntax::parser;
+use fluent_syntax::ast::Pattern;
 use jiff::civil::Date;
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The files of a language, by name: what the completeness test walks.
-pub const FILES: &[&str] = &[
-    "facts",
-    "rules",
-    "sources",
-    "checks",
-    "clauses",
-    "duties",
-    "ui",
-    "cli",
-    "calendar",
-    "changes",
-    "environment",
-    "glossary",
-    "map",
-    "roles",
-    "hours",
-    "hours_screen",
-    "why",
-    "proof",
-    "dates",
-    "paper",
-    "paper_environment",
-    "paper_folder",
-    "paper_screen",
-];
+static NB: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nb));
+static NN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nn));
+static EN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));
 
-macro_rules! files {
-    ($lang:literal) => {
-        [
-            include_str!(concat!("../assets/lang/", $lang, "/facts.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/rules.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/sources.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/checks.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/clauses.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/duties.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/ui.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/cli.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/calendar.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/changes.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/environment.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/glossary.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/map.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/roles.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/hours.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/hours_screen.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/why.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/proof.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/dates.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/paper.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/paper_environment.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/paper_folder.ftl")),
-            include_str!(concat!("../assets/lang/", $lang, "/paper_screen.ftl")),
-        ]
-    };
-}
-
-static NB: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nb, &files!("nb")));
-static NN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::Nn, &files!("nn")));
-static EN: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En, &files!("en")));
-
-/// The words of one language. A sitting says a tenth of what there is: a text is found at once, and parsed when it is said.
+/// The words of one language.
 pub struct Words {
     language: Language,
     /// Holds no text: texts name no other text, and are put together by its plural rules.
     bundle: Bundle,
-    messages: HashMap<&'static str, Message>,
-}
-
-/// About as many as there are, so that the table is made once.
-const MESSAGES: usize = 3000;
-
-struct Message {
-    source: &'static str,
-    parsed: OnceLock<Option<Box<ast::Message<&'static str>>>>,
-}
-
-impl Message {
-    fn get(&self) -> Option<&ast::Message<&'static str>> {
-        let parse = || match parser::parse_runtime(self.source).ok()?.body.pop()? {
-            ast::Entry::Message(message) => Some(Box::new(message)),
-            _ => None,
-        };
-        self.parsed.get_or_init(parse).as_deref()
-    }
-}
-
-/// The messages of a file by their keys: each begins where a line begins with a letter.
-fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, Message)> {
-    let begins = |at: &usize| file[*at..].starts_with(|c: char| c.is_ascii_alphabetic());
-    let mut starts = std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1)).filter(begins).peekable();
-    std::iter::from_fn(move || {
-        let from = starts.next()?;
-        let source = &file[from..starts.peek().copied().unwrap_or(file.len())];
-        let key = source.split([' ', '=']).next().unwrap_or_default();
-        Some((key, Message { source, parsed: OnceLock::new() }))
-    })
+    catalogue: Catalogue,
 }
 
 /// An argument of a text, by its name.
@@ -151,15 +66,12 @@ impl Words {
         }
     }
 
-    fn load(language: Language, files: &[&'static str]) -> Words {
+    fn load(language: Language) -> Words {
         let id = language.word().parse().unwrap_or_default();
         let mut bundle = Bundle::new_concurrent(vec![id]);
         // Direction marks are rubbish in a terminal and in documents.
         bundle.set_use_isolating(false);
-        // A test sees that no key stands twice, that every file parses whole, and that no text names another.
-        let mut all = HashMap::with_capacity(MESSAGES);
-        all.extend(files.iter().flat_map(|file| messages(file)));
-        Words { language, bundle, messages: all }
+        Words { language, bundle, catalogue: Catalogue::of(language) }
     }
 
     /// Which language it is.
@@ -174,11 +86,7 @@ impl Words {
 
     fn pattern(&self, key: &str) -> Option<&Pattern<&'static str>> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-        let message = self.messages.get(id)?.get()?;
-        match attribute {
-            Some(name) => message.attributes.iter().find(|a| a.id.name == name).map(|a| &a.value),
-            None => message.value.as_ref(),
-        }
+        self.catalogue.pattern(id, attribute)
     }
 
     /// The text with this key.

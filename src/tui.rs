@@ -25,6 +25,7 @@ pub use run::run;
 use update::compare::Compare;
 use update::hours::Drawn;
 use update::measures::Measures;
+use update::report::ReportAs;
 use update::save_as::SaveAs;
 use update::search::Search;
 
@@ -101,6 +102,8 @@ pub enum Overlay {
     Paper,
     /// What is to be kept of the draft: document, format and language.
     SaveAs(SaveAs),
+    /// The report on all drafts of the list: its format.
+    Report(ReportAs),
     /// The path of a file being typed.
     Ask(Purpose, Field),
 }

@@ -15,7 +15,7 @@ mod given;
 pub mod glossary;
 pub mod hours;
 pub mod map;
-mod open;
+pub mod open;
 pub mod provisions;
 mod remarks;
 pub mod search;

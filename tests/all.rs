@@ -4,6 +4,7 @@
 mod support;
 
 mod answers;
+mod awaited;
 mod calendar;
 mod cases;
 mod changes;

@@ -149,3 +149,27 @@ fn what_lacks_something_is_not_marked() {
     let own = Desk::with("review", |draft| draft.role = Some(Role::Employee));
     assert!(!own.says(&["?", "q"]).contains("ferdig: merk"));
 }
+
+/// From the list of drafts, in the format that is typed.
+#[test]
+fn a_report_on_all_drafts_is_written_from_their_list() {
+    let home = Home::new();
+    std::fs::create_dir(home.path("drafts")).expect("a folder");
+    let mut draft = Draft::new(Language::Nb);
+    draft.parties.insert(Party::Employee, "Kari Berg".into());
+    home.write("drafts/kari.toml", &write::fresh(&draft, &comment(Language::Nb)));
+    home.write("drafts/gammel.toml", "format = 0");
+    let lines = ["rapport", "RAPPORT .pdf", "rapport nettside", "rapport wordperfect", "rapport", "q"];
+    let said = home.say("--plain --lang nb", &lines).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    has(
+        &said,
+        &["Velg 0–2, «rapport pdf» for en rapport om alle", "word, pdf, nettside, markdown, tekst", "Lagret i "],
+    );
+    let files = std::fs::read_dir(home.path("drafts")).expect("a folder").flatten();
+    let mut names: Vec<String> = files.map(|file| file.file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| name.starts_with("rapport"));
+    names.sort();
+    let day = "rapport-2026-11-22";
+    assert_eq!(names, [format!("{day}-2.docx"), format!("{day}.docx"), format!("{day}.html"), format!("{day}.pdf")]);
+    has(&home.text(&format!("drafts/{day}.html")), &["Kari Berg", "<html"]);
+}

@@ -474,20 +474,61 @@ fn a_client_that_is_the_employer_is_named_once() {
 #[test]
 fn from_the_list_of_drafts_a_report_is_written() {
     let mut model = model("list=3");
-    let output = match run(&mut model, "^e").pop() {
+    let output = match run(&mut model, "^e enter").pop() {
         Some(Effect::Write(Output::File(name, bytes))) => (name, bytes),
         other => panic!("{other:?}"),
     };
     assert!(output.0.starts_with("rapport-") && output.0.ends_with("2026-11-22.docx") && output.1.starts_with(b"PK"));
     update(&mut model, Msg::Written(Ok("/drafts/rapport.docx".into())));
     assert!(shown(&model).contains("Lagret i /drafts/rapport.docx"), "{}", shown(&model));
+    // What was said was said of that format.
+    run(&mut model, "down");
+    assert!(
+        !shown(&model).contains("Lagret i") && shown(&model).contains("rapport-2026-11-22.pdf"),
+        "{}",
+        shown(&model)
+    );
     // Without names the client is not in the name of the file either.
     run(&mut model, "^n");
-    match run(&mut model, "^e").pop() {
+    match run(&mut model, "up enter").pop() {
         Some(Effect::Write(Output::File(name, _))) => assert_eq!(name, "rapport-2026-11-22.docx"),
         other => panic!("{other:?}"),
     }
-    check("list=0", "^e", "screen=register notice=info effects=");
+    check("list=3", "^e esc", "screen=register overlay=none effects=");
+    check("list=3", "^e ^e", "screen=register overlay=none effects=");
+    check("list=0", "^e", "screen=register overlay=none notice=info effects=");
+}
+
+#[test]
+fn the_report_has_the_format_that_is_chosen() {
+    for (keys, extension, begins) in [
+        ("", "docx", "PK"),
+        ("down", "pdf", "%PDF"),
+        ("down*2", "html", "<!"),
+        ("down*3", "md", "#"),
+        ("end", "txt", "RAPPORT"),
+        ("up", "txt", "RAPPORT"),
+        ("end home", "docx", "PK"),
+    ] {
+        match run(&mut model("list=3"), &format!("^e {keys} enter")).pop() {
+            Some(Effect::Write(Output::File(name, bytes))) => {
+                assert_eq!(name, format!("rapport-2026-11-22.{extension}"));
+                let text = String::from_utf8_lossy(&bytes).to_uppercase();
+                assert!(text.starts_with(begins), "{name}: {}", &text[..40]);
+            }
+            other => panic!("{keys}: {other:?}"),
+        }
+    }
+    // A click chooses too, and one that is beyond the list chooses nothing.
+    let mut model = model("list=3");
+    run(&mut model, "^e");
+    update(&mut model, Msg::Pick(3));
+    update(&mut model, Msg::Pick(9));
+    assert!(shown(&model).contains("rapport-2026-11-22.md"), "{}", shown(&model));
+    for size in [(0, 0), (1, 1), (3, 3), (20, 4), (80, 6)] {
+        update(&mut model, Msg::Resize(size.0, size.1));
+        screen::lines(&model, false, false);
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::document::{Kind, own};
 use crate::law::sources::Law;
 use crate::law::{Assessment, Form};
 use crate::words::Words;
+use crate::words::open::gaps;
 use clap::ArgMatches;
 use std::path::PathBuf;
 
@@ -31,7 +32,7 @@ pub fn run(matches: &ArgMatches, context: &Context) -> Result<Answer> {
     if finding.agreement != Form::NoneRequired {
         page.item(&words.tell("meter", &[("settled", settled.into()), ("all", all.into())]));
     }
-    let gaps = check::gaps(&draft, &assessment);
+    let gaps = gaps(&draft, &assessment);
     if gaps.is_empty() {
         let key = match Kind::called_for(&draft, &assessment) {
             Kind::Information => "cli-ready-information",

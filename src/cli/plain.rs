@@ -11,6 +11,7 @@ mod paper;
 mod pattern;
 mod picture;
 mod read;
+mod report;
 mod review;
 mod rows;
 

@@ -6,7 +6,7 @@ mod report;
 use super::errors::{self, Failure};
 use super::target::{self, Target};
 use super::{Answer, Context, DONE, FAILED, NO, Result, args, read};
-use crate::agreement::{Draft, Kind as DraftKind, Language, check, read as parse};
+use crate::agreement::{Draft, Kind as DraftKind, Language, read as parse};
 use crate::document::text::Page;
 use crate::document::{self, Case, Kind, Marked};
 use crate::law::Assessment;
@@ -14,6 +14,7 @@ use crate::law::sources::Law;
 use crate::paper::{self, Format};
 use crate::session::made::Made;
 use crate::words::Words;
+use crate::words::open::gaps;
 use crate::{session, store};
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -160,7 +161,7 @@ impl Read {
     }
     /// What is between the draft and its being finished.
     fn unfinished(&self, page: &mut Page, words: &Words) {
-        let gaps = check::gaps(&self.draft, &self.assessment).len();
+        let gaps = gaps(&self.draft, &self.assessment).len();
         let path = self.path.display().to_string();
         if gaps > 0 {
             page.line(&words.tell("cli-rendered-gaps", &[("n", gaps.into()), ("path", path.into())]));

@@ -11,8 +11,8 @@ use crate::law::facts::Fact;
 use crate::law::hours::Standing;
 use crate::law::{Form, Rule};
 use crate::paper::{Block, Signatures, Text};
-use crate::words::Words;
 use crate::words::suggest::{says_no_trial, suggestion};
+use crate::words::{Words, open};
 
 /// The agreement.
 pub(super) fn agreement(case: &Case) -> Told {
@@ -177,9 +177,12 @@ fn clause(case: &Case, key: &str, text: &str, id: &str) -> Vec<Block> {
         true => written(&mut blocks, &suggestion(case.draft, case.words, key), None),
         false => written(&mut blocks, text, theirs),
     }
-    if check::has_gap(text) {
+    // What an answer fills leads to its question, and what somebody is to write to the clause.
+    let awaited = open::awaited(case.draft, key);
+    if check::has_gap(text) && awaited.is_empty() {
         blocks.push(Block::gap(case.words.say("gap-holes"), id));
     }
+    blocks.extend(awaited.iter().map(|question| gap(case.words, question)));
     blocks
 }
 

@@ -1,8 +1,9 @@
 //! The mark that what is agreed is finished: who may set it is the same wherever it is set.
 
 use super::{Kind, is_own};
-use crate::agreement::{Draft, Kind as DraftKind, check};
+use crate::agreement::{Draft, Kind as DraftKind};
 use crate::law::Assessment;
+use crate::words::open::gaps;
 use jiff::civil::Date;
 
 /// What came of marking a draft as finished.
@@ -27,7 +28,7 @@ pub fn mark(draft: &mut Draft, assessment: &Assessment, today: Date) -> Marked {
     if !can_be_finished(draft, assessment) {
         return Marked::Nothing;
     }
-    match check::gaps(draft, assessment).len() {
+    match gaps(draft, assessment).len() {
         0 if draft.finished_on().is_none() => draft.finish(today),
         0 => {}
         n => return Marked::Missing(n),

@@ -1,10 +1,11 @@
 //! What can be made of a draft, and how far it is from finished: what both front ends offer.
 
 use super::{Case, Kind, jumps, paper, request};
-use crate::agreement::{Draft, Kind as DraftKind, check};
+use crate::agreement::{Draft, Kind as DraftKind};
 use crate::law::{Assessment, Form};
 use crate::paper::Block;
 use crate::words::Words;
+use crate::words::open::gaps;
 use jiff::civil::Date;
 
 /// How far from finished a document is.
@@ -34,7 +35,7 @@ impl Kind {
         let worked_on = self == Kind::worked_on(case.draft, case.assessment);
         let missing = match self {
             Kind::Request => request(case).1.iter().filter(|block| matches!(block, Block::Gap(_))).count(),
-            _ if self.stands_under_draft() && worked_on => check::gaps(case.draft, case.assessment).len(),
+            _ if self.stands_under_draft() && worked_on => gaps(case.draft, case.assessment).len(),
             // Another than what the draft calls for lacks what is seen to be missing in it.
             _ if self.stands_under_draft() => jumps(&paper(self, case).blocks).len(),
             _ => 0,

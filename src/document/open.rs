@@ -6,6 +6,7 @@ use crate::law::checks::CHECKS;
 use crate::law::hours::Standing;
 use crate::law::{Rule, Verdict};
 use crate::paper::Block;
+use crate::words::open::gaps;
 
 /// A point that is open.
 pub(super) struct Open {
@@ -20,8 +21,8 @@ pub(super) struct Open {
 pub(super) fn lacks(case: &Case) -> Vec<Open> {
     let (own, words) = (is_own(case.draft), case.words);
     let made = Kind::worked_on(case.draft, case.assessment).stands_under_draft();
-    let gaps = check::gaps(case.draft, case.assessment).into_iter();
-    let gaps: Vec<check::Gap> = gaps.filter(|gap| made || gap.lack == check::Lack::Answer).collect();
+    let mut gaps = if made { gaps(case.draft, case.assessment) } else { check::gaps(case.draft, case.assessment) };
+    gaps.retain(|gap| made || gap.lack == check::Lack::Answer);
     let mut open: Vec<Open> =
         gaps.iter().map(|gap| Open { name: question_label(words, &gap.question), told: words.gap(gap) }).collect();
     let letter = if own { request(case).1 } else { Vec::new() };

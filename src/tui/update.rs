@@ -13,7 +13,7 @@ mod overlay;
 mod paper;
 mod question;
 mod register;
-mod report;
+pub mod report;
 mod review;
 pub mod save_as;
 pub mod search;
@@ -154,7 +154,7 @@ fn act(model: &mut Model, msg: Msg) -> Vec<Effect> {
             commit(model);
             return statement(model).map(|text| vec![Effect::Copy(text)]).unwrap_or_default();
         }
-        Msg::Export if matches!(model.screen, Screen::Register(_)) => return report::report(model),
+        Msg::Export if matches!(model.screen, Screen::Register(_)) => report::open(model),
         Msg::Export => save_as::open(model),
         Msg::Paper => paper::toggle(model),
         Msg::Finish => return paper::finish(model),
@@ -260,6 +260,7 @@ fn at_place(model: &mut Model, msg: Msg) -> Vec<Effect> {
         },
         Place::More => week::more(model, &msg),
         Place::Tree => tree::tree_keys(model, &msg),
+        Place::SaveAs if matches!(model.overlay, Overlay::Report(_)) => report::choose(model, &msg),
         Place::SaveAs => save_as::save_as(model, &msg),
     }
 }

@@ -16,6 +16,7 @@ mod prose;
 mod question;
 mod reading;
 mod register;
+mod report;
 mod review;
 mod save_as;
 mod search;

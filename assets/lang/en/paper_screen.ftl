@@ -122,3 +122,8 @@ notice-own-words = { $n ->
     }
 key-report = report on all
 notice-no-report = There are no cases here to report on.
+report-as-title = Save a report on all the cases
+report-as-text = All the cases of the list in one document: what the answer was in each, what is in doubt, and what is left to do. In the language of the screen.
+report-as = The file will be { $name }, beside the drafts, with a number behind if the name is taken.
+cli-plain-key-report = report
+cli-plain-report-as = Type “{ $report }”, with a format behind it if it is to be another than Word: { $formats }.

@@ -122,3 +122,8 @@ notice-own-words = { $n ->
     }
 key-report = rapport om alle
 notice-no-report = Her er det ingen saker å lage rapport om.
+report-as-title = Lagre en rapport om alle sakene
+report-as-text = Alle sakene i lista i ett dokument: hva svaret ble i hver av dem, hva som er i tvil, og hva som gjenstår. På språket til skjermen.
+report-as = Filen blir { $name }, ved siden av utkastene, med et nummer bak om navnet er tatt.
+cli-plain-key-report = rapport
+cli-plain-report-as = Skriv «{ $report }», med et format bak om det skal være et annet enn Word: { $formats }.

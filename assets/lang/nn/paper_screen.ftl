@@ -122,3 +122,8 @@ notice-own-words = { $n ->
     }
 key-report = rapport om alle
 notice-no-report = Her er det ingen saker å lage rapport om.
+report-as-title = Lagre ein rapport om alle sakene
+report-as-text = Alle sakene i lista i eitt dokument: kva svaret blei i kvar av dei, kva som er i tvil, og kva som står att. På språket til skjermen.
+report-as = Fila blir { $name }, ved sida av utkasta, med eit nummer bak om namnet er teke.
+cli-plain-key-report = rapport
+cli-plain-report-as = Skriv «{ $report }», med eit format bak om det skal vere eit anna enn Word: { $formats }.

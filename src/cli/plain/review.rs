@@ -2,6 +2,7 @@
 
 use super::io::{prompt, say};
 use super::read::Reply;
+use super::report::report;
 use super::{Going, Stop, Talk};
 use crate::agreement::{check, interview};
 use crate::cli::{Result, list};
@@ -36,11 +37,18 @@ pub fn register(setting: &Setting, words: &Words) -> Result<Option<Start>> {
         return settle(stop);
     }
     loop {
-        let line = match prompt(&words.tell("cli-plain-prompt-drafts", &[("last", drafts.len().to_string().into())])) {
+        let args = [("last", drafts.len().to_string().into()), ("report", words.say("cli-plain-key-report").into())];
+        let line = match prompt(&words.tell("cli-plain-prompt-drafts", &args)) {
             Ok(Some(line)) => line,
             Ok(None) => return Ok(None),
             Err(stop) => return settle(stop),
         };
+        if let Some(told) = report(&line, &drafts, setting, words) {
+            let mut page = Page::default();
+            told.iter().for_each(|told| page.line(told));
+            drop(say(&page.finish()));
+            continue;
+        }
         match line.parse::<usize>() {
             _ if line == words.say("cli-plain-key-quit") => return Ok(None),
             _ if line.is_empty() => return Ok(Some(Start::New)),

@@ -145,7 +145,7 @@ impl Place {
                 return Place::Reading;
             }
             Overlay::Paper => return Place::Reading,
-            Overlay::SaveAs(_) => return Place::SaveAs,
+            Overlay::SaveAs(_) | Overlay::Report(_) => return Place::SaveAs,
             Overlay::Steps(_) => return Place::Steps,
             Overlay::Editor => return Place::Editor,
             Overlay::Map(_) => return Place::Map,

@@ -1,7 +1,9 @@
-//! From the list of drafts: the report to a client on all of them.
+//! From the list of drafts: the report to a client on all of them, in the format that is chosen.
 
-use super::super::{Model, Notice, Screen};
-use super::Effect;
+use super::super::keys::Msg;
+use super::super::{Model, Notice, Overlay, Screen};
+use super::save_as::{beside, edge};
+use super::{Effect, close};
 use crate::agreement::{Kind, Party};
 use crate::document::report::Report;
 use crate::law::sources::Law;
@@ -9,19 +11,64 @@ use crate::paper::Format;
 use crate::session::made::{self, Reported};
 use std::path::PathBuf;
 
-/// The report on the drafts that can be read, in the language of the screen, without names where they are hidden.
-pub(super) fn report(model: &mut Model) -> Vec<Effect> {
-    let (words, on, hidden) = (model.words(), model.setting.today, model.hide_names);
-    let drafts = drafts(model);
-    if drafts.is_empty() {
-        model.notice = Some(Notice::Info(words.say("notice-no-report").into_owned()));
-        return Vec::new();
+/// The format that is chosen, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportAs {
+    /// The format.
+    pub format: Format,
+    /// Where the file is, or why there is none.
+    pub told: Option<Result<PathBuf, String>>,
+}
+
+/// Opens the choice of format, where there is something to report on.
+pub(super) fn open(model: &mut Model) {
+    if drafts(model).is_empty() {
+        model.notice = Some(Notice::Info(model.words().say("notice-no-report").into_owned()));
+        return;
     }
-    let report = Report { law: Law::at(on), words, on, hidden, unread: unread(model) };
-    match made::report(&drafts, &report, Format::ALL[0]) {
+    close(model);
+    model.overlay = Overlay::Report(ReportAs { format: Format::ALL[0], told: None });
+}
+
+pub(super) fn choose(model: &mut Model, msg: &Msg) -> Vec<Effect> {
+    let Overlay::Report(state) = &mut model.overlay else { return Vec::new() };
+    let before = state.format;
+    match msg {
+        Msg::Close => close(model),
+        Msg::Next => return write(model, before),
+        Msg::Up | Msg::Down => state.format = beside(Format::ALL, before, *msg == Msg::Down),
+        Msg::Home | Msg::PageUp | Msg::End | Msg::PageDown => {
+            state.format = edge(Format::ALL, before, matches!(msg, Msg::Home | Msg::PageUp));
+        }
+        Msg::Pick(row) => state.format = Format::ALL.get(*row).copied().unwrap_or(before),
+        _ => {}
+    }
+    // What was said was said of another choice.
+    if let Overlay::Report(state) = &mut model.overlay
+        && state.format != before
+    {
+        state.told = None;
+    }
+    Vec::new()
+}
+
+/// What is in it besides the drafts: in the language of the screen, without names where they are hidden.
+fn about(model: &Model) -> Report<'static> {
+    let (words, on, hidden) = (model.words(), model.setting.today, model.hide_names);
+    Report { law: Law::at(on), words, on, hidden, unread: unread(model) }
+}
+
+/// The name of what would be written, where nothing has it.
+pub fn name(model: &Model, format: Format) -> String {
+    made::report_name(&drafts(model), &about(model), format)
+}
+
+fn write(model: &mut Model, format: Format) -> Vec<Effect> {
+    match made::report(&drafts(model), &about(model), format) {
         Ok(output) => vec![Effect::Write(output)],
         Err(trouble) => {
-            model.notice = Some(Notice::Error(words.paper_trouble(&trouble).join(" ")));
+            let text = model.words().paper_trouble(&trouble).join(" ");
+            written(model, Err(text));
             Vec::new()
         }
     }
@@ -48,6 +95,10 @@ fn drafts(model: &Model) -> Vec<Reported> {
 
 /// What became of it.
 pub(super) fn written(model: &mut Model, result: Result<PathBuf, String>) {
+    if let Overlay::Report(state) = &mut model.overlay {
+        state.told = Some(result);
+        return;
+    }
     model.notice = Some(match result {
         Ok(path) => {
             let path = model.shown_path(&path);

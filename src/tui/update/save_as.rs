@@ -66,14 +66,14 @@ pub(super) fn open(model: &mut Model) {
 }
 
 /// The next or the one before of several, around.
-fn beside<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
+pub(super) fn beside<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
     let at = all.iter().position(|one| *one == now).unwrap_or(0);
     let step = if forward { 1 } else { all.len().saturating_sub(1) };
     all.get((at + step) % all.len().max(1)).copied().unwrap_or(now)
 }
 
 /// The first or the last of several.
-fn edge<T: Copy>(all: &[T], now: T, first: bool) -> T {
+pub(super) fn edge<T: Copy>(all: &[T], now: T, first: bool) -> T {
     (if first { all.first() } else { all.last() }).copied().unwrap_or(now)
 }
 

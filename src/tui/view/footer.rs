@@ -71,7 +71,7 @@ fn footer_keys(
     let leads = |k: &Key| match (place, &k.msg, scene) {
         (Place::Drawn, Msg::Next, Some(scene)) => !super::hours::way(scene).is_empty(),
         (Place::Drawn, Msg::Skip, Some(scene)) => super::hours::also(scene),
-        (Place::SaveAs, Msg::Skip, Some(scene)) => has_columns(scene),
+        (Place::SaveAs, Msg::Skip, scene) => scene.is_some_and(has_columns),
         (Place::Review, Msg::Finish, Some(scene)) => can_be_marked(scene),
         _ => true,
     };

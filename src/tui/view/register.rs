@@ -21,6 +21,11 @@ pub(super) fn draw(model: &Model, register: &Register, theme: &Theme, frame: &mu
         (None, Overlay::Search(state)) => {
             super::search::page(model, theme, state, width, inner.height.into()).draw(inner, 0, frame);
         }
+        (None, Overlay::Report(state)) => {
+            let page = super::report::page(model, state, theme, width);
+            let from = page.cursor.map_or(0, |(row, _)| (row + 1).saturating_sub(inner.height.into()));
+            page.draw(inner, from, frame);
+        }
         _ => page(model, register, theme, width).draw(inner, 0, frame),
     }
     let foot = Rect { y: area.bottom() - 1, height: 1, ..inner };

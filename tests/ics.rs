@@ -40,12 +40,12 @@ fn made(draft: &Draft, today: Date) -> Calendar {
 /// «2027-03-01 evaluation R-308 E-18», with `~` where it is reckoned; meetings aside.
 fn listed(draft: &Draft, today: Date) -> Vec<String> {
     let law = Law::at(today);
-    let verdict = draft.assess(law, today).expect("an assessment").finding.verdict;
+    let finding = draft.assess(law, today).expect("an assessment").finding;
     let one = |d: &dates::Dated| {
         let sign = if d.reckoned { "~" } else { "" };
         format!("{} {}{sign} {} {}", d.date, d.kind.word(), d.rule, d.clause.unwrap_or("-"))
     };
-    dates::dates(draft, verdict, law, today).iter().map(one).filter(|line| !line.contains("follow_up")).collect()
+    dates::dates(draft, &finding, law, today).iter().map(one).filter(|line| !line.contains("follow_up")).collect()
 }
 
 #[test]

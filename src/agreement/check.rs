@@ -57,8 +57,13 @@ pub struct Gap {
 /// Everything missing, in the order of the interview, each question once. Empty: the draft can be signed, or nothing
 /// needs to be.
 pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
+    once(every(draft, assessment))
+}
+
+/// The first of those that lead to the same question.
+pub fn once(all: impl IntoIterator<Item = Gap>) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = Vec::new();
-    for gap in every(draft, assessment) {
+    for gap in all {
         if gaps.iter().all(|told| told.question != gap.question) {
             gaps.push(gap);
         }

@@ -7,7 +7,7 @@ use super::{Clause, Draft, Measure};
 use crate::law::facts::Fact;
 use crate::law::followup::{Meeting, Plan, working_day};
 use crate::law::sources::Law;
-use crate::law::{Form, Rule, Verdict};
+use crate::law::{Finding, Form, Rule, Verdict};
 use jiff::Span;
 use jiff::civil::Date;
 use told::Length;
@@ -71,10 +71,11 @@ const YEARS_AHEAD: usize = 100;
 
 /// Every date of a draft, those that have passed too, by day. Suggestions that nobody has accepted are not counted, and
 /// nothing is dated after the agreement's last day but that day itself and the measures.
-pub fn dates<'a>(draft: &'a Draft, verdict: Verdict, law: &Law, on: Date) -> Vec<Dated<'a>> {
-    let end = expiry(draft).map(|end| if is_informed(draft, law, on) { information_ends(end) } else { end });
+pub fn dates<'a>(draft: &'a Draft, finding: &Finding, law: &Law, on: Date) -> Vec<Dated<'a>> {
+    let informed = finding.agreement == Form::WrittenInformation;
+    let end = expiry(draft).map(|end| if informed { information_ends(end) } else { end });
     let mut all: Vec<Dated> = trial_end(draft).into_iter().chain(evaluations(draft, on)).collect();
-    all.extend(follow_up(draft, verdict, law, on));
+    all.extend(follow_up(draft, finding.verdict, law, on));
     all.retain(|dated| end.as_ref().is_none_or(|end| dated.date <= end.date));
     all.extend(end);
     all.extend(measures(draft));
@@ -89,11 +90,6 @@ pub fn meetings(draft: &Draft, verdict: Verdict, law: &Law, on: Date) -> Option<
     let end = expiry(draft);
     meetings.retain(|(date, _)| end.as_ref().is_none_or(|end| *date <= end.date));
     Some((plan, meetings))
-}
-
-/// Whether written information stands in place of an agreement.
-fn is_informed(draft: &Draft, law: &Law, on: Date) -> bool {
-    draft.assess(law, on).is_ok_and(|assessment| assessment.finding.agreement == Form::WrittenInformation)
 }
 
 /// What ends is the information, and with the order that it follows from: no clause says so.

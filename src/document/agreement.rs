@@ -189,7 +189,7 @@ fn clause(case: &Case, key: &str, text: &str, id: &str) -> Vec<Block> {
 /// When it ends, when a trial ends and when it is looked at again, as far as that can be told.
 fn important_dates(case: &Case, blocks: &mut Vec<Block>) {
     let on = case.assessment.on;
-    let all = dates(case.draft, case.assessment.finding.verdict, case.law, on);
+    let all = dates(case.draft, &case.assessment.finding, case.law, on);
     let agreed = |dated: &&Dated| {
         matches!(dated.kind, DateKind::Expiry | DateKind::TrialEnd | DateKind::Evaluation) && dated.date >= on
     };

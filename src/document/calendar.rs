@@ -28,7 +28,7 @@ pub struct Calendar {
 /// The calendar file of a draft. What has passed is left out: an import should not fill days gone by.
 pub fn calendar(draft: &Draft, assessment: &Assessment, law: &Law, today: Date) -> Calendar {
     let words = Words::of(draft.language);
-    let mut dates = dates::dates(draft, assessment.finding.verdict, law, today);
+    let mut dates = dates::dates(draft, &assessment.finding, law, today);
     let (passed, undone) = {
         let passed = || dates.iter().filter(|dated| dated.date < today);
         (passed().count(), passed().filter(|dated| measure(dated).is_some()).count())

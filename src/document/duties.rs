@@ -91,35 +91,24 @@ fn group_of(case: &Case, duty: &Duty) -> Group {
 
 /// Whether it is no duty in itself here: guidance, a yardstick, an inference, practice.
 fn is_advice(case: &Case, duty: &Duty) -> bool {
-    case.law.entry(duty.rule).is_some_and(|entry| match weight(case, entry) {
-        "weight-law" => false,
-        "weight-yardstick" => true,
-        _ => entry.weight != Weight::Law,
-    })
+    let entry = case.law.entry(duty.rule);
+    entry.is_some_and(|entry| entry.weight != Weight::Law || weight(case, entry) == Weight::Yardstick.word())
 }
 
 fn is_only_home(case: &Case) -> bool {
     case.draft.facts.yes(Fact::ExclusiveHome) == Some(true)
 }
 
-/// How binding a rule is in this case, as a message key: § 4-3 binds at the office and outside the regulation, and is a
-/// yardstick for the home desk inside it.
+/// How binding a rule is in this case, in a word: § 4-3 binds at the office and outside the regulation, and is a yardstick
+/// for the home desk inside it.
 pub(super) fn weight(case: &Case, entry: &Entry) -> &'static str {
-    if entry.rule != PSYCHOSOCIAL {
-        return match entry.weight {
-            Weight::Law => "weight-law",
-            Weight::Guidance => "weight-guidance",
-            Weight::Yardstick => "weight-yardstick",
-            Weight::Inference => "weight-inference",
-            Weight::Practice => "weight-practice",
-        };
-    }
     match (case.assessment.finding.verdict, is_only_home(case)) {
-        (Verdict::DoesNotApply, _) => "weight-law",
-        (Verdict::Applies, true) => "weight-yardstick",
-        (Verdict::Applies, false) => "weight-at-office",
-        (_, true) => "weight-outside",
-        (_, false) => "weight-at-office-or-outside",
+        _ if entry.rule != PSYCHOSOCIAL => entry.weight.word(),
+        (Verdict::DoesNotApply, _) => Weight::Law.word(),
+        (Verdict::Applies, true) => Weight::Yardstick.word(),
+        (Verdict::Applies, false) => "at-office",
+        (_, true) => "outside",
+        (_, false) => "at-office-or-outside",
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Case, duties, gap, heading_under, question_label};
 use crate::agreement::Note;
 use crate::agreement::interview::{self, Input, Standing};
 use crate::law::facts::Fact;
-use crate::law::sources::Entry;
+use crate::law::sources::{Entry, Weight};
 use crate::law::{Assessment, Change, Rule, Verdict};
 use crate::paper::{Block, Column, Span, Table, Text};
 use crate::words::because::{act_holds, is_inferred};
@@ -55,14 +55,14 @@ pub(super) fn cited(case: &Case, rule: Rule) -> String {
 }
 
 fn weight(case: &Case, entry: &Entry) -> String {
-    case.say(duties::weight(case, entry))
+    case.say(&format!("weight-{}", duties::weight(case, entry)))
 }
 
 /// The same in short, for the foot of a clause: what is law and seen in the text needs no more than where it stands.
 pub(super) fn cited_in_short(case: &Case, rule: Rule) -> String {
     let Some(entry) = case.law.entry(rule) else { return rule.to_string() };
     let provision = entry.provision.as_deref().map(|cited| case.words.provision(cited));
-    let weight = (duties::weight(case, entry) != "weight-law").then(|| weight(case, entry));
+    let weight = (duties::weight(case, entry) != Weight::Law.word()).then(|| weight(case, entry));
     // The letters are spelled out beside the rules and sources.
     let letters: Vec<&str> = entry.certainty.split('/').filter(|letter| matches!(*letter, "I" | "M")).collect();
     let certainty = (!letters.is_empty()).then(|| letters.join("/"));

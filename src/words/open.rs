@@ -14,20 +14,16 @@ use jiff::civil::Date;
 /// Everything missing, each once and with the question that mends it: a clause whose holes are answers that are missing
 /// leads to these.
 pub fn gaps(draft: &Draft, assessment: &Assessment) -> Vec<Gap> {
-    let mut gaps: Vec<Gap> = Vec::new();
-    for gap in check::gaps(draft, assessment) {
+    let lack = |question: &str| if question.starts_with("parties.") { Lack::Party } else { Lack::Answer };
+    let led = |gap: Gap| {
         let clause = gap.question.strip_prefix("clauses.").filter(|_| gap.lack == Lack::Empty);
         let questions = clause.map_or_else(Vec::new, |key| awaited(draft, key));
-        let lack = |question: &str| if question.starts_with("parties.") { Lack::Party } else { Lack::Answer };
-        let led = |question: &String| Gap { lack: lack(question), question: question.clone(), rule: gap.rule };
-        let all: Vec<Gap> = if questions.is_empty() { vec![gap] } else { questions.iter().map(led).collect() };
-        for gap in all {
-            if gaps.iter().all(|told| told.question != gap.question) {
-                gaps.push(gap);
-            }
+        if questions.is_empty() {
+            return vec![gap];
         }
-    }
-    gaps
+        questions.into_iter().map(|question| Gap { lack: lack(&question), question, rule: gap.rule }).collect()
+    };
+    check::once(check::gaps(draft, assessment).into_iter().flat_map(led))
 }
 
 /// The questions whose answers would fill the holes of a clause: one that stands as it was suggested is suggested anew when

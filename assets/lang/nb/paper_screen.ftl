@@ -72,7 +72,7 @@ save-open = { $n ->
  } i det, mellom hakeparenteser.
 save-complete = Ingenting mangler, men «Utkast» står på hver side til det er merket som ferdig i gjennomgangen.
 save-finished = Ferdig, merket { $date }.
-save-as = Filen blir { $name }, ved siden av utkastet, med et nummer bak om navnet er tatt.
+save-as = Fila blir { $name }, ved siden av utkastet, med et nummer bak om navnet er tatt.
 save-as-folder = Mappa blir { $name }, ved siden av utkastet, med et nummer bak om navnet er tatt.
 save-done = Lagret i { $path }
 
@@ -123,7 +123,7 @@ notice-own-words = { $n ->
 key-report = rapport om alle
 notice-no-report = Her er det ingen saker å lage rapport om.
 report-as-title = Lagre en rapport om alle sakene
-report-as-text = Alle sakene i lista i ett dokument: hva svaret ble i hver av dem, hva som er i tvil, og hva som gjenstår. På språket til skjermen.
-report-as = Filen blir { $name }, ved siden av utkastene, med et nummer bak om navnet er tatt.
+report-as-text = Alle sakene i lista i ett dokument: hva svaret ble i hver av dem, hva som er i tvil, og hva som gjenstår. På samme språk som skjermen.
+report-as = Fila blir { $name }, ved siden av utkastene, med et nummer bak om navnet er tatt.
 cli-plain-key-report = rapport
 cli-plain-report-as = Skriv «{ $report }», med et format bak om det skal være et annet enn Word: { $formats }.
